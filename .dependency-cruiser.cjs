@@ -1,0 +1,82 @@
+/** The direction rules of the source: a room may import only the rooms named beside it. */
+const ROOMS = {
+  errors: [],
+  model: ['errors'],
+  seeds: ['sources/crossref/map', 'model', 'errors'],
+  http: ['model', 'errors'],
+  sources: ['http', 'model', 'errors'],
+  crawl: ['sources/contract', 'model', 'errors'],
+  match: ['model', 'errors'],
+  venues: ['model', 'errors'],
+  graph: ['model', 'errors'],
+  metrics: ['model', 'errors'],
+  layout: ['model', 'errors'],
+  exports: ['model', 'errors'],
+  report: ['model', 'errors'],
+};
+
+const roomPath = (room) => `^src/${room}(/|\\.ts$)`;
+
+const roomRules = Object.entries(ROOMS).map(([room, allowed]) => ({
+  name: `${room}-imports-only-below`,
+  comment: `src/${room} may import only itself${allowed.map((name) => `, ${name}`).join('')}`,
+  severity: 'error',
+  from: { path: roomPath(room) },
+  to: { path: '^(src|web)/', pathNot: [room, ...allowed].map(roomPath) },
+}));
+
+module.exports = {
+  forbidden: [
+    ...roomRules,
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'pipeline-below-cli',
+      severity: 'error',
+      from: { path: '^src/(pipeline|index)\\.ts$' },
+      to: { path: '^(src/cli|web/)' },
+    },
+    {
+      name: 'nothing-imports-the-command-line',
+      severity: 'error',
+      from: { path: '^(src|web)/', pathNot: '^src/cli(/|\\.ts$)' },
+      to: { path: '^src/cli(/|\\.ts$)' },
+    },
+    {
+      name: 'viewer-sees-only-the-model',
+      comment: 'the viewer reads GraphDocuments; it computes no measure and no layout',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^src/', pathNot: '^src/(model/|errors\\.ts$)' },
+    },
+    {
+      name: 'sigma-in-one-file',
+      severity: 'error',
+      from: { path: '^web/', pathNot: '^web/renderer\\.ts$' },
+      to: { path: 'node_modules/(sigma|@sigma)/' },
+    },
+    {
+      name: 'no-effects-in-the-pure-core',
+      comment: 'clock, network and files arrive as values',
+      severity: 'error',
+      from: { path: '^src/(model|match|venues|graph|metrics|layout|exports|report)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^(src|web)/', pathNot: '\\.d\\.ts$' },
+      to: {},
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.css'], exportsFields: ['exports'] },
+  },
+};

@@ -1,0 +1,56 @@
+import type { Outcome } from './reference.js';
+import type { Provenance, WorkStatus } from './work.js';
+
+/** How much is known, and how well: the figures that say what the measures can mean. */
+export interface Coverage {
+  /** References of the seeds, each with exactly one outcome; the outcomes sum to `total`. */
+  readonly references: { readonly total: number; readonly byOutcome: Readonly<Record<Outcome, number>> };
+  /** Works of the graph without the seeds. */
+  readonly works: {
+    readonly total: number;
+    readonly byStatus: Readonly<Record<WorkStatus, number>>;
+    /** How many have the attribute, by where it came from; `absent` completes the sum to `total`. */
+    readonly title: ProvenanceCounts;
+    readonly year: ProvenanceCounts;
+    readonly venue: ProvenanceCounts;
+  };
+  /** Of the works without the seeds: whose reference lists are known, deposited as none, or not known. */
+  readonly referenceLists: {
+    readonly known: number;
+    readonly noneDeposited: number;
+    readonly unknown: number;
+  };
+  readonly citations: {
+    readonly total: number;
+    /** Citations that do not start at a seed: what the centralities are computed on. */
+    readonly amongWorks: number;
+  };
+}
+
+/** Counts by provenance, and of those without. */
+export type ProvenanceCounts = Readonly<Record<Provenance | 'absent', number>>;
+
+/** How people get the citations that a document lacks. */
+export const FETCH_COMMAND = 'citeloom build --mailto you@example.org';
+
+/** The coverage in one sentence, always shown beside the graph. */
+export function coverageSentence({ references, works, referenceLists, citations }: Coverage): string {
+  const inferred = works.year['doi-structure'];
+  const parts = [
+    `${works.total} cited ${works.total === 1 ? 'work' : 'works'} from ${references.total} references`,
+    referenceLists.known > 0
+      ? `reference lists known for ${referenceLists.known} of ${works.total}`
+      : 'no reference list of a cited work known',
+    `${citations.amongWorks} ${citations.amongWorks === 1 ? 'citation' : 'citations'} among them`,
+  ];
+  if (inferred > 0) parts.push(`${inferred} ${inferred === 1 ? 'year' : 'years'} inferred from the DOI`);
+  return `${parts.join('; ')}.`;
+}
+
+/** Why there are no citations among the works, and what to do; absent when there are some. */
+export function missingCitationsNotice({ citations, referenceLists }: Coverage): string | undefined {
+  if (citations.amongWorks > 0) return undefined;
+  if (referenceLists.known > 0)
+    return 'None of the works whose reference lists are known cites another of these works.';
+  return `No citations among these works are known yet. Run \`${FETCH_COMMAND}\` with a network to fetch them.`;
+}

@@ -1,0 +1,137 @@
+import type { Coverage } from './coverage.js';
+import type { Layout, LayoutId } from './layout.js';
+import type { Outcome } from './reference.js';
+import type { Venue } from './venue.js';
+import type { Provenance, Relation, Update, WorkStatus } from './work.js';
+
+/** One array per attribute, all of the same length, in code-unit order of `id`; absent is null. */
+export interface WorkColumns {
+  readonly id: readonly string[];
+  readonly label: readonly string[];
+  readonly title: Column<string>;
+  readonly authors: Column<readonly string[]>;
+  /** False where only the first authors are known. */
+  readonly authorsComplete: Column<boolean>;
+  readonly year: Column<number>;
+  readonly venue: Column<string>;
+  readonly venueKey: Column<string>;
+  readonly containerTitle: Column<string>;
+  readonly titleFrom: Column<Provenance>;
+  readonly yearFrom: Column<Provenance>;
+  readonly venueFrom: Column<Provenance>;
+  readonly type: Column<string>;
+  readonly doi: Column<string>;
+  readonly url: Column<string>;
+  readonly status: readonly WorkStatus[];
+  readonly missingReason: Column<string>;
+  readonly depth: readonly number[];
+  readonly isSeed: readonly boolean[];
+  readonly hasReferenceList: readonly boolean[];
+  readonly isReferencedByCount: Column<number>;
+  readonly updates: Column<readonly Update[]>;
+  readonly relations: Column<readonly Relation[]>;
+  readonly aliases: Column<readonly string[]>;
+  readonly inDegree: Column<number>;
+  readonly outDegree: Column<number>;
+  readonly pageRank: Column<number>;
+  readonly betweenness: Column<number>;
+  readonly hub: Column<number>;
+  readonly authority: Column<number>;
+  readonly community: Column<number>;
+}
+
+/** A column in which a value may be absent. */
+export type Column<T> = readonly (T | null)[];
+
+/** Edges citing → cited as indexes into the works, sorted by source and then target. */
+export interface CitationColumns {
+  readonly source: readonly number[];
+  readonly target: readonly number[];
+  readonly assertedBy: readonly (readonly string[])[];
+  readonly references: readonly (readonly string[])[];
+}
+
+/** How a measure is presented to people. */
+export interface MeasureInfo {
+  /** The column it fills. */
+  readonly attribute: MeasureAttribute;
+  readonly title: string;
+  /** What it says, in a sentence a scholar understands. */
+  readonly description: string;
+  /** Why the column is empty; absent when it is not. */
+  readonly absent?: string;
+}
+
+/** Columns that hold measures. */
+export type MeasureAttribute =
+  | 'inDegree'
+  | 'outDegree'
+  | 'pageRank'
+  | 'betweenness'
+  | 'hub'
+  | 'authority'
+  | 'community';
+
+/** A seed, as the document tells it. */
+export interface SeedInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly references: number;
+}
+
+/** What became of one reference of a seed: one row of references.csv. */
+export interface ReferenceRow {
+  readonly seed: string;
+  readonly key: string;
+  readonly outcome: Outcome;
+  /** Index into the works. */
+  readonly work: number;
+  readonly reason: string | null;
+  readonly score: number | null;
+  readonly doi: string | null;
+  readonly text: string;
+}
+
+/** Parameters that change the result, and nothing else (no paths, ports, clock). */
+export interface DocumentParameters {
+  readonly depth: number;
+  readonly rngSeed: number;
+  /** Where metadata came from: Crossref's records, or local sources alone. */
+  readonly metadata: 'crossref' | 'local';
+}
+
+/** A community, numbered from 1 by size. */
+export interface Community {
+  readonly id: number;
+  readonly name: string;
+  readonly size: number;
+}
+
+/**
+ * graph.json: everything that exports and the viewer show, computed.
+ *
+ * Positions have 3 decimals, measures 12 significant digits. The bytes depend on seed, records and
+ * parameters alone.
+ */
+export interface GraphDocument {
+  readonly format: 'citeloom-graph';
+  readonly version: 1;
+  readonly meta: {
+    readonly generator: string;
+    readonly title: string;
+    readonly seeds: readonly SeedInfo[];
+    readonly parameters: DocumentParameters;
+    readonly coverage: Coverage;
+    /** The latest `indexed` date among the records, ISO 8601; the date of the data. */
+    readonly dataDate: string | null;
+    readonly measures: readonly MeasureInfo[];
+    readonly warnings: readonly string[];
+  };
+  readonly nodes: WorkColumns;
+  readonly edges: CitationColumns;
+  readonly layouts: Readonly<Record<LayoutId, Layout>>;
+  /** Sorted by number of works, largest first, then by key. */
+  readonly venues: readonly Venue[];
+  readonly communities: readonly Community[];
+  readonly references: readonly ReferenceRow[];
+}

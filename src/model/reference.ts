@@ -1,0 +1,57 @@
+/** Who says that one work cites another. */
+export type Assertion = 'publisher' | 'crossref' | 'library' | `match:${string}`;
+
+/** What became of a reference, see the design of the crawl and the match. */
+export type Outcome = 'resolved' | 'listed' | 'matched' | 'ambiguous' | 'unmatched' | 'missing' | 'unchecked';
+
+/** Every outcome, in the order in which people read them. */
+export const OUTCOMES = [
+  'resolved',
+  'matched',
+  'listed',
+  'ambiguous',
+  'unmatched',
+  'missing',
+  'unchecked',
+] as const satisfies readonly Outcome[];
+
+/**
+ * One entry of a work's reference list, as deposited, its text cleaned of markup.
+ * @see https://www.crossref.org/documentation/schema-library/markup-guide-metadata-segments/references/
+ */
+export interface Reference {
+  /** `reference[].key`, unique within its list (a repeated or absent key is made unique by its position). */
+  readonly key: string;
+  /** Canonical. */
+  readonly doi?: string;
+  /** What stood in the DOI field when it was no DOI. */
+  readonly malformedDoi?: string;
+  /** `doi-asserted-by`: the publisher deposited the DOI, or Crossref matched it. */
+  readonly doiAssertedBy?: 'publisher' | 'crossref';
+  readonly title?: string;
+  /** The first author, as deposited. */
+  readonly author?: string;
+  readonly year?: number;
+  readonly containerTitle?: string;
+  readonly volume?: string;
+  readonly issue?: string;
+  readonly firstPage?: string;
+  readonly edition?: string;
+  readonly issn?: string;
+  readonly unstructured?: string;
+}
+
+/** A reference as a line of text, for people. */
+export function referenceText(reference: Reference): string {
+  if (reference.unstructured !== undefined) return reference.unstructured;
+  const { author, year, title, containerTitle, volume, firstPage } = reference;
+  const parts = [
+    author,
+    year === undefined ? undefined : `(${year})`,
+    title,
+    containerTitle,
+    volume === undefined ? undefined : `vol. ${volume}`,
+    firstPage === undefined ? undefined : `p. ${firstPage}`,
+  ].filter((part) => part !== undefined);
+  return parts.length > 0 ? parts.join(', ') : (reference.doi ?? reference.malformedDoi ?? reference.key);
+}

@@ -1,0 +1,52 @@
+import type { WorkRecord } from '../model/work.js';
+
+/** What became of a DOI that a source was asked for. */
+export type Lookup =
+  | { readonly doi: string; readonly record: WorkRecord; readonly raw: unknown }
+  | { readonly doi: string; readonly missing: MissingReason; readonly agency?: string };
+
+/**
+ * Why a source has no record of a DOI. `not-found`: no agency knows it · `other-agency`: registered elsewhere
+ * (`agency` says where) · `redirect`: a loop, or away from the API · `bad-request`, `api-error`, `malformed`,
+ * `mismatch`, `too-large`: the answer could not be used.
+ */
+export type MissingReason =
+  | 'not-found'
+  | 'other-agency'
+  | 'redirect'
+  | 'bad-request'
+  | 'api-error'
+  | 'malformed'
+  | 'mismatch'
+  | 'too-large';
+
+/** What a source tells while it works. */
+export type SourceEvent =
+  | {
+      readonly type: 'request';
+      readonly kind: 'single' | 'list';
+      readonly status: number;
+      readonly bytes: number;
+    }
+  | {
+      readonly type: 'wait';
+      readonly kind: 'single' | 'list';
+      readonly milliseconds: number;
+      readonly reason: string;
+    }
+  | { readonly type: 'notice'; readonly message: string };
+
+/**
+ * Where records of works come from.
+ *
+ * A crawl knows only this: it hands over DOIs and receives, in any order, exactly one lookup for each.
+ */
+export interface MetadataSource {
+  readonly id: string;
+  /**
+   * @param dois distinct and canonical
+   * @throws CiteloomError SOURCE_UNREACHABLE when nothing ever answered, or retries are used up;
+   * SOURCE_BLOCKED on a 403; RATE_LIMITED when told to stay away for more than 15 minutes
+   */
+  lookup(dois: readonly string[]): AsyncIterable<Lookup>;
+}

@@ -1,0 +1,59 @@
+import { parseDoi } from '../../model/doi.js';
+import { plainText } from '../../model/plain-text.js';
+import type { Reference } from '../../model/reference.js';
+import { elementsOf, fieldsOf, yearOf } from './lenient.js';
+
+/** Text fields of a deposited reference, and what we call them. */
+const TEXT_FIELDS = [
+  ['article-title', 'title'],
+  ['volume-title', 'containerTitle'],
+  ['series-title', 'containerTitle'],
+  ['journal-title', 'containerTitle'],
+  ['author', 'author'],
+  ['volume', 'volume'],
+  ['issue', 'issue'],
+  ['first-page', 'firstPage'],
+  ['edition', 'edition'],
+  ['ISSN', 'issn'],
+  ['unstructured', 'unstructured'],
+] as const satisfies readonly (readonly [string, keyof Reference])[];
+
+/** `reference` of a Crossref record, in file order, every key unique. What is no object is passed over. */
+export function mapReferences(value: unknown): Reference[] {
+  const keys = new Set<string>();
+  const references: Reference[] = [];
+  for (const [position, entry] of elementsOf(value).entries()) {
+    if (typeof entry !== 'object' || entry === null) continue;
+    const key = uniqueKey(plainText(fieldsOf(entry).get('key')), position, keys);
+    keys.add(key);
+    references.push(mapReference(entry, key));
+  }
+  return references;
+}
+
+function mapReference(entry: unknown, key: string): Reference {
+  const fields = fieldsOf(entry);
+  const reference: { -readonly [Name in keyof Reference]: Reference[Name] } = { key };
+  for (const [field, name] of TEXT_FIELDS) {
+    const text = plainText(fields.get(field));
+    if (text !== undefined) reference[name] = text;
+  }
+  const year = yearOf(fields.get('year'));
+  if (year !== undefined) reference.year = year;
+  const deposited = fields.get('DOI');
+  if (typeof deposited === 'string' && deposited.trim() !== '') {
+    const parsed = parseDoi(deposited);
+    if ('doi' in parsed) reference.doi = parsed.doi;
+    else reference.malformedDoi = plainText(deposited) ?? '';
+    reference.doiAssertedBy = fields.get('doi-asserted-by') === 'crossref' ? 'crossref' : 'publisher';
+  }
+  return reference;
+}
+
+function uniqueKey(deposited: string | undefined, position: number, taken: ReadonlySet<string>): string {
+  const key = deposited ?? `reference-${position + 1}`;
+  if (!taken.has(key)) return key;
+  let copy = 2;
+  while (taken.has(`${key}~${copy}`)) copy += 1;
+  return `${key}~${copy}`;
+}
