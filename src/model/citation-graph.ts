@@ -30,8 +30,10 @@ export interface WorkAttributes {
   /** 0 for seeds, 1 for what they cite, 2 for what those cite. */
   depth: number;
   isSeed: boolean;
-  /** Whether its reference list is known; false also when its record deposits none. */
+  /** Whether its record deposits a reference list. */
   hasReferenceList: boolean;
+  /** Whether a record of it is held; without one its reference list is unknown, not empty. */
+  hasRecord: boolean;
   /** Citations known to Crossref anywhere. */
   isReferencedByCount?: number;
   updates?: readonly Update[];

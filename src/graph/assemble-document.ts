@@ -1,0 +1,164 @@
+import type { CitationGraph, WorkAttributes } from '../model/citation-graph.js';
+import type {
+  CitationColumns,
+  Column,
+  Community,
+  GraphDocument,
+  MeasureAttribute,
+  ReferenceRow,
+  WorkColumns,
+} from '../model/graph-document.js';
+import type { Band, Layout, LayoutId, Region } from '../model/layout.js';
+import { referenceText } from '../model/reference.js';
+import type { Venue } from '../model/venue.js';
+import type { CollectedReference } from './collect-works.js';
+
+/** Everything that the stages computed. */
+export interface DocumentParts {
+  readonly graph: CitationGraph;
+  readonly meta: GraphDocument['meta'];
+  readonly measures: Readonly<Record<MeasureAttribute, Column<number>>>;
+  readonly layouts: Readonly<Record<LayoutId, Layout>>;
+  readonly venues: ReadonlyMap<string, Venue>;
+  readonly communities: readonly Community[];
+  readonly references: readonly CollectedReference[];
+}
+
+/** Puts the parts into one document: columns in graph order, numbers rounded, venues by number of works. */
+export function assembleDocument(parts: DocumentParts): GraphDocument {
+  const { graph, meta, measures, layouts, venues, communities, references } = parts;
+  const positions = new Map(graph.nodes().map((id, position) => [id, position]));
+  return {
+    format: 'citeloom-graph',
+    version: 1,
+    meta,
+    nodes: workColumns(graph, measures),
+    edges: citationColumns(graph, positions),
+    layouts: {
+      force: rounded(layouts.force),
+      venues: rounded(layouts.venues),
+      timeline: rounded(layouts.timeline),
+      venueByYear: rounded(layouts.venueByYear),
+    },
+    venues: venuesBySize(graph, venues),
+    communities,
+    references: references.map((row) => referenceRow(row, positions)),
+  };
+}
+
+/** Attributes that a document holds as they are; absent becomes null. */
+const OPTIONAL_ATTRIBUTES = [
+  'title',
+  'authors',
+  'authorsComplete',
+  'year',
+  'venue',
+  'venueKey',
+  'containerTitle',
+  'titleFrom',
+  'yearFrom',
+  'venueFrom',
+  'type',
+  'doi',
+  'url',
+  'missingReason',
+  'isReferencedByCount',
+  'updates',
+  'relations',
+  'aliases',
+] as const satisfies readonly (keyof WorkAttributes & keyof WorkColumns)[];
+
+const REQUIRED_ATTRIBUTES = [
+  'label',
+  'status',
+  'depth',
+  'isSeed',
+  'hasReferenceList',
+] as const satisfies readonly (keyof WorkAttributes & keyof WorkColumns)[];
+
+function workColumns(graph: CitationGraph, measures: DocumentParts['measures']): WorkColumns {
+  const works = graph.mapNodes((_node, attributes) => attributes);
+  const columns = new Map<string, readonly unknown[]>([['id', graph.nodes()]]);
+  for (const name of REQUIRED_ATTRIBUTES)
+    columns.set(
+      name,
+      works.map((work) => work[name]),
+    );
+  for (const name of OPTIONAL_ATTRIBUTES)
+    columns.set(
+      name,
+      works.map((work) => work[name] ?? null),
+    );
+  for (const [name, values] of Object.entries(measures)) {
+    columns.set(
+      name,
+      values.map((value) => (value === null ? null : significant(value))),
+    );
+  }
+  return Object.fromEntries(columns) as unknown as WorkColumns;
+}
+
+function citationColumns(graph: CitationGraph, positions: ReadonlyMap<string, number>): CitationColumns {
+  const edges = graph
+    .mapEdges((_edge, attributes, citing, cited) => ({
+      source: positions.get(citing) ?? 0,
+      target: positions.get(cited) ?? 0,
+      ...attributes,
+    }))
+    .sort((a, b) => a.source - b.source || a.target - b.target);
+  return {
+    source: edges.map(({ source }) => source),
+    target: edges.map(({ target }) => target),
+    assertedBy: edges.map(({ assertedBy }) => assertedBy),
+    references: edges.map(({ references }) => references),
+  };
+}
+
+function referenceRow(row: CollectedReference, positions: ReadonlyMap<string, number>): ReferenceRow {
+  return {
+    seed: row.seed,
+    key: row.reference.key,
+    outcome: row.outcome,
+    work: positions.get(row.workId) ?? 0,
+    reason: row.reason ?? null,
+    score: null,
+    doi: row.reference.doi ?? null,
+    text: referenceText(row.reference),
+  };
+}
+
+function venuesBySize(graph: CitationGraph, venues: ReadonlyMap<string, Venue>): Venue[] {
+  const works = new Map<string, number>();
+  graph.forEachNode((_node, { venueKey }) => {
+    if (venueKey !== undefined) works.set(venueKey, (works.get(venueKey) ?? 0) + 1);
+  });
+  const size = ({ key }: Venue) => works.get(key) ?? 0;
+  return [...venues.values()].sort((a, b) => size(b) - size(a) || (a.key < b.key ? -1 : 1));
+}
+
+function rounded(layout: Layout): Layout {
+  const band = (value: Band): Band => ({ ...value, from: decimals(value.from), to: decimals(value.to) });
+  const region = (value: Region): Region => ({
+    ...value,
+    x: decimals(value.x),
+    y: decimals(value.y),
+    width: decimals(value.width),
+    height: decimals(value.height),
+  });
+  return {
+    x: layout.x.map(decimals),
+    y: layout.y.map(decimals),
+    ...(layout.regions === undefined ? {} : { regions: layout.regions.map(region) }),
+    ...(layout.columns === undefined ? {} : { columns: layout.columns.map(band) }),
+    ...(layout.rows === undefined ? {} : { rows: layout.rows.map(band) }),
+  };
+}
+
+/** Three decimals, and never a negative zero. */
+function decimals(value: number): number {
+  return Math.round(value * 1000) / 1000 + 0;
+}
+
+function significant(value: number): number {
+  return Number(value.toPrecision(12));
+}

@@ -1,0 +1,55 @@
+import type { CitationGraph, WorkAttributes } from '../model/citation-graph.js';
+import type { Coverage, ProvenanceCounts } from '../model/coverage.js';
+import { OUTCOMES } from '../model/reference.js';
+import { PROVENANCES, WORK_STATUSES } from '../model/work.js';
+import type { CollectedReference } from './collect-works.js';
+
+/** Counts what is known of the references, the works and the citations, and where it came from. */
+export function measureCoverage(graph: CitationGraph, references: readonly CollectedReference[]): Coverage {
+  const works = graph.mapNodes((_node, attributes) => attributes).filter(({ isSeed }) => !isSeed);
+  const amongWorks = graph.filterEdges(
+    (_edge, _attributes, _citing, _cited, citing) => !citing.isSeed,
+  ).length;
+  const known = works.filter(({ hasReferenceList }) => hasReferenceList).length;
+  const noneDeposited = works.filter(
+    ({ hasRecord, hasReferenceList }) => hasRecord && !hasReferenceList,
+  ).length;
+  return {
+    references: {
+      total: references.length,
+      byOutcome: tally(
+        OUTCOMES,
+        references.map(({ outcome }) => outcome),
+      ),
+    },
+    works: {
+      total: works.length,
+      byStatus: tally(
+        WORK_STATUSES,
+        works.map(({ status }) => status),
+      ),
+      title: provenance(works, 'titleFrom'),
+      year: provenance(works, 'yearFrom'),
+      venue: provenance(works, 'venueFrom'),
+    },
+    referenceLists: { known, noneDeposited, unknown: works.length - known - noneDeposited },
+    citations: { total: graph.size, amongWorks },
+  };
+}
+
+function provenance(
+  works: readonly WorkAttributes[],
+  attribute: 'titleFrom' | 'yearFrom' | 'venueFrom',
+): ProvenanceCounts {
+  return tally(
+    [...PROVENANCES, 'absent'],
+    works.map((work) => work[attribute] ?? 'absent'),
+  );
+}
+
+/** How often each of the names occurs; names that do not occur count 0. */
+function tally<Name extends string>(names: readonly Name[], values: readonly Name[]): Record<Name, number> {
+  const counts = Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>;
+  for (const value of values) counts[value] += 1;
+  return counts;
+}

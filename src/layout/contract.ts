@@ -1,0 +1,29 @@
+import type { Layout, LayoutId } from '../model/layout.js';
+import type { Random } from '../model/random.js';
+
+/** What a layout may know of the works; every array in document order. */
+export interface LayoutInput {
+  readonly year: readonly (number | null)[];
+  readonly venueKey: readonly (string | null)[];
+  /** The more important stands nearer to the axis or the centre; any scale, ties broken by position. */
+  readonly importance: readonly number[];
+  readonly community: readonly (number | null)[];
+  /** Works that cite everything and are left out of forces. */
+  readonly isSeed: readonly boolean[];
+  readonly edges: { readonly source: readonly number[]; readonly target: readonly number[] };
+  /** The name people read, by venue key. */
+  readonly venueLabels: ReadonlyMap<string, string>;
+  /** The name people read, by community. */
+  readonly communityLabels: ReadonlyMap<number, string>;
+}
+
+/** A layout declared as data, and the pure function that places the works. */
+export interface LayoutAlgorithm {
+  readonly id: LayoutId;
+  readonly title: string;
+  readonly description: string;
+  compute(input: LayoutInput, random: Random): Layout;
+}
+
+/** Distance between the centres of neighbouring works, in radii of the largest node. */
+export const PITCH = 2.4;

@@ -1,0 +1,13 @@
+import type { LayoutAlgorithm } from './contract.js';
+import { force } from './force.js';
+import { timeline } from './timeline.js';
+import { venueByYear } from './venue-by-year.js';
+import { venueClusters } from './venue-clusters.js';
+
+/** Every layout. To add one: one file, and one line here. */
+export const LAYOUTS = Object.freeze([
+  venueClusters,
+  timeline,
+  venueByYear,
+  force,
+] as const satisfies readonly LayoutAlgorithm[]);
