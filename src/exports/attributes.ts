@@ -1,0 +1,105 @@
+import type { GraphDocument, WorkColumns } from '../model/graph-document.js';
+
+/** The types that every format knows. */
+export type AttributeType = 'int' | 'double' | 'string' | 'boolean';
+
+/** A value as the formats write it; absent values are undefined and left out. */
+export type AttributeValue = string | number | boolean;
+
+/** One attribute of works or citations: its name and type in every format, and where its values stand. */
+export interface Attribute {
+  readonly name: string;
+  readonly type: AttributeType;
+  readonly read: (document: GraphDocument, index: number) => AttributeValue | undefined;
+}
+
+/** An attribute with the value that one work or citation has. */
+export type PresentAttribute = readonly [attribute: Attribute, value: AttributeValue];
+
+/** The attributes of works in the order of the columns of nodes.csv. */
+export const NODE_ATTRIBUTES: readonly Attribute[] = [
+  column('label', 'string'),
+  column('title', 'string'),
+  list('authors', (nodes, index) => nodes.authors[index]),
+  column('year', 'int'),
+  column('venue', 'string'),
+  column('venueKey', 'string'),
+  column('containerTitle', 'string'),
+  column('titleFrom', 'string'),
+  column('yearFrom', 'string'),
+  column('venueFrom', 'string'),
+  column('type', 'string'),
+  column('doi', 'string'),
+  column('url', 'string'),
+  column('status', 'string'),
+  column('depth', 'int'),
+  column('isSeed', 'boolean'),
+  column('isReferencedByCount', 'int'),
+  column('inDegree', 'int'),
+  column('outDegree', 'int'),
+  column('pageRank', 'double'),
+  column('betweenness', 'double'),
+  column('hub', 'double'),
+  column('authority', 'double'),
+  column('community', 'int'),
+  { name: 'x', type: 'double', read: ({ layouts }, index) => layouts.force.x[index] },
+  { name: 'y', type: 'double', read: ({ layouts }, index) => layouts.force.y[index] },
+  { name: 'authorsComplete', type: 'boolean', read: ({ nodes }, index) => authorsComplete(nodes, index) },
+  column('missingReason', 'string'),
+  column('hasReferenceList', 'boolean'),
+  list('updates', (nodes, index) => nodes.updates[index]?.map(({ type, doi }) => `${type} ${doi}`)),
+  list('relations', (nodes, index) => nodes.relations[index]?.map(({ type, doi }) => `${type} ${doi}`)),
+  list('aliases', (nodes, index) => nodes.aliases[index]),
+];
+
+/** The attributes of citations. */
+export const EDGE_ATTRIBUTES: readonly Attribute[] = [
+  { name: 'assertedBy', type: 'string', read: ({ edges }, index) => joined(edges.assertedBy[index]) },
+  { name: 'references', type: 'string', read: ({ edges }, index) => joined(edges.references[index]) },
+];
+
+/** The attributes that the work or citation at an index has, in the order of the table. */
+export function* presentAttributes(
+  attributes: readonly Attribute[],
+  document: GraphDocument,
+  index: number,
+): Generator<PresentAttribute> {
+  for (const attribute of attributes) {
+    const value = attribute.read(document, index);
+    if (value !== undefined) yield [attribute, value];
+  }
+}
+
+/** The ids of the two ends of each citation, in document order. */
+export function* citationEnds({ nodes, edges }: GraphDocument): Generator<readonly [string, string]> {
+  for (const [index, source] of edges.source.entries()) {
+    yield [nodes.id[source] ?? '', nodes.id[edges.target[index] ?? -1] ?? ''];
+  }
+}
+
+/** The columns whose values every format can write as they are. */
+type PlainColumn = {
+  [K in keyof WorkColumns]: WorkColumns[K][number] extends AttributeValue | null ? K : never;
+}[keyof WorkColumns];
+
+function column(name: PlainColumn, type: AttributeType): Attribute {
+  return { name, type, read: ({ nodes }, index) => nodes[name][index] ?? undefined };
+}
+
+function list(
+  name: string,
+  read: (nodes: WorkColumns, index: number) => readonly string[] | null | undefined,
+): Attribute {
+  return { name, type: 'string', read: ({ nodes }, index) => joined(read(nodes, index)) };
+}
+
+function joined(values: readonly string[] | null | undefined): string | undefined {
+  return values === null || values === undefined || values.length === 0 ? undefined : values.join('; ');
+}
+
+/** Written out for every work with authors: some readers take an absent boolean for false. */
+function authorsComplete(nodes: WorkColumns, index: number): boolean | undefined {
+  const authors = nodes.authors[index];
+  if (authors === null || authors === undefined) return undefined;
+  return nodes.authorsComplete[index] ?? true;
+}

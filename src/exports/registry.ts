@@ -1,0 +1,17 @@
+import type { ExportFormat } from './contract.js';
+import { edgesCsv } from './edges-csv.js';
+import { graphml } from './graphml.js';
+import { graphology } from './graphology.js';
+import { json } from './json.js';
+import { nodesCsv } from './nodes-csv.js';
+import { referencesCsv } from './references-csv.js';
+
+/** Every export format, in the order in which `build` writes them and menus list them. */
+export const EXPORT_FORMATS = Object.freeze([
+  json,
+  graphml,
+  graphology,
+  nodesCsv,
+  edgesCsv,
+  referencesCsv,
+] as const satisfies readonly ExportFormat[]);

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { edgesCsv } from '../../src/exports/edges-csv.js';
+import { nodesCsv } from '../../src/exports/nodes-csv.js';
+import { referencesCsv } from '../../src/exports/references-csv.js';
+import { smallDocument } from '../fixtures/small-document.js';
+
+const written = (chunks: Iterable<string>): string => [...chunks].join('');
+
+describe('references.csv', () => {
+  it('has one row per reference in file order, absent values empty, formulas defused', () => {
+    expect(written(referencesCsv.write(smallDocument()))).toBe(
+      [
+        'key,outcome,workId,reason,score,doi,text',
+        'ref2,missing,10.1000/b,not-found,,10.1000/b,Middle',
+        'ref1,resolved,10.1000/a,,,10.1000/a,"Early & late, ""quoted"""',
+        `ref3,unmatched,10.1000/survey#ref3,no candidate,,,"'=Someone, a book"`,
+        'ref4,matched,10.1000/b,,0.93,,"Middle, again"',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  it('says whose reference it is when there are several seeds', () => {
+    const document = smallDocument();
+    const seeds = [...document.meta.seeds, { id: 'file:b.bib', title: 'b.bib', references: 0 }];
+    const text = written(referencesCsv.write({ ...document, meta: { ...document.meta, seeds } }));
+    expect(text.split('\r\n')[0]).toBe('key,outcome,workId,reason,score,doi,text,seed');
+    expect(text.split('\r\n')[1]).toBe('ref2,missing,10.1000/b,not-found,,10.1000/b,Middle,10.1000/survey');
+  });
+});
+
+describe('nodes.csv', () => {
+  it('has the id and then the attributes, numbers as numbers', () => {
+    const lines = written(nodesCsv.write(smallDocument())).split('\r\n');
+    expect(lines[0]).toBe(
+      'id,label,title,authors,year,venue,venueKey,containerTitle,titleFrom,yearFrom,venueFrom,type,doi,url,status,' +
+        'depth,isSeed,isReferencedByCount,inDegree,outDegree,pageRank,betweenness,hub,authority,community,x,y,' +
+        'authorsComplete,missingReason,hasReferenceList,updates,relations,aliases',
+    );
+    expect(lines[1]).toBe(
+      '10.1000/a,Early & late,Early & late,Ada Lovelace; Charles Babbage,1999,CVPR,cvpr,Proc. CVPR,crossref,' +
+        'crossref,crossref,proceedings-article,10.1000/a,https://doi.org/10.1000/a,resolved,1,false,1204,0,1,0.25,' +
+        ',,,1,0,0,false,,true,retraction 10.1000/r,,',
+    );
+    expect(lines[4]).toBe(
+      '10.1000/survey#ref3,"Someone, a book",,,,,,,,,,,,,listed,1,false,,0,0,0.25,,,,,7.5,1.5,,,false,,,',
+    );
+    expect(lines).toHaveLength(6);
+  });
+});
+
+describe('edges.csv', () => {
+  it('runs from the citing to the cited work and joins the reference keys', () => {
+    expect(written(edgesCsv.write(smallDocument()))).toBe(
+      [
+        'source,target,assertedBy,references',
+        '10.1000/a,10.1000/b,publisher,ref9',
+        '10.1000/survey,10.1000/a,publisher,ref1',
+        '10.1000/survey,10.1000/b,publisher,ref2; ref4',
+        '10.1000/survey,10.1000/survey#ref3,publisher,ref3',
+        '',
+      ].join('\r\n'),
+    );
+  });
+});
