@@ -1,16 +1,22 @@
 import type { ExportFormat } from './contract.js';
 import { edgesCsv } from './edges-csv.js';
+import { gexf } from './gexf.js';
 import { graphml } from './graphml.js';
 import { graphology } from './graphology.js';
 import { json } from './json.js';
 import { nodesCsv } from './nodes-csv.js';
+import { pajek } from './pajek.js';
 import { referencesCsv } from './references-csv.js';
+import { vosviewer } from './vosviewer.js';
 
 /** Every export format, in the order in which `build` writes them and menus list them. */
 export const EXPORT_FORMATS = Object.freeze([
   json,
+  gexf,
   graphml,
   graphology,
+  pajek,
+  vosviewer,
   nodesCsv,
   edgesCsv,
   referencesCsv,

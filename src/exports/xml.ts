@@ -8,7 +8,7 @@ export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what XML 1.0 forbids
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-const SPECIAL = /[&<>"\t\n\r]/g;
+const SPECIAL = /[&<>"\t\n\r\u0085\u2028]/g;
 const ESCAPES = new Map([
   ['&', '&amp;'],
   ['<', '&lt;'],
@@ -17,13 +17,15 @@ const ESCAPES = new Map([
   ['\t', '&#9;'],
   ['\n', '&#10;'],
   ['\r', '&#13;'],
+  ['\u0085', '&#133;'],
+  ['\u2028', '&#8232;'],
 ]);
 
 /**
  * Text for between tags and for between the quotes of an attribute.
  *
  * What XML 1.0 cannot hold (control characters, lone surrogates, U+FFFE, U+FFFF) becomes U+FFFD; white space
- * is written as references, which no reader folds.
+ * is written as references, which no reader folds; so are U+0085 and U+2028, line ends to a reader of XML 1.1.
  * @see https://www.w3.org/TR/xml/#charsets
  */
 export function escapeXml(text: string): string {

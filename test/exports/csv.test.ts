@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { csvRecord } from '../../src/exports/csv.js';
 import { edgesCsv } from '../../src/exports/edges-csv.js';
 import { nodesCsv } from '../../src/exports/nodes-csv.js';
 import { referencesCsv } from '../../src/exports/references-csv.js';
+import { parseCsv } from '../fixtures/parse-csv.js';
 import { smallDocument } from '../fixtures/small-document.js';
 
 const written = (chunks: Iterable<string>): string => [...chunks].join('');
@@ -60,6 +63,30 @@ describe('edges.csv', () => {
         '10.1000/survey,10.1000/survey#ref3,publisher,ref3',
         '',
       ].join('\r\n'),
+    );
+  });
+});
+
+describe('csvRecord', () => {
+  it('puts a quote before text that a spreadsheet would run, and leaves numbers alone', () => {
+    expect(csvRecord(['=1+1', '+1', '-1', '@x', '\tx', '\rx', -1, 1e-7, true, null, undefined, ''])).toBe(
+      `'=1+1,'+1,'-1,'@x,'\tx,"'\rx",-1,1e-7,true,,,\r\n`,
+    );
+  });
+
+  it('replaces what readers stop at', () => {
+    expect(csvRecord(['a\0b', '\ud83d'])).toBe('a\ufffdb,\ufffd\r\n');
+  });
+
+  it('carries any text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1 }), (values) => {
+        const expected = values.map((value) => {
+          const text = value.toWellFormed().replaceAll('\0', '\ufffd');
+          return '=+-@\t\r'.includes(text.charAt(0) || 'x') ? `'${text}` : text;
+        });
+        expect(parseCsv(csvRecord(values))).toEqual([expected]);
+      }),
     );
   });
 });
