@@ -4,7 +4,10 @@ export const EXIT_CODES = {
   SEED_UNREADABLE: 1,
   DOI_INVALID: 2,
   LIBRARY_UNREADABLE: 1,
+  /** Nothing ever answered: local sources may serve instead. */
   SOURCE_UNREACHABLE: 1,
+  /** It answered before and no longer does: what was stored stays, the next run resumes. */
+  SOURCE_LOST: 1,
   SOURCE_BLOCKED: 1,
   RATE_LIMITED: 1,
   RESPONSE_MALFORMED: 1,

@@ -1,0 +1,80 @@
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import type { HttpAnswer } from './http-client.js';
+
+/** A parsed body, or why there is none; `truncated` may come whole when asked for again. */
+export type Decoded =
+  | { readonly json: unknown }
+  | { readonly undecodable: 'truncated' | 'encoding' | 'too-large' | 'too-deep' | 'not-json' };
+
+const DEFAULTS = {
+  /** Bytes after decompression. */
+  maxBytes: 64 * 1024 * 1024,
+  /** Arrays and objects within one another: what is deeper could be parsed but not written again. */
+  maxDepth: 500,
+};
+
+const inflate = promisify(gunzip);
+
+/**
+ * The JSON of an answer: gunzipped strictly (an incomplete stream is an error, a bomb is cut off), read as
+ * UTF-8 (a byte order mark is dropped, bad sequences become U+FFFD), and parsed. The declared content type is
+ * not asked: it is wrong now and then.
+ */
+export async function decodeJson(
+  answer: HttpAnswer,
+  options: Partial<typeof DEFAULTS> = {},
+): Promise<Decoded> {
+  const { maxBytes, maxDepth } = { ...DEFAULTS, ...options };
+  const bytes = await decompress(answer, maxBytes);
+  if ('undecodable' in bytes) return bytes;
+  const text = new TextDecoder().decode(bytes);
+  if (isDeeperThan(text, maxDepth)) return { undecodable: 'too-deep' };
+  try {
+    return { json: JSON.parse(text) as unknown };
+  } catch {
+    return { undecodable: 'not-json' };
+  }
+}
+
+async function decompress(
+  { headers, body }: HttpAnswer,
+  maxBytes: number,
+): Promise<Uint8Array | Extract<Decoded, { undecodable: string }>> {
+  const encodings = (headers.get('content-encoding') ?? []).join(',').toLowerCase().split(',');
+  const [encoding = 'identity', ...others] = encodings
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  if (others.length > 0) return { undecodable: 'encoding' };
+  if (encoding === 'identity') return body.length > maxBytes ? { undecodable: 'too-large' } : body;
+  if (encoding !== 'gzip' && encoding !== 'x-gzip') return { undecodable: 'encoding' };
+  try {
+    return await inflate(body, { maxOutputLength: maxBytes });
+  } catch (error) {
+    const tooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    return { undecodable: tooLarge ? 'too-large' : 'truncated' };
+  }
+}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const OPENING = new Set([0x5b, 0x7b]);
+const CLOSING = new Set([0x5d, 0x7d]);
+
+/** Whether brackets outside strings nest deeper; one pass over the text, no recursion. */
+function isDeeperThan(text: string, maxDepth: number): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text.charCodeAt(index);
+    if (inString) {
+      if (character === BACKSLASH) index += 1;
+      else if (character === QUOTE) inString = false;
+    } else if (character === QUOTE) inString = true;
+    else if (OPENING.has(character)) {
+      depth += 1;
+      if (depth > maxDepth) return true;
+    } else if (CLOSING.has(character)) depth -= 1;
+  }
+  return false;
+}
