@@ -10,15 +10,19 @@ export type Lookup =
  * (`agency` says where) · `redirect`: a loop, or away from the API · `bad-request`, `api-error`, `malformed`,
  * `mismatch`, `too-large`: the answer could not be used.
  */
-export type MissingReason =
-  | 'not-found'
-  | 'other-agency'
-  | 'redirect'
-  | 'bad-request'
-  | 'api-error'
-  | 'malformed'
-  | 'mismatch'
-  | 'too-large';
+export type MissingReason = (typeof MISSING_REASONS)[number];
+
+/** Every reason, as stored. */
+export const MISSING_REASONS = [
+  'not-found',
+  'other-agency',
+  'redirect',
+  'bad-request',
+  'api-error',
+  'malformed',
+  'mismatch',
+  'too-large',
+] as const;
 
 /** What a source tells while it works. */
 export type SourceEvent =
@@ -45,8 +49,9 @@ export interface MetadataSource {
   readonly id: string;
   /**
    * @param dois distinct and canonical
-   * @throws CiteloomError SOURCE_UNREACHABLE when nothing ever answered, or retries are used up;
-   * SOURCE_BLOCKED on a 403; RATE_LIMITED when told to stay away for more than 15 minutes
+   * @throws CiteloomError SOURCE_UNREACHABLE when nothing ever answered; SOURCE_LOST when it answered before
+   * and retries are used up; SOURCE_BLOCKED on a 401 or 403; RATE_LIMITED when told to stay away for more than
+   * 15 minutes; INTERRUPTED when its signal was aborted
    */
   lookup(dois: readonly string[]): AsyncIterable<Lookup>;
 }

@@ -1,0 +1,154 @@
+import { CiteloomError } from '../../errors.js';
+import { backoff } from '../../http/backoff.js';
+import type { Clock } from '../../http/clock.js';
+import type { HttpClient } from '../../http/http-client.js';
+import type { Pacer } from '../../http/pacer.js';
+import type { ResponseHeaders } from '../../http/rate-headers.js';
+import type { Random } from '../../model/random.js';
+import type { SourceEvent } from '../contract.js';
+import type { Health } from './health.js';
+import type { RequestKind } from './pools.js';
+import { type FinalReply, type Reply, readAnswer, readFailure } from './reply.js';
+import type { Throttle } from './throttle.js';
+
+/** Asks the API with all its manners: paced, pausing when told to, with bounded retries. */
+export interface Api {
+  /**
+   * The answer to one request. One that keeps failing while others succeed is `unusable`; one that fails
+   * because the API does ends the crawl.
+   * @throws CiteloomError SOURCE_UNREACHABLE, SOURCE_LOST, SOURCE_BLOCKED, RATE_LIMITED
+   */
+  ask(kind: RequestKind, url: string): Promise<FinalReply>;
+}
+
+/** What outlives one look-up: the paces and what is known of the API's health. */
+export interface ApiOptions {
+  /** Without a trailing slash. */
+  readonly base: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly emit: (event: SourceEvent) => void;
+  readonly pacers: Readonly<Record<RequestKind, Pacer>>;
+  readonly throttles: Readonly<Record<RequestKind, Throttle>>;
+  readonly health: Health;
+  readonly onHeaders: (kind: RequestKind, headers: ResponseHeaders) => void;
+}
+
+/** Tries of one request; a list gives up sooner, because halving it is the better try. */
+const TRIES = { single: 5, list: 2 } as const;
+/** Milliseconds until the last byte of an answer. */
+const DEADLINE = { single: 30_000, list: 60_000 } as const;
+/** Failures in a row, of any requests, after which the API itself is in doubt. */
+const DOUBT = 6;
+const PROBES = 5;
+/** Before anything answered, tries follow one another quickly: the user is waiting. */
+const EARLY_BACKOFF = { base: 400, cap: 800 };
+
+/** The API for one look-up, over one client, until the signal. */
+export function createApi(options: ApiOptions, client: HttpClient, signal: AbortSignal): Api {
+  const { base, clock, random, emit, pacers, throttles, health } = options;
+  let probe: Promise<void> | undefined;
+
+  /** Sends one request in its turn. Limits and pauses take effect before another request can go. */
+  function send(kind: RequestKind, url: string): Promise<Reply> {
+    return pacers[kind].run(async (sent) => {
+      let sentAt = clock.now();
+      const answer = await client.get({
+        url: new URL(url),
+        headers: options.headers,
+        deadline: DEADLINE[kind],
+        signal,
+        onAnswer: health.answered,
+        onSent: () => {
+          sentAt = clock.now();
+          sent();
+        },
+      });
+      if ('failure' in answer) {
+        health.failed(answer);
+        return readFailure(answer);
+      }
+      emit({ type: 'request', kind, status: answer.status, bytes: answer.body.length });
+      options.onHeaders(kind, answer.headers);
+      const reply = await readAnswer(answer, clock.wallClock());
+      applyPause(kind, reply, sentAt);
+      return reply;
+    }, signal);
+  }
+
+  function applyPause(kind: RequestKind, reply: Reply, sentAt: number): void {
+    if (reply.type === 'limited') {
+      const pause = throttles[kind].limited(sentAt, reply.retryAfter);
+      pacers[kind].pause(pause);
+      emit({ type: 'wait', kind, milliseconds: pause, reason: 'Crossref asked to slow down (429)' });
+      return;
+    }
+    throttles[kind].progressed();
+    if (reply.type === 'blocked') throw blocked(base, reply.status);
+    if (reply.type !== 'retry') return;
+    if (reply.retryAfter !== undefined) pacers[kind].pause(throttles[kind].limited(sentAt, reply.retryAfter));
+    health.failed({ failure: undefined, message: reply.message });
+  }
+
+  /** A request that fails says little; when a plain one fails as well, and again, the API is out. */
+  async function assertAlive(message: string): Promise<void> {
+    probe ??= tryProbes(message).finally(() => {
+      probe = undefined;
+    });
+    await probe;
+  }
+
+  async function tryProbes(message: string): Promise<void> {
+    for (let failures = 0; failures < PROBES; ) {
+      const reply = await send('single', `${base}/types`);
+      if (reply.type === 'limited') continue;
+      if (reply.type !== 'retry') {
+        health.succeeded();
+        return;
+      }
+      failures += 1;
+      await rest('single', failures, reply.message);
+    }
+    throw health.error(message);
+  }
+
+  async function rest(kind: RequestKind, failures: number, reason: string): Promise<void> {
+    const milliseconds = backoff(failures, random, health.everAnswered ? {} : EARLY_BACKOFF);
+    emit({ type: 'wait', kind, milliseconds, reason });
+    await clock.sleep(milliseconds, signal);
+  }
+
+  return {
+    ask: async (kind, url) => {
+      const successesBefore = health.successes;
+      for (let failures = 0; ; ) {
+        const reply = await send(kind, url);
+        if (reply.type === 'limited' || reply.type === 'blocked') continue;
+        if (reply.type !== 'retry') {
+          health.succeeded();
+          return reply;
+        }
+        failures += 1;
+        const usedUp = failures >= TRIES[kind];
+        if (health.failuresInARow >= DOUBT || (usedUp && health.successes === successesBefore))
+          await assertAlive(reply.message);
+        if (usedUp) return { type: 'unusable', reason: reply.reason, message: reply.message };
+        await rest(kind, failures, reply.message);
+      }
+    },
+  };
+}
+
+function blocked(base: string, status: number): CiteloomError {
+  return new CiteloomError(
+    'SOURCE_BLOCKED',
+    `${new URL(base).origin} refuses this client (status ${status})`,
+    {
+      hint:
+        status === 401
+          ? 'Check the Crossref Plus token.'
+          : 'Crossref blocks clients by hand: write to support@crossref.org before trying again.',
+    },
+  );
+}

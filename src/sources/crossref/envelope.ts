@@ -1,0 +1,26 @@
+import { plainText } from '../../model/plain-text.js';
+import { elementsOf, fieldsOf } from './lenient.js';
+
+/** The message of an answer of the type asked for, or what came instead. */
+export type Opened =
+  | { readonly message: unknown }
+  | { readonly unusable: 'api-error' | 'malformed'; readonly message: string };
+
+/** Opens `{status, message-type, message}`; errors come in such envelopes too, even with status 200. */
+export function openEnvelope(json: unknown, type: 'work' | 'work-list' | 'work-agency'): Opened {
+  const fields = fieldsOf(json);
+  const status = fields.get('status');
+  if (status !== 'ok' && typeof status === 'string')
+    return { unusable: 'api-error', message: envelopeError(json) ?? status };
+  if (fields.get('message-type') !== type || fieldsOf(fields.get('message')).size === 0)
+    return { unusable: 'malformed', message: `no ${type} came` };
+  return { message: fields.get('message') };
+}
+
+/** What an error envelope says: of a `validation-failure` every message, of an exception its own. */
+export function envelopeError(json: unknown): string | undefined {
+  const message = fieldsOf(json).get('message');
+  const parts = [message, ...elementsOf(message)].map((part) => plainText(fieldsOf(part).get('message')));
+  const text = parts.filter((part) => part !== undefined).join(' ') || plainText(message);
+  return text?.slice(0, 300);
+}

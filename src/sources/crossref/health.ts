@@ -1,0 +1,84 @@
+import { CiteloomError } from '../../errors.js';
+import type { Clock } from '../../http/clock.js';
+import type { FailureKind } from '../../http/failure.js';
+
+/** What health records of a failed request; without a kind it was an answer that cannot be used. */
+export interface FailedRequest {
+  readonly failure: FailureKind | undefined;
+  readonly message: string;
+}
+
+/** Whether the API answers at all: what tells a bad work from a bad network. */
+export interface Health {
+  /** Whether any answer ever began to arrive. */
+  readonly everAnswered: boolean;
+  /** Requests that got something to work with, since the start. */
+  readonly successes: number;
+  /** Failures since the last success. */
+  readonly failuresInARow: number;
+  answered(): void;
+  succeeded(): void;
+  /** @throws CiteloomError when the failure says that trying again is no use */
+  failed(request: FailedRequest): void;
+  /** Calls back when nothing has answered by the deadline; ends silently with an answer or the signal. */
+  watch(signal: AbortSignal, onSilence: (error: CiteloomError) => void): void;
+  /** The error that ends the crawl: SOURCE_UNREACHABLE when nothing ever answered, else SOURCE_LOST. */
+  error(message: string): CiteloomError;
+}
+
+/** What a health record needs. */
+export interface HealthOptions {
+  readonly clock: Clock;
+  /** For messages: scheme, host and port. */
+  readonly origin: string;
+  /** Milliseconds from the first request within which something must answer. */
+  readonly startDeadline: number;
+}
+
+/** Refusals and failed name look-ups before the first answer that are enough to give up at once. */
+const CLEAR_REFUSALS = 3;
+
+/** A record without a history. */
+export function createHealth({ clock, origin, startDeadline }: HealthOptions): Health {
+  const firstAnswer = new AbortController();
+  let refusals = 0;
+  const health = {
+    everAnswered: false,
+    successes: 0,
+    failuresInARow: 0,
+    answered: () => {
+      health.everAnswered = true;
+      firstAnswer.abort();
+    },
+    succeeded: () => {
+      health.successes += 1;
+      health.failuresInARow = 0;
+    },
+    failed: ({ failure, message }: FailedRequest) => {
+      health.failuresInARow += 1;
+      if (failure === 'tls') throw health.error(message);
+      if (health.everAnswered || (failure !== 'dns' && failure !== 'refused')) return;
+      refusals += 1;
+      if (refusals >= CLEAR_REFUSALS) throw health.error(message);
+    },
+    watch: (signal: AbortSignal, onSilence: (error: CiteloomError) => void) => {
+      if (health.everAnswered) return;
+      clock.sleep(startDeadline, AbortSignal.any([signal, firstAnswer.signal])).then(
+        () => onSilence(health.error(`no answer within ${startDeadline / 1_000} s`)),
+        () => {},
+      );
+    },
+    error: (message: string) => outage(health.everAnswered, origin, message),
+  };
+  return health;
+}
+
+function outage(everAnswered: boolean, origin: string, message: string): CiteloomError {
+  return everAnswered
+    ? new CiteloomError('SOURCE_LOST', `${origin} no longer answers as it should: ${message}`, {
+        hint: 'What was fetched is kept; run the same command again later to go on from there.',
+      })
+    : new CiteloomError('SOURCE_UNREACHABLE', `${origin} cannot be reached: ${message}`, {
+        hint: 'Check the network and the address, or work with local sources (--offline).',
+      });
+}
