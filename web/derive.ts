@@ -1,0 +1,36 @@
+import { COLORINGS } from './colorings.js';
+import type { DocumentIndex } from './document-index.js';
+import { passingWorks } from './filters.js';
+import { PALETTES } from './palette.js';
+import type { Derived } from './panels/panel.js';
+import { createWorkSearch } from './search.js';
+import type { ViewerState } from './state.js';
+
+/** Works out what follows from a state; what did not change is kept, object for object. */
+export function createDerivation(index: DocumentIndex): (state: ViewerState) => Derived {
+  const search = createWorkSearch(index.document);
+  const palette = remembered((theme: ViewerState['theme']) => PALETTES[theme]);
+  const scale = remembered((colorBy: ViewerState['colorBy'], theme: ViewerState['theme']) => {
+    const coloring = COLORINGS.find(({ id }) => id === colorBy);
+    if (coloring === undefined) throw new RangeError(`no coloring ${colorBy}`);
+    return coloring.scale(index, PALETTES[theme]);
+  });
+  const passing = remembered((filters: ViewerState['filters']) => passingWorks(index, filters));
+  const results = remembered((query: string) => search.find(query));
+  return ({ theme, colorBy, filters, query }) => ({
+    palette: palette(theme),
+    scale: scale(colorBy, theme),
+    passing: passing(filters),
+    results: results(query),
+  });
+}
+
+/** The function, computing again only when an argument changed. */
+function remembered<A extends readonly unknown[], R>(compute: (...values: A) => R): (...values: A) => R {
+  let last: { readonly values: A; readonly result: R } | undefined;
+  return (...values) => {
+    if (last === undefined || last.values.some((value, i) => value !== values[i]))
+      last = { values, result: compute(...values) };
+    return last.result;
+  };
+}

@@ -1,0 +1,63 @@
+import type { DocumentIndex } from './document-index.js';
+import type { StageCommands } from './panels/panel.js';
+import type { ViewerState } from './state.js';
+import { select, selectPrevious, stepBack, undoFilters } from './state.js';
+import { VIEWS, viewOf } from './views.js';
+import { ARROWS, nextWork } from './walk.js';
+
+/** What keys act on. */
+export interface KeyTarget {
+  readonly index: DocumentIndex;
+  readonly state: ViewerState;
+  readonly passing: readonly boolean[];
+  readonly stage: StageCommands;
+  readonly update: (step: (state: ViewerState) => ViewerState) => void;
+  readonly focusSearch: () => void;
+  /** Whether the key was pressed in a field, and whether on the graph. */
+  readonly inField: boolean;
+  readonly onStage: boolean;
+}
+
+/** Does what a key stands for; says whether it stood for anything. */
+export function pressKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>, on: KeyTarget): boolean {
+  const { update, stage } = on;
+  if (event.key === 'Escape') return done(() => update(stepBack));
+  if (on.inField) return false;
+  if (event.ctrlKey || event.metaKey) return event.key === 'z' && done(() => update(undoFilters));
+  const view = VIEWS[Number(event.key) - 1];
+  if (view !== undefined) return done(() => update((state) => ({ ...state, view: view.id, hovered: null })));
+  if (on.onStage && pressOnStage(event.key, on)) return true;
+  switch (event.key) {
+    case '/':
+      return done(on.focusSearch);
+    case '?':
+      return done(() => update((state) => ({ ...state, keysOpen: !state.keysOpen })));
+    case '+':
+    case '=':
+      return done(() => stage.zoom(1.5));
+    case '-':
+      return done(() => stage.zoom(1 / 1.5));
+    case '0':
+      return done(stage.fit);
+    case 'Backspace':
+      return done(() => update(selectPrevious));
+    default:
+      return false;
+  }
+}
+
+function pressOnStage(key: string, { index, state, passing, update }: KeyTarget): boolean {
+  const direction = ARROWS[key];
+  if (direction !== undefined) {
+    const { x, y } = index.document.layouts[viewOf(state.view).layout];
+    const next = nextWork({ x, y, open: passing }, state.hovered ?? state.selected, direction);
+    return next === undefined || done(() => update((before) => ({ ...before, hovered: next })));
+  }
+  const { hovered } = state;
+  return key === 'Enter' && hovered !== null && done(() => update((before) => select(before, hovered)));
+}
+
+function done(action: () => void): true {
+  action();
+  return true;
+}

@@ -1,0 +1,101 @@
+import { CiteloomError, messageOf } from '../src/errors.js';
+import type { GraphDocument } from '../src/model/graph-document.js';
+
+const BLOCK = 'graph-document';
+const LAYOUTS = ['venues', 'timeline', 'venueByYear', 'force'];
+const REBUILD = 'Build it again with `citeloom build`.';
+
+/** What loading needs of a page. */
+export interface LoadEffects {
+  /** Text of the data block in the page; null when there is none. */
+  readonly embedded: string | null;
+  /** Fetches the text of a file beside the page. */
+  readonly fetchText: (path: string) => Promise<string>;
+}
+
+/** The effects of a real page. */
+export function pageEffects(page: Document): LoadEffects {
+  return {
+    embedded: page.getElementById(BLOCK)?.textContent ?? null,
+    fetchText: async (path) => {
+      const response = await fetch(path);
+      if (!response.ok) throw new Error(`the server answered ${response.status}`);
+      return response.text();
+    },
+  };
+}
+
+/**
+ * The document that the page carries, else the one beside it.
+ * @throws CiteloomError DOCUMENT_INVALID when there is none, or it is not one that this viewer reads.
+ */
+export async function loadDocument(effects: LoadEffects): Promise<GraphDocument> {
+  const text = effects.embedded ?? (await fetched(effects));
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw new CiteloomError('DOCUMENT_INVALID', 'The graph is not complete: its JSON ends or breaks early.', {
+      hint: REBUILD,
+      cause,
+    });
+  }
+  return validDocument(value);
+}
+
+async function fetched(effects: LoadEffects): Promise<string> {
+  try {
+    return await effects.fetchText('graph.json');
+  } catch (cause) {
+    throw new CiteloomError('DOCUMENT_INVALID', `graph.json could not be loaded: ${messageOf(cause)}.`, {
+      hint: 'Open it through `citeloom view`, or open viewer/index.html of a build, which carries its graph.',
+      cause,
+    });
+  }
+}
+
+/**
+ * The value as a document, its shape checked as far as the viewer relies on it.
+ * @throws CiteloomError DOCUMENT_INVALID
+ */
+export function validDocument(value: unknown): GraphDocument {
+  if (!isRecord(value) || value['format'] !== 'citeloom-graph')
+    throw invalid('This file is not a graph of citeloom.');
+  if (value['version'] !== 1)
+    throw invalid(`This viewer reads version 1 of graphs; this one has version ${String(value['version'])}.`);
+  const { nodes, edges, layouts, meta } = value;
+  if (!isRecord(nodes) || !isRecord(edges) || !isRecord(layouts) || !isRecord(meta))
+    throw invalid('The graph lacks its works, citations, layouts or description.');
+  const size = Array.isArray(nodes['id']) ? nodes['id'].length : 0;
+  if (size === 0) throw invalid('The graph has no works.');
+  for (const [name, column] of Object.entries(nodes)) checkColumn(`nodes.${name}`, column, size);
+  for (const name of LAYOUTS) {
+    const layout = layouts[name];
+    if (!isRecord(layout)) throw invalid(`The graph lacks the layout “${name}”.`);
+    checkColumn(`layouts.${name}.x`, layout['x'], size);
+    checkColumn(`layouts.${name}.y`, layout['y'], size);
+  }
+  const citations = Array.isArray(edges['source']) ? edges['source'].length : 0;
+  for (const name of ['source', 'target']) {
+    const column = checkColumn(`edges.${name}`, edges[name], citations);
+    if (column.some((work) => !Number.isInteger(work) || Number(work) < 0 || Number(work) >= size))
+      throw invalid(`edges.${name} names a work that is not there.`);
+  }
+  for (const name of ['venues', 'communities', 'references'])
+    if (!Array.isArray(value[name])) throw invalid(`The graph lacks its list of ${name}.`);
+  return value as unknown as GraphDocument;
+}
+
+function checkColumn(name: string, column: unknown, size: number): readonly unknown[] {
+  if (!Array.isArray(column) || column.length !== size)
+    throw invalid(`${name} should hold ${size} values, one for each.`);
+  return column;
+}
+
+function invalid(message: string): CiteloomError {
+  return new CiteloomError('DOCUMENT_INVALID', message, { hint: REBUILD });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

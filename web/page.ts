@@ -1,0 +1,41 @@
+import { html, render } from 'lit';
+import { PANELS } from './panels/registry.js';
+import type { PanelContext, Place } from './panels/panel.js';
+
+const PLACES: readonly Place[] = ['bar', 'rail', 'stage-notes', 'details', 'dialogs'];
+
+/** The element of that id. */
+export function elementOf(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (element === null) throw new Error(`the page has no #${id}`);
+  return element;
+}
+
+/** Draws all panels. */
+export function renderPanels(context: PanelContext): void {
+  const { state } = context;
+  const root = document.documentElement;
+  root.dataset['theme'] = state.theme;
+  root.dataset['rail'] = state.railOpen ? 'open' : 'closed';
+  root.dataset['details'] = state.selected === null ? 'closed' : 'open';
+  for (const place of PLACES) {
+    const panels = PANELS.filter((panel) => panel.place === place);
+    render(
+      panels.map((panel) => panel.render(context)),
+      elementOf(place),
+    );
+  }
+}
+
+/** Says in place of the graph why there is none. */
+export function renderFailure(message: string, hint: string | undefined): void {
+  document.documentElement.dataset['rail'] = 'closed';
+  render(
+    html`<div class="failure" role="alert">
+      <h1>No graph to show</h1>
+      <p>${message}</p>
+      ${hint === undefined ? '' : html`<p class="secondary">${hint}</p>`}
+    </div>`,
+    elementOf('stage-notes'),
+  );
+}

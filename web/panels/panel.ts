@@ -1,0 +1,42 @@
+import type { nothing, TemplateResult } from 'lit';
+import type { ColorScale } from '../colorings.js';
+import type { DocumentIndex } from '../document-index.js';
+import type { Palette } from '../palette.js';
+import type { ViewerState } from '../state.js';
+
+/** What follows from state and document, worked out once for all panels. */
+export interface Derived {
+  readonly palette: Palette;
+  readonly scale: ColorScale;
+  /** For each work whether it passes the filters. */
+  readonly passing: readonly boolean[];
+  /** Works that the search found, the best first. */
+  readonly results: readonly number[];
+}
+
+/** What panels may ask of the stage. */
+export interface StageCommands {
+  readonly fit: () => void;
+  readonly zoom: (factor: number) => void;
+  /** Where a work stands within the stage, in pixels; undefined without a stage. */
+  readonly locate: (work: number) => { readonly x: number; readonly y: number } | undefined;
+}
+
+/** All that a panel sees. */
+export interface PanelContext {
+  readonly index: DocumentIndex;
+  readonly state: ViewerState;
+  readonly derived: Derived;
+  readonly stage: StageCommands;
+  readonly update: (step: (state: ViewerState) => ViewerState) => void;
+}
+
+/** Where a panel stands on the page. */
+export type Place = 'bar' | 'rail' | 'stage-notes' | 'details' | 'dialogs';
+
+/** A part of the page: a pure function of what it sees. */
+export interface Panel {
+  readonly id: string;
+  readonly place: Place;
+  readonly render: (context: PanelContext) => TemplateResult | typeof nothing;
+}

@@ -1,0 +1,39 @@
+import { barButtons } from './bar-buttons.js';
+import { chips } from './chips.js';
+import { coloring } from './coloring.js';
+import { coverage } from './coverage.js';
+import { filter } from './filter.js';
+import { hoverCard } from './hover-card.js';
+import { keys } from './keys.js';
+import { notice } from './notice.js';
+import type { Panel } from './panel.js';
+import { railHead } from './rail-head.js';
+import { searchField } from './search-field.js';
+import { sizing } from './sizing.js';
+import { summary } from './summary.js';
+import { title } from './title.js';
+import { viewSwitch } from './view-switch.js';
+import { workDetails } from './work-details.js';
+import { years } from './years.js';
+import { zoom } from './zoom.js';
+
+/** Every panel, in the order of reading within its place. */
+export const PANELS = Object.freeze([
+  title,
+  searchField,
+  viewSwitch,
+  barButtons,
+  railHead,
+  coloring,
+  sizing,
+  years,
+  filter,
+  summary,
+  chips,
+  notice,
+  hoverCard,
+  coverage,
+  zoom,
+  workDetails,
+  keys,
+] as const satisfies readonly Panel[]);

@@ -1,0 +1,94 @@
+import { html, nothing } from 'lit';
+import { select, setQuery } from '../state.js';
+import { counted, shortened } from '../wording.js';
+import { ICONS } from './icons.js';
+import type { Panel, PanelContext } from './panel.js';
+
+const SHOWN = 8;
+
+/** The search with its results below, an editable combobox with a list. */
+export const searchField: Panel = {
+  id: 'search-field',
+  place: 'bar',
+  render: (context) => {
+    const { state, derived, update } = context;
+    const open = state.searchOpen;
+    const count = Math.min(SHOWN, derived.results.length);
+    return html`
+      <div class="search">
+        ${ICONS.search}
+        <input
+          id="search"
+          type="search"
+          role="combobox"
+          placeholder="Search title, author, venue, DOI"
+          aria-label="Search works by title, author, venue or DOI"
+          aria-autocomplete="list"
+          aria-controls="search-results"
+          aria-expanded=${open}
+          aria-activedescendant=${open && count > 0 ? `result-${state.activeResult}` : nothing}
+          autocomplete="off"
+          spellcheck="false"
+          .value=${state.query}
+          @input=${({ target }: InputEvent) => {
+            if (target instanceof HTMLInputElement) {
+              const { value } = target;
+              update((before) => setQuery(before, value));
+            }
+          }}
+          @focus=${() => update((before) => ({ ...before, searchOpen: before.query.trim() !== '' }))}
+          @keydown=${(event: KeyboardEvent) => onKey(event, context, count)}
+          @blur=${() => update((before) => (before.searchOpen ? { ...before, searchOpen: false } : before))}
+        />
+        <kbd class="wide-only" aria-hidden="true">/</kbd>
+        <div id="search-results" class="results" role="listbox" aria-label="Works found" ?hidden=${!open}>
+          ${open ? results(context) : nothing}
+        </div>
+        <p class="hidden" aria-live="polite">
+          ${state.query.trim() === '' ? nothing : `${counted(derived.results.length, 'work')} found`}
+        </p>
+      </div>`;
+  },
+};
+
+function results({ index, state, derived, update }: PanelContext) {
+  const { nodes } = index.document;
+  if (derived.results.length === 0)
+    return html`<div class="results-note" role="option" aria-disabled="true" aria-selected="false">
+      No work has all these words.
+    </div>`;
+  return html`
+    ${derived.results.slice(0, SHOWN).map(
+      (work, position) => html`
+        <div
+          id="result-${position}"
+          role="option"
+          aria-selected=${position === state.activeResult}
+          @pointerdown=${(event: Event) => {
+            event.preventDefault();
+            update((before) => select(before, work));
+          }}
+        >
+          <bdi class="result-title">${shortened(nodes.label[work] ?? '', 110)}</bdi>
+          <span class="secondary"><bdi>${[index.shortLabels[work], nodes.venue[work]].filter(Boolean).join(' · ')}</bdi></span>
+        </div>`,
+    )}
+    ${
+      derived.results.length > SHOWN
+        ? html`<div class="results-note" role="option" aria-disabled="true" aria-selected="false">
+            ${counted(derived.results.length, 'work')} found; all are ringed on the stage.
+          </div>`
+        : nothing
+    }`;
+}
+
+function onKey(event: KeyboardEvent, { state, derived, update }: PanelContext, count: number): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step !== undefined && count > 0) {
+    event.preventDefault();
+    const activeResult = (state.activeResult + (state.searchOpen ? step : 0) + count) % count;
+    update((before) => ({ ...before, searchOpen: true, activeResult }));
+  }
+  const work = derived.results[state.activeResult];
+  if (event.key === 'Enter' && work !== undefined) update((before) => select(before, work));
+}

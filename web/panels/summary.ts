@@ -1,0 +1,23 @@
+import { html } from 'lit';
+import { coverageSentence } from '../../src/model/coverage.js';
+import { counted } from '../wording.js';
+import { viewOf } from '../views.js';
+import type { Panel } from './panel.js';
+
+/** What the stage shows, for those who do not see it, and what was just selected. */
+export const summary: Panel = {
+  id: 'summary',
+  place: 'stage-notes',
+  render: ({ index, state }) => {
+    const { meta, venues, nodes } = index.document;
+    const view = viewOf(state.view);
+    const selected = state.selected === null ? '' : `Selected: ${(nodes.label[state.selected] ?? '').slice(0, 200)}`;
+    return html`
+      <p id="summary" class="hidden">
+        ${view.title}: ${view.description} ${coverageSentence(meta.coverage)}
+        ${counted(venues.length, 'venue')}. The arrow keys walk from work to work, Enter opens the one walked
+        to, the search and the lists of the details reach every work.
+      </p>
+      <p class="hidden" aria-live="polite">${selected}</p>`;
+  },
+};

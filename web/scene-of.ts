@@ -1,0 +1,32 @@
+import { appearanceOf } from './appearance.js';
+import type { DocumentIndex } from './document-index.js';
+import type { Derived } from './panels/panel.js';
+import type { Scene } from './stage/scene.js';
+import type { ViewerState } from './state.js';
+import { viewOf } from './views.js';
+import { shortened } from './wording.js';
+
+/** The scene that shows a state. O(V + E). */
+export function sceneOf(index: DocumentIndex, state: ViewerState, derived: Derived): Scene {
+  const view = viewOf(state.view);
+  const { palette, scale, passing, results } = derived;
+  const groupColors = new Map<string, string>();
+  const groupedBy = view.id === 'citations' ? 'community' : 'venue';
+  if (state.colorBy === groupedBy)
+    for (const { keys, color } of scale.legend) for (const key of keys) groupColors.set(key, color);
+  return {
+    index,
+    view,
+    layout: index.document.layouts[view.layout],
+    appearance: appearanceOf(index, { state, palette, scale, passing }),
+    palette,
+    groupColors,
+    labels:
+      state.labelBy === 'author'
+        ? index.shortLabels
+        : index.document.nodes.label.map((label) => shortened(label, 36)),
+    matches: new Set(results),
+    selected: state.selected,
+    hovered: state.hovered,
+  };
+}

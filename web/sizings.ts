@@ -1,0 +1,58 @@
+import type { MeasureAttribute } from '../src/model/graph-document.js';
+import type { DocumentIndex } from './document-index.js';
+
+/** What the size of a node can stand for. */
+export type SizingId = Exclude<MeasureAttribute, 'community'> | 'isReferencedByCount' | 'uniform';
+
+/** One way to size nodes. */
+export interface Sizing {
+  readonly id: SizingId;
+  readonly title: string;
+  readonly description: (index: DocumentIndex) => string;
+  /** Why it cannot be chosen for this document; undefined when it can. */
+  readonly absent: (index: DocumentIndex) => string | undefined;
+}
+
+/** Every sizing, in the order of the menu. */
+export const SIZINGS: readonly Sizing[] = Object.freeze([
+  ofMeasure('inDegree', 'Citations here'),
+  {
+    id: 'isReferencedByCount',
+    title: 'Citations everywhere',
+    description: () => 'How often the work is cited anywhere, as Crossref counts.',
+    absent: ({ ranks }: DocumentIndex) =>
+      (ranks.get('isReferencedByCount')?.among ?? 0) > 0
+        ? undefined
+        : 'No record of Crossref is held, and only records carry this count.',
+  },
+  ofMeasure('pageRank', 'PageRank'),
+  ofMeasure('betweenness', 'Betweenness'),
+  ofMeasure('authority', 'Authority'),
+  ofMeasure('hub', 'Hub'),
+  ofMeasure('outDegree', 'Works cited here'),
+  {
+    id: 'uniform',
+    title: 'Nothing: all alike',
+    description: () => 'All works have the same size.',
+    absent: () => undefined,
+  },
+]);
+
+function ofMeasure(id: Exclude<MeasureAttribute, 'community'>, title: string): Sizing {
+  return {
+    id,
+    title,
+    description: (index) => infoOf(index, id)?.description ?? title,
+    absent: (index) => {
+      const stated = infoOf(index, id)?.absent;
+      if (stated !== undefined) return stated;
+      const ranking = index.ranks.get(id);
+      if (ranking === undefined || ranking.among === 0) return 'Not computed for this graph.';
+      return ranking.largest > 0 ? undefined : 'It is 0 for every work of this graph.';
+    },
+  };
+}
+
+function infoOf(index: DocumentIndex, id: MeasureAttribute) {
+  return index.document.meta.measures.find(({ attribute }) => attribute === id);
+}

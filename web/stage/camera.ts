@@ -1,0 +1,77 @@
+import type { Layout } from '../../src/model/layout.js';
+import type { Insets } from '../views.js';
+
+/** A rectangle in units of a layout; y points up. */
+export interface Bounds {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly top: number;
+}
+
+/** Where the camera looks: the unit at the centre of the stage, and pixels per unit. */
+export interface Sight {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+/** Size of the stage in pixels. */
+export interface StageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+const MARGIN = 1.2;
+const LARGEST_SCALE = 26;
+
+/** The rectangle that holds all works, regions and bands of a layout. O(V). */
+export function boundsOf({ x, y, regions = [], columns = [], rows = [] }: Layout): Bounds {
+  const xs = [...x, ...columns.flatMap(({ from, to }) => [from, to])];
+  const ys = [...y, ...rows.flatMap(({ from, to }) => [from, to])];
+  for (const region of regions) {
+    if (region.shape === 'disc' && region.width !== region.height) continue;
+    xs.push(region.x - region.width / 2, region.x + region.width / 2);
+    ys.push(region.y - region.height / 2, region.y + region.height / 2);
+  }
+  const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Infinity) - MARGIN;
+  const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), -Infinity) + MARGIN;
+  return { left: least(xs), right: most(xs), bottom: least(ys), top: most(ys) };
+}
+
+/** The sight in which the bounds fill the stage without its insets. */
+export function fittingSight(bounds: Bounds, stage: StageSize, insets: Insets): Sight {
+  const free = {
+    width: Math.max(40, stage.width - insets.left - insets.right),
+    height: Math.max(40, stage.height - insets.top - insets.bottom),
+  };
+  const scale = Math.min(
+    free.width / (bounds.right - bounds.left),
+    free.height / (bounds.top - bounds.bottom),
+    LARGEST_SCALE,
+  );
+  const offset = { x: (insets.left - insets.right) / 2, y: (insets.top - insets.bottom) / 2 };
+  return {
+    x: (bounds.left + bounds.right) / 2 - offset.x / scale,
+    y: (bounds.bottom + bounds.top) / 2 + offset.y / scale,
+    scale,
+  };
+}
+
+/** The sight moved as little as possible so that a point stands clear of the insets. */
+export function revealingSight(
+  sight: Sight,
+  point: { readonly x: number; readonly y: number },
+  { stage, insets }: { readonly stage: StageSize; readonly insets: Insets },
+): Sight {
+  const margin = 48;
+  const px = stage.width / 2 + (point.x - sight.x) * sight.scale;
+  const py = stage.height / 2 - (point.y - sight.y) * sight.scale;
+  const x = clamp(px, insets.left + margin, stage.width - insets.right - margin);
+  const y = clamp(py, insets.top + margin, stage.height - insets.bottom - margin);
+  return { ...sight, x: sight.x - (x - px) / sight.scale, y: sight.y + (y - py) / sight.scale };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return least > most ? (least + most) / 2 : Math.min(Math.max(value, least), most);
+}

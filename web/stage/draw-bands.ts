@@ -1,0 +1,118 @@
+import type { Band } from '../../src/model/layout.js';
+import { mixColors, withOpacity } from '../palette.js';
+import { shortened } from '../wording.js';
+import type { Occupancy } from './occupancy.js';
+import type { Frame } from './scene.js';
+import { drawHaloText, stageFont } from './scene.js';
+
+const NOTES = 44;
+
+/** Columns and rows as faint stripes under the works. */
+export function drawStripes({ context, scene, projection }: Frame): void {
+  const { columns = [], rows = [] } = scene.layout;
+  const { width, height } = projection;
+  for (const { from, to } of columns) {
+    const left = projection.x(from - 0.3);
+    context.fillStyle = withOpacity(scene.palette.other, rows.length > 0 ? 0.045 : 0.075);
+    context.fillRect(left, 0, projection.x(to + 0.3) - left, height);
+  }
+  context.fillStyle = withOpacity(scene.palette.other, 0.3);
+  for (const { from } of rows) context.fillRect(0, projection.y(from - 0.6), width, 0.5);
+}
+
+/** The years below and the counts above the columns, within sight however far one has zoomed. */
+export function drawColumnNames(frame: Frame, occupancy: Occupancy): void {
+  const { scene, projection, context } = frame;
+  const { columns = [] } = scene.layout;
+  const bounds = heightBounds(frame);
+  const below = Math.min(projection.y(bounds.bottom) + 16, projection.height - NOTES - 8);
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  for (const column of [...columns].sort((a, b) => b.count - a.count)) {
+    const x = (projection.x(column.from) + projection.x(column.to)) / 2;
+    const room = projection.x(column.to) - projection.x(column.from) + 10;
+    context.font = stageFont(12, 500);
+    const text = [column.label, shortYear(column.label)].find(
+      (wording) => context.measureText(wording).width < room,
+    );
+    if (text !== undefined) write(frame, occupancy, { text, x, y: below, color: scene.palette.secondary });
+    if (column.count === 0) continue;
+    const top = Math.max(projection.y(columnTop(frame, column)) - 12, 12);
+    context.font = stageFont(11, 600);
+    const color = scene.palette.text;
+    write(frame, occupancy, { text: String(column.count), x, y: top, color });
+  }
+}
+
+/** The names and totals of the rows at the left edge. */
+export function drawRowNames(frame: Frame, occupancy: Occupancy): void {
+  const { scene, projection, context } = frame;
+  const { rows = [], columns = [] } = scene.layout;
+  const first = columns[0]?.from ?? 0;
+  const right = Math.max(projection.x(first) - 14, Math.min(scene.view.insets.left, projection.width * 0.32));
+  for (const row of [...rows].sort((a, b) => b.count - a.count)) {
+    const y = (projection.y(row.from) + projection.y(row.to)) / 2;
+    context.textAlign = 'right';
+    context.textBaseline = 'middle';
+    context.font = stageFont(11, 600);
+    const total = String(row.count);
+    const totalWidth = Math.max(18, context.measureText(total).width);
+    const box = { left: 4, right, top: y - 6.5, bottom: y + 6.5 };
+    if (!occupancy.isFree(box)) continue;
+    occupancy.take(box);
+    drawHaloText(frame, total, { x: right, y, color: scene.palette.text });
+    context.font = stageFont(12, 500);
+    const own = scene.groupColors.get(row.key);
+    const color = own === undefined ? scene.palette.secondary : mixColors(own, scene.palette.text, 0.3);
+    drawHaloText(frame, fitting(context, row.label, right - totalWidth - 14), {
+      x: right - totalWidth - 8,
+      y,
+      color,
+    });
+  }
+}
+
+function fitting(context: CanvasRenderingContext2D, label: string, room: number): string {
+  for (let length = 40; length > 4; length -= 1) {
+    const text = shortened(label, length);
+    if (context.measureText(text).width <= room) return text;
+  }
+  return '';
+}
+
+function write(
+  frame: Frame,
+  occupancy: Occupancy,
+  word: { readonly text: string; readonly x: number; readonly y: number; readonly color: string },
+): void {
+  const half = frame.context.measureText(word.text).width / 2 + 2;
+  const box = { left: word.x - half, right: word.x + half, top: word.y - 7, bottom: word.y + 7 };
+  if (!occupancy.isFree(box)) return;
+  occupancy.take(box);
+  drawHaloText(frame, word.text, word);
+}
+
+/** `2017` as `’17`. */
+function shortYear(label: string): string {
+  return /^\d{4}$/.test(label) ? `’${label.slice(2)}` : label;
+}
+
+function heightBounds({ scene: { layout } }: Frame): { readonly bottom: number; readonly top: number } {
+  const rows = layout.rows ?? [];
+  const extents = rows.length > 0 ? rows.flatMap(({ from, to }) => [from, to]) : [...layout.y, 0];
+  return {
+    bottom: extents.reduce((a, b) => Math.min(a, b), 0),
+    top: extents.reduce((a, b) => Math.max(a, b), 0),
+  };
+}
+
+/** Where the works of a column end; with rows all columns end together. */
+function columnTop(frame: Frame, { from, to }: Band): number {
+  const { layout } = frame.scene;
+  if (layout.rows !== undefined) return heightBounds(frame).top;
+  let top = 0;
+  layout.x.forEach((x, work) => {
+    if (x >= from && x <= to) top = Math.max(top, (layout.y[work] ?? 0) + 1);
+  });
+  return top;
+}

@@ -1,0 +1,90 @@
+import type { Box, Occupancy } from './occupancy.js';
+import type { Frame } from './scene.js';
+import { drawHaloText, stageFont } from './scene.js';
+
+const DEFAULTS = {
+  /** Works whose labels are tried in a frame. */
+  candidates: 500,
+  labels: 160,
+  /** Radius in pixels from which a work is labelled unasked. */
+  smallest: 4,
+  /** Labels of works that a search found. */
+  matches: 24,
+};
+
+/** Keeps the space of the works themselves free of texts. */
+export function takeWorks({ scene, positions, projection }: Frame, occupancy: Occupancy): void {
+  for (let work = 0; work < scene.index.size; work += 1) {
+    const reach = Math.max(1.5, (scene.appearance.radii[work] ?? 0) * projection.scale * 0.9);
+    const [x, y] = [projection.x(positions.x[work] ?? 0), projection.y(positions.y[work] ?? 0)];
+    if (x < -reach || y < -reach || x > projection.width + reach || y > projection.height + reach) continue;
+    occupancy.take({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach });
+  }
+}
+
+/** Names beside works, the most important first, only where nothing lies. */
+export function drawLabels(frame: Frame, occupancy: Occupancy): void {
+  const { scene, context } = frame;
+  const { appearance, index } = scene;
+  context.font = stageFont(12);
+  context.textBaseline = 'middle';
+  let written = 0;
+  const urgent = [scene.selected, scene.hovered, ...[...scene.matches].slice(0, DEFAULTS.matches)];
+  for (const work of new Set(urgent)) {
+    if (work !== null && appearance.shown[work] === true) drawLabel(frame, occupancy, { work, urgent: true });
+  }
+  let tried = 0;
+  for (const work of [...index.seeds, ...index.byImportance]) {
+    if (written >= DEFAULTS.labels || tried >= DEFAULTS.candidates) return;
+    if (appearance.inFocus[work] !== true || !isInSight(frame, work)) continue;
+    tried += 1;
+    if (drawLabel(frame, occupancy, { work, urgent: false })) written += 1;
+  }
+}
+
+function isInSight({ scene, positions, projection }: Frame, work: number): boolean {
+  if ((scene.appearance.radii[work] ?? 0) * projection.scale < DEFAULTS.smallest) return false;
+  const [x, y] = [projection.x(positions.x[work] ?? 0), projection.y(positions.y[work] ?? 0)];
+  return x > 0 && y > 0 && x < projection.width && y < projection.height;
+}
+
+function drawLabel(
+  frame: Frame,
+  occupancy: Occupancy,
+  { work, urgent }: { readonly work: number; readonly urgent: boolean },
+): boolean {
+  const { scene, positions, projection, context } = frame;
+  const text = scene.labels[work] ?? '';
+  const width = context.measureText(text).width;
+  const at = { x: projection.x(positions.x[work] ?? 0), y: projection.y(positions.y[work] ?? 0) };
+  const reach = Math.max(2, (scene.appearance.radii[work] ?? 0) * projection.scale) + (urgent ? 7 : 4);
+  const places = placesAround(at, reach, width);
+  const place = places.find((box) => isInside(box, projection) && occupancy.isFree(box));
+  const box = place ?? (urgent ? places.find((candidate) => isInside(candidate, projection)) : undefined);
+  if (box === undefined) return false;
+  occupancy.take(box);
+  context.textAlign = 'left';
+  if (place === undefined) {
+    context.fillStyle = scene.palette.surface;
+    context.beginPath();
+    context.roundRect(box.left - 3, box.top - 1, width + 6, box.bottom - box.top + 2, 4);
+    context.fill();
+  }
+  drawHaloText(frame, text, { x: box.left, y: (box.top + box.bottom) / 2, color: scene.palette.text });
+  return true;
+}
+
+function placesAround(at: { readonly x: number; readonly y: number }, reach: number, width: number): Box[] {
+  const beside = { top: at.y - 8, bottom: at.y + 8 };
+  const centred = { left: at.x - width / 2, right: at.x + width / 2 };
+  return [
+    { left: at.x + reach, right: at.x + reach + width, ...beside },
+    { ...centred, top: at.y + reach - 2, bottom: at.y + reach + 14 },
+    { ...centred, top: at.y - reach - 14, bottom: at.y - reach + 2 },
+    { left: at.x - reach - width, right: at.x - reach, ...beside },
+  ];
+}
+
+function isInside({ left, right, top, bottom }: Box, { width, height }: Frame['projection']): boolean {
+  return left > 2 && right < width - 2 && top > 0 && bottom < height - 30;
+}

@@ -1,0 +1,118 @@
+import type { Dimension, Filters } from './filters.js';
+import { NO_FILTERS } from './filters.js';
+import type { DocumentIndex } from './document-index.js';
+import type { SizingId } from './sizings.js';
+import { SIZINGS } from './sizings.js';
+import type { ViewId } from './views.js';
+
+/** Light or dark. */
+export type ThemeId = 'light' | 'dark';
+
+/** What colour stands for. */
+export type ColoringId = Dimension | 'year';
+
+/** Everything the viewer shows follows from this and the document. */
+export interface ViewerState {
+  readonly view: ViewId;
+  readonly theme: ThemeId;
+  readonly colorBy: ColoringId;
+  readonly sizeBy: SizingId;
+  readonly labelBy: 'author' | 'title';
+  readonly selected: number | null;
+  /** Works looked at before the selected one, the latest last. */
+  readonly trail: readonly number[];
+  readonly hovered: number | null;
+  /** Keys of the legend entry under the pointer. */
+  readonly pointedKeys: readonly string[] | null;
+  readonly query: string;
+  /** Whether the list of results is open, and which of them the arrows stand on. */
+  readonly searchOpen: boolean;
+  readonly activeResult: number;
+  readonly filters: Filters;
+  /** Filters that were set before, for undoing. */
+  readonly pastFilters: readonly Filters[];
+  /** Whether the rail is shown (on wide pages from the start, as a sheet on narrow ones). */
+  readonly railOpen: boolean;
+  readonly keysOpen: boolean;
+}
+
+/** How a viewer opens: on what says most. */
+export function initialState(index: DocumentIndex, theme: ThemeId, railOpen: boolean): ViewerState {
+  const { coverage } = index.document.meta;
+  const connected = coverage.citations.amongWorks > 0;
+  const sizing = SIZINGS.find(({ id, absent }) => id !== 'uniform' && absent(index) === undefined);
+  return {
+    view: connected ? 'citations' : 'venues',
+    theme,
+    colorBy: connected && index.document.communities.length > 0 ? 'community' : 'venue',
+    sizeBy: sizing?.id ?? 'uniform',
+    labelBy: 'author',
+    selected: null,
+    trail: [],
+    hovered: null,
+    pointedKeys: null,
+    query: '',
+    searchOpen: false,
+    activeResult: 0,
+    filters: NO_FILTERS,
+    pastFilters: [],
+    railOpen,
+    keysOpen: false,
+  };
+}
+
+/** Selects a work; the one selected before is remembered. */
+export function select(state: ViewerState, work: number): ViewerState {
+  if (work === state.selected) return state;
+  const trail = state.selected === null ? state.trail : [...state.trail, state.selected];
+  return { ...state, selected: work, trail, hovered: null, searchOpen: false };
+}
+
+/** Back to the work that was selected before. */
+export function selectPrevious(state: ViewerState): ViewerState {
+  return { ...state, selected: state.trail.at(-1) ?? null, trail: state.trail.slice(0, -1) };
+}
+
+/** Types into the search. */
+export function setQuery(state: ViewerState, query: string): ViewerState {
+  return { ...state, query, searchOpen: query.trim() !== '', activeResult: 0 };
+}
+
+/** Nothing selected. */
+export function deselect(state: ViewerState): ViewerState {
+  return { ...state, selected: null, trail: [] };
+}
+
+/** Sets filters; the earlier ones can be brought back. */
+export function setFilters(state: ViewerState, filters: Partial<Filters>): ViewerState {
+  return {
+    ...state,
+    filters: { ...state.filters, ...filters },
+    pastFilters: [...state.pastFilters.slice(-49), state.filters],
+  };
+}
+
+/** Brings back the filters of before the last change. */
+export function undoFilters(state: ViewerState): ViewerState {
+  const previous = state.pastFilters.at(-1);
+  if (previous === undefined) return state;
+  return { ...state, filters: previous, pastFilters: state.pastFilters.slice(0, -1) };
+}
+
+/** Adds the keys to a filter, or takes them out when all are in. */
+export function toggleKeys(state: ViewerState, dimension: Dimension, keys: readonly string[]): ViewerState {
+  const before = state.filters.keys[dimension];
+  const allIn = keys.every((key) => before.includes(key));
+  const after = allIn ? before.filter((key) => !keys.includes(key)) : [...new Set([...before, ...keys])];
+  return setFilters(state, { keys: { ...state.filters.keys, [dimension]: after } });
+}
+
+/** What Escape does: closes or undoes the topmost thing. */
+export function stepBack(state: ViewerState): ViewerState {
+  if (state.keysOpen) return { ...state, keysOpen: false };
+  if (state.searchOpen) return { ...state, searchOpen: false, query: '' };
+  if (state.selected !== null) return deselect(state);
+  if (state.query !== '') return { ...state, query: '' };
+  if (state.filters.neighbourhoodOf !== null) return setFilters(state, { neighbourhoodOf: null });
+  return state;
+}

@@ -1,0 +1,67 @@
+import type { LayoutId } from '../src/model/layout.js';
+
+/** Names of the views, as they stand in the address. */
+export type ViewId = 'venues' | 'years' | 'venue-by-year' | 'citations';
+
+/** Pixels that a view keeps free for what it writes around the works. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** One way to arrange the works. */
+export interface View {
+  readonly id: ViewId;
+  readonly title: string;
+  /** What it shows, in a sentence. */
+  readonly description: string;
+  readonly layout: LayoutId;
+  /** Whether all citations are drawn while nothing is selected. */
+  readonly citationsAtRest: boolean;
+  readonly insets: Insets;
+}
+
+const NOTES = 44;
+
+/** Every view, in the order of the switch. */
+export const VIEWS = Object.freeze([
+  {
+    id: 'venues',
+    title: 'Venues',
+    description: 'Works grouped by the journal or conference they appeared in, the oldest in the middle.',
+    layout: 'venues',
+    citationsAtRest: false,
+    insets: { top: 28, right: 20, bottom: NOTES, left: 20 },
+  },
+  {
+    id: 'years',
+    title: 'Years',
+    description: 'Works stacked by the year they were issued.',
+    layout: 'timeline',
+    citationsAtRest: false,
+    insets: { top: 36, right: 24, bottom: NOTES + 28, left: 24 },
+  },
+  {
+    id: 'venue-by-year',
+    title: 'Venue × year',
+    description: 'A row for each venue, a column for each year.',
+    layout: 'venueByYear',
+    citationsAtRest: false,
+    insets: { top: 36, right: 24, bottom: NOTES + 28, left: 190 },
+  },
+  {
+    id: 'citations',
+    title: 'Citations',
+    description: 'Works that cite one another stand close together.',
+    layout: 'force',
+    citationsAtRest: true,
+    insets: { top: 28, right: 24, bottom: NOTES, left: 24 },
+  },
+] as const satisfies readonly View[]);
+
+/** The view of that name. */
+export function viewOf(id: ViewId): View {
+  return VIEWS.find((view) => view.id === id) ?? VIEWS[0];
+}
