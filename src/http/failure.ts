@@ -19,6 +19,7 @@ const KINDS = new Map<string, FailureKind>([
   ['UND_ERR_HEADERS_TIMEOUT', 'timeout'],
   ['UND_ERR_BODY_TIMEOUT', 'timeout'],
   ['UND_ERR_HEADERS_OVERFLOW', 'malformed'],
+  ['HTTPParserError', 'malformed'],
 ]);
 
 const TLS = /^(?:ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH)/;
@@ -26,17 +27,16 @@ const TLS = /^(?:ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOS
 /** Sorts what undici and Node throw; what is not known is a broken connection. */
 export function classifyFailure(error: unknown): FailureKind {
   for (const code of codesOf(error)) {
-    const kind =
-      KINDS.get(code) ?? (TLS.test(code) ? 'tls' : code.startsWith('HPE_') ? 'malformed' : undefined);
+    const kind = KINDS.get(code) ?? (TLS.test(code) ? 'tls' : undefined);
     if (kind !== undefined) return kind;
   }
   return 'reset';
 }
 
-/** The codes of an error, of those it gathers (one for each address tried) and of its causes. */
+/** Code and name of an error, of those it gathers (one for each address tried) and of its causes. */
 function codesOf(error: unknown, depth = 0): string[] {
   if (!(error instanceof Error) || depth > 4) return [];
-  const own = 'code' in error && typeof error.code === 'string' ? [error.code] : [];
+  const own = 'code' in error && typeof error.code === 'string' ? [error.code, error.name] : [error.name];
   const gathered = error instanceof AggregateError ? error.errors : [];
   return [...own, ...gathered.flatMap((one) => codesOf(one, depth + 1)), ...codesOf(error.cause, depth + 1)];
 }

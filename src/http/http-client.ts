@@ -117,8 +117,8 @@ class AnswerSink implements Dispatcher.DispatchHandler {
   /** Settles now; a connection that is still being set up sends nothing any more. */
   abort(failure: HttpFailure): void {
     this.#given = failure;
-    this.#controller?.abort(new Error(failure.message));
     this.#settle(failure);
+    this.#controller?.abort(new Error(failure.message));
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {

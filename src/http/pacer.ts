@@ -30,11 +30,12 @@ export interface PacerOptions {
 /** A pacer: concurrency by p-limit, and inside the slot a schedule led by the server's headers. */
 export function createPacer({ clock, limit, maxConcurrency, resumed = false }: PacerOptions): Pacer {
   let inForce = limit;
+  const queue = pLimit(1);
   const slots = pLimit(Math.min(limit.concurrency, maxConcurrency));
   const schedule = new SendSchedule(limit, resumed ? clock.now() + limit.interval : undefined);
 
-  async function token(signal: AbortSignal): Promise<() => void> {
-    const askedAt = clock.now();
+  /** Waits, one request at a time and in order, until the schedule lets the next one go. */
+  async function token(askedAt: number, signal: AbortSignal): Promise<() => void> {
     for (;;) {
       signal.throwIfAborted();
       const now = clock.now();
@@ -50,7 +51,8 @@ export function createPacer({ clock, limit, maxConcurrency, resumed = false }: P
   return {
     run: (task, signal) =>
       slots(async () => {
-        const sent = await token(signal);
+        const askedAt = clock.now();
+        const sent = await queue(() => token(askedAt, signal));
         try {
           return await task(sent);
         } finally {
