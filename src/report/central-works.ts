@@ -1,0 +1,61 @@
+import { missingCitationsNotice } from '../model/coverage.js';
+import type { Column, GraphDocument, MeasureAttribute } from '../model/graph-document.js';
+import { citedWorks, workEntry } from './cited-works.js';
+import { countOf, formatMeasure } from './format.js';
+import { type Html, html } from './html.js';
+
+const MOST_WORKS = 10;
+
+/** The measures that rank works. */
+const RANKING: readonly MeasureAttribute[] = ['inDegree', 'pageRank', 'betweenness', 'authority', 'hub'];
+
+/** The works that stand out by each measure; without citations among the works, why there are none. */
+export function centralWorks(document: GraphDocument): Html {
+  const { coverage, measures } = document.meta;
+  const notice = missingCitationsNotice(coverage);
+  const anywhere = ranking(document, {
+    title: 'Cited most anywhere',
+    description: 'Citations known to Crossref, from all its works.',
+    values: document.nodes.isReferencedByCount,
+  });
+  const rankings = RANKING.flatMap((attribute) => {
+    const info = measures.find((measure) => measure.attribute === attribute);
+    if (info === undefined || notice !== undefined) return [];
+    return [ranking(document, { ...info, values: document.nodes[attribute] })];
+  });
+  const basis = html`<p>Computed on ${countOf(coverage.citations.amongWorks, 'citation')} among the works, without the survey itself. The reference lists of ${countOf(coverage.referenceLists.known, 'work')} of ${coverage.works.total} are known: a work cited by lists that are not known ranks lower here than it should.</p>`;
+  return html`<section><h2>The most central works</h2>
+${notice === undefined ? basis : noticeText(notice)}
+<div class="columns">${[...rankings, anywhere].filter(({ markup }) => markup !== '')}</div></section>`;
+}
+
+interface Ranking {
+  readonly title: string;
+  readonly description: string;
+  readonly values: Column<number>;
+  /** Why there are no values. */
+  readonly absent?: string;
+}
+
+function ranking(document: GraphDocument, { title, description, values, absent }: Ranking): Html {
+  const ranked = citedWorks(document)
+    .map((index) => ({ index, value: values[index] ?? 0 }))
+    .filter(({ value }) => value > 0)
+    .sort((a, b) => b.value - a.value || a.index - b.index)
+    .slice(0, MOST_WORKS);
+  if (ranked.length === 0 && absent === undefined) return html``;
+  const items = ranked.map(
+    ({ index, value }) =>
+      html`<li><span class="work">${workEntry(document, index)}</span><span class="value">${formatMeasure(value)}</span></li>\n`,
+  );
+  const body = absent === undefined ? html`<ol class="ranking">${items}</ol>` : html`<p>${absent}</p>`;
+  return html`<div class="ranked"><h3>${title}</h3><p class="secondary">${description}</p>${body}</div>`;
+}
+
+/** Sets what stands between backticks, a command, in the type of commands. */
+function noticeText(notice: string): Html {
+  const parts = notice
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : html`${part}`));
+  return html`<p class="notice">${parts}</p>`;
+}

@@ -1,0 +1,32 @@
+import type { GraphDocument } from '../model/graph-document.js';
+import { type Html, html } from './html.js';
+
+/** The positions of the works without the seeds, in document order. */
+export function citedWorks({ nodes }: GraphDocument): number[] {
+  return [...nodes.id.keys()].filter((index) => nodes.isSeed[index] === false);
+}
+
+/** A work in two lines: its title, linked to its record, and who, where and when. */
+export function workEntry({ nodes }: GraphDocument, index: number): Html {
+  const label = nodes.label[index] ?? '';
+  const url = nodes.url[index];
+  const title =
+    typeof url === 'string' && url.startsWith('https://')
+      ? html`<a href="${url}" rel="noopener noreferrer">${label}</a>`
+      : html`${label}`;
+  const details = [authorsOf(nodes.authors[index]), nodes.venue[index], yearOf({ nodes }, index)];
+  const present = details.filter((detail) => detail !== null && detail !== undefined);
+  return html`<span class="title">${title}</span><span class="secondary">${present.join(' · ')}</span>`;
+}
+
+/** A year as people should read it: one read from a DOI may be that of early access. */
+export function yearOf({ nodes }: Pick<GraphDocument, 'nodes'>, index: number): string | undefined {
+  const year = nodes.year[index];
+  if (year === null || year === undefined) return undefined;
+  return nodes.yearFrom[index] === 'doi-structure' ? `≈ ${year}` : String(year);
+}
+
+function authorsOf(authors: readonly string[] | null | undefined): string | undefined {
+  if (authors === null || authors === undefined) return undefined;
+  return authors.length > 2 ? `${authors[0]} et al.` : authors.join(' and ');
+}

@@ -1,0 +1,80 @@
+import { Html } from './html.js';
+
+const SHEET = `
+:root {
+  --background: #fbfbfa; --surface: #ffffff; --line: #e6e5e1; --text: #1f2328; --secondary: #5b626b; --accent: #2457c5;
+  --recorded: #2457c5; --inferred: #a9bfec;
+  --resolved: #2457c5; --matched: #0f8a7e; --listed: #7f9fe0; --ambiguous: #d9a514; --unmatched: #c7762b; --missing: #c23b3b; --unchecked: #a3a8ae;
+  --hue-1: #2f6fb5; --hue-2: #c77a00; --hue-3: #13855f; --hue-4: #b8438a; --hue-5: #7d59b8; --hue-6: #c4472f; --hue-7: #1b8a9c; --hue-8: #8a6d1d; --hue-9: #5f7f1e; --hue-10: #9a5a4a;
+  --crossref: #2457c5; --seed: #0f8a7e; --library: #7d59b8; --doi-structure: #a9bfec; --absent: #e3e2de;
+  --other: #8b9097; --other-mark: #8b9097; --hull: 0.1;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --background: #14161a; --surface: #1c1f24; --line: #2e333a; --text: #e8eaed; --secondary: #9aa3ad; --accent: #7ba7ff;
+    --recorded: #7ba7ff; --inferred: #3f5789;
+    --resolved: #7ba7ff; --matched: #4fc3b5; --listed: #4a66a3; --ambiguous: #e3bd4f; --unmatched: #e09a5b; --missing: #ea7c7c; --unchecked: #6b727b;
+    --hue-1: #6ea8e8; --hue-2: #e6a23c; --hue-3: #4dbd92; --hue-4: #e384bb; --hue-5: #b195e6; --hue-6: #ee8a76; --hue-7: #5cc2d3; --hue-8: #cfae52; --hue-9: #a5c45a; --hue-10: #cf9b8c;
+    --crossref: #7ba7ff; --seed: #4fc3b5; --library: #b195e6; --doi-structure: #3f5789; --absent: #2b3036;
+    --other: #7d848d; --other-mark: #7d848d; --hull: 0.16;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 60rem; padding: 3rem 1.25rem 5rem; background: var(--background); color: var(--text); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
+header { margin-bottom: 3rem; }
+h1 { margin: 0 0 0.75rem; font-size: 1.75rem; line-height: 1.25; font-weight: 650; letter-spacing: -0.015em; text-wrap: balance; }
+h2 { margin: 0 0 1rem; font-size: 1.25rem; line-height: 1.3; font-weight: 650; letter-spacing: -0.005em; }
+h3 { margin: 0; font-size: 0.9375rem; font-weight: 650; }
+p { margin: 0 0 1rem; }
+a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: 2px; }
+code { font: 0.875em ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
+pre { margin: 0; padding: 0.75rem 1rem; border: 1px solid var(--line); border-radius: 6px; background: var(--surface); overflow-x: auto; }
+blockquote { margin: 0.5rem 0 0.75rem; padding-left: 0.75rem; border-left: 2px solid var(--line); }
+section { margin: 0 0 3.5rem; }
+.eyebrow { margin: 0 0 0.5rem; color: var(--secondary); font-size: 0.8125rem; }
+.lead { margin: 0; color: var(--secondary); font-size: 1.0625rem; max-width: 46rem; text-wrap: balance; }
+.secondary { color: var(--secondary); }
+.notice { padding: 0.75rem 1rem; border: 1px solid var(--line); border-radius: 6px; background: var(--surface); }
+.scroll { overflow-x: auto; }
+figure { margin: 0 0 1.25rem; }
+figure .scroll > svg { display: block; width: 100%; height: auto; min-width: 36rem; color: var(--secondary); }
+.outcomes figure .scroll > svg { min-width: 0; }
+figure text { font: 12px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; font-variant-numeric: tabular-nums; fill: var(--text); }
+.plot text, .plot tspan { white-space: pre; }
+figcaption { margin-top: 0.5rem; color: var(--secondary); font-size: 0.8125rem; }
+.swatch { display: inline-block; width: 0.7em; height: 0.7em; margin: 0 0.35em 0 0.1em; vertical-align: -0.02em; }
+.legend { display: grid; grid-template-columns: repeat(auto-fill, minmax(25rem, 1fr)); gap: 0.25rem 1.5rem; margin: 0; padding: 0; list-style: none; font-size: 0.875rem; }
+.legend .name { font-weight: 500; }
+.map .hull { fill-opacity: var(--hull); }
+.map text { text-anchor: middle; font-weight: 500; paint-order: stroke; stroke: var(--background); stroke-width: 3px; stroke-linejoin: round; }
+.map .count { fill: var(--secondary); font-weight: 400; }
+.key { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
+table { width: 100%; margin: 0 0 1.5rem; border-collapse: collapse; font-size: 0.875rem; }
+caption { padding-bottom: 0.375rem; color: var(--secondary); text-align: left; font-size: 0.8125rem; }
+th, td { padding: 0.375rem 1rem 0.375rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; }
+thead th { color: var(--secondary); font-size: 0.8125rem; vertical-align: bottom; }
+tbody th { font-weight: 500; }
+.number { padding-right: 0; text-align: right; white-space: nowrap; }
+.columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(22rem, 1fr)); gap: 2rem 3rem; }
+.ranked > p { margin-bottom: 0.5rem; font-size: 0.8125rem; }
+.ranking { margin: 0; padding: 0 0 0 1.5rem; font-size: 0.875rem; }
+.ranking li { border-bottom: 1px solid var(--line); }
+.ranking li::marker { color: var(--secondary); }
+.work { display: inline-block; width: calc(100% - 4rem); padding: 0.375rem 0; vertical-align: top; line-height: 1.35; }
+.work a { color: inherit; text-decoration-color: var(--line); }
+.work a:hover { text-decoration-color: currentColor; }
+.work .title { display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; }
+.work .secondary { display: block; }
+.work .secondary { font-size: 0.8125rem; }
+.value { display: inline-block; width: 4rem; padding: 0.375rem 0; text-align: right; vertical-align: top; }
+details { margin: 0 0 1rem; }
+summary { margin-bottom: 0.5rem; cursor: pointer; }
+@media (max-width: 30rem) { .legend, .columns { grid-template-columns: minmax(0, 1fr); } body { padding-top: 1.5rem; } h1 { font-size: 1.5rem; } }
+@media print { body { max-width: none; padding: 0; font-size: 10pt; } section, figure, tr, .ranking li { break-inside: avoid; } section:has(table) { break-inside: auto; } a { color: inherit; text-decoration: none; } }
+`;
+
+/** The report's one style sheet: constant, so that the page's policy can name it. */
+export const STYLE = new Html(SHEET);
+
+/** Its hash for the page's policy; the pure core computes no hash, a test holds this one against the sheet. */
+export const STYLE_HASH = 'sha256-ud9ZCLz5m8yItR/Lyeuz+kke60cF2MRyBzGewmpTLBk=';

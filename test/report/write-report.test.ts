@@ -1,0 +1,161 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import type { GraphDocument } from '../../src/model/graph-document.js';
+import { writeReport } from '../../src/report/write-report.js';
+import { documentOf } from '../fixtures/document.js';
+import { HOSTILE_TITLES, hostileDocument } from '../fixtures/hostile-document.js';
+import { smallDocument } from '../fixtures/small-document.js';
+
+const page = (document: GraphDocument): Document => parseHTML(writeReport(document)).document;
+
+/** What stands in the section with this heading. */
+const section = (document: GraphDocument, heading: string): Element => {
+  const found = [...page(document).querySelectorAll('section')].find(
+    (candidate) => candidate.querySelector('h2')?.textContent === heading,
+  );
+  if (found === undefined) throw new Error(`no section ${heading}`);
+  return found;
+};
+
+const words = (element: Element | null): string => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+describe('report.html', () => {
+  it('is one page that runs and fetches nothing', () => {
+    const html = writeReport(smallDocument());
+    expect(html).toMatch(/^<!doctype html>/);
+    const report = page(smallDocument());
+    expect(report.querySelector('meta[http-equiv]')?.getAttribute('content')).toMatch(
+      /^default-src 'none'; style-src 'sha256-[\w+/]+=*'; base-uri 'none'; form-action 'none'$/,
+    );
+    expect(report.querySelectorAll('style')).toHaveLength(1);
+    expect(report.querySelectorAll('script, link, img, iframe, [src], [style], [onload]')).toHaveLength(0);
+  });
+
+  it('gives the same bytes for the same document', () => {
+    expect(writeReport(smallDocument())).toBe(writeReport(smallDocument()));
+  });
+
+  it('gives every picture a sentence and every table a caption', () => {
+    const report = page(smallDocument());
+    const pictures = [...report.querySelectorAll('figure svg')].filter(
+      (svg) => svg.getAttribute('aria-hidden') !== 'true',
+    );
+    expect(pictures.length).toBeGreaterThanOrEqual(4);
+    for (const picture of pictures) {
+      expect(picture.getAttribute('role')).toBe('img');
+      expect(picture.getAttribute('aria-label')).toMatch(/\.$/);
+    }
+    for (const table of report.querySelectorAll('table')) {
+      expect(words(table.querySelector('caption'))).not.toBe('');
+    }
+    expect(report.querySelectorAll('h1')).toHaveLength(1);
+  });
+
+  it('counts the references by outcome', () => {
+    const outcomes = section(smallDocument(), 'What became of the references');
+    expect(
+      [...outcomes.querySelectorAll('.legend li')].map((item) => words(item).split(' ').slice(0, 2)),
+    ).toEqual([
+      ['1', 'resolved'],
+      ['1', 'matched'],
+      ['1', 'unmatched'],
+      ['1', 'missing'],
+    ]);
+    expect(outcomes.querySelectorAll('figure [aria-label="bar"] > *')).toHaveLength(4);
+  });
+
+  it('draws a year read from a DOI lighter than a recorded one, and counts the works without', () => {
+    const years = section(smallDocument(), 'When they appeared');
+    const tones = [...years.querySelectorAll('figure [aria-label="bar"] rect')].map((bar) =>
+      bar.getAttribute('fill'),
+    );
+    expect(tones.sort()).toEqual(['var(--inferred)', 'var(--recorded)']);
+    expect(words(years.querySelector('figcaption'))).toBe(
+      '1 work with a recorded year. 1 year read from the DOI, which may be the year of early access. ' +
+        'The year of 1 work is not known.',
+    );
+  });
+
+  it('lists the references that need attention with reason and text', () => {
+    const rows = section(smallDocument(), 'References that need attention').querySelectorAll('tbody tr');
+    expect([...rows].map(words)).toEqual([
+      'ref2Middle 10.1000/bnot-found',
+      'ref3=Someone, a bookno candidate',
+    ]);
+  });
+
+  it('ranks works by the measures that the document has', () => {
+    const document = smallDocument();
+    const info = {
+      attribute: 'pageRank',
+      title: 'PageRank',
+      description: 'Cited by the much cited.',
+    } as const;
+    const absent = {
+      attribute: 'hub',
+      title: 'Hub',
+      description: 'Cites much.',
+      absent: 'Did not converge.',
+    } as const;
+    const central = section(
+      { ...document, meta: { ...document.meta, measures: [info, absent] } },
+      'The most central works',
+    );
+    const [pageRank, hub] = central.querySelectorAll('.ranked');
+    expect(words(pageRank?.querySelector('h3') ?? null)).toBe('PageRank');
+    expect(
+      [...(pageRank?.querySelectorAll('li') ?? [])].map((item) => words(item.querySelector('.value'))),
+    ).toEqual(['0.250', '0.250', '1.00e-7']);
+    expect(words(hub ?? null)).toContain('Did not converge.');
+  });
+
+  it('says why there are no central works, and the command that fetches citations', () => {
+    const central = section(documentOf([{ id: '10.1000/a' }]), 'The most central works');
+    expect(words(central)).toContain('No citations among these works are known yet.');
+    expect(words(central.querySelector('code'))).toBe('citeloom build --mailto you@example.org');
+  });
+
+  it('says how to repeat the run', () => {
+    const repeat = section(smallDocument(), 'How to repeat this');
+    expect(words(repeat.querySelector('pre'))).toBe('citeloom build SEED --rng-seed 1 --offline');
+  });
+
+  it('shows the warnings, and no heading for them when there are none', () => {
+    const document = smallDocument();
+    const warned = { ...document, meta: { ...document.meta, warnings: ['ref7 cites <itself>'] } };
+    expect(words(section(warned, 'Warnings').querySelector('li'))).toBe('ref7 cites <itself>');
+    expect(writeReport(document)).not.toContain('<h2>Warnings</h2>');
+  });
+
+  it('keeps hostile text text, wherever it stands', () => {
+    const hostile = hostileDocument();
+    const [, script] = HOSTILE_TITLES[0] ?? ['', ''];
+    const document: GraphDocument = {
+      ...hostile,
+      meta: { ...hostile.meta, title: script, warnings: [script], generator: script },
+      venues: [{ key: 'v', name: script, kind: 'other' }],
+      nodes: {
+        ...hostile.nodes,
+        venueKey: hostile.nodes.id.map(() => 'v'),
+        isReferencedByCount: hostile.nodes.id.map((_, index) => index + 1),
+        url: hostile.nodes.id.map(() => 'javascript:alert(1)'),
+      },
+      references: hostile.references.map((row) => ({ ...row, outcome: 'missing', reason: script })),
+      layouts: {
+        ...hostile.layouts,
+        venues: {
+          ...hostile.layouts.venues,
+          regions: [
+            { key: 'v', label: script, count: 13, shape: 'disc', x: 18, y: 3, width: 40, height: 40 },
+          ],
+        },
+      },
+    };
+    const report = page(document);
+    expect(report.querySelectorAll('script, img, iframe, [onerror], [style]')).toHaveLength(0);
+    expect(report.querySelectorAll('a')).toHaveLength(0);
+    expect(report.querySelector('h1')?.textContent).toBe(script);
+    expect(writeReport(document)).not.toContain('<script');
+    expect(writeReport(document)).not.toContain('<img');
+  });
+});
