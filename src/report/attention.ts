@@ -24,18 +24,31 @@ export function attention({ references, meta }: GraphDocument): Html {
   return html`<section><h2>References that need attention</h2>${body}</section>`;
 }
 
+const BY_NUMBER = new Intl.Collator('en', { numeric: true });
+
 function group(outcome: Outcome, rows: readonly ReferenceRow[], severalSeeds: boolean): Html {
+  const sorted = [...rows].sort((a, b) => BY_NUMBER.compare(a.key, b.key));
+  const [reason, ...others] = new Set(rows.map((row) => row.reason));
+  const shared = others.length === 0;
   const list = table(
-    `References with the outcome “${outcome}”`,
-    [{ heading: 'Key' }, { heading: 'Reference' }, { heading: 'Reason' }],
-    rows.map(({ seed, key, text, doi, reason }) => [
-      severalSeeds ? `${seed} ${key}` : key,
-      doi === null || text.includes(doi) ? text : html`${text} <span class="secondary">${doi}</span>`,
-      reason ?? undefined,
+    shared && typeof reason === 'string'
+      ? `All of them: ${reason}.`
+      : `References with the outcome “${outcome}”`,
+    [{ heading: 'Key' }, { heading: 'Reference' }, ...(shared ? [] : [{ heading: 'Reason' }])],
+    sorted.map((row) => [
+      severalSeeds ? `${row.seed} ${row.key}` : row.key,
+      referenceCell(row),
+      ...(shared ? [] : [row.reason ?? undefined]),
     ]),
   );
-  const summary = html`<summary><b>${countOf(rows.length, 'reference')} ${outcome}.</b> <span class="secondary">${OUTCOME_MEANINGS[outcome]}</span></summary>`;
+  const summary = html`<summary><b>${countOf(rows.length, 'reference')} ${outcome}</b> <span class="secondary">${OUTCOME_MEANINGS[outcome]}</span></summary>`;
   return rows.length <= MOST_OPEN
     ? html`<details open>${summary}${list}</details>`
     : html`<details>${summary}${list}</details>`;
+}
+
+function referenceCell({ text, doi }: ReferenceRow): Html {
+  return doi === null || text.includes(doi)
+    ? html`${text}`
+    : html`${text} <span class="secondary">${doi}</span>`;
 }

@@ -5,15 +5,15 @@ import { figure, plotPicture, swatch } from './figure.js';
 import { countOf, formatCount } from './format.js';
 import { type Html, html } from './html.js';
 
-/** What each outcome means, in the words of the report. */
+/** What each outcome means, as it follows a count of references. */
 export const OUTCOME_MEANINGS: Readonly<Record<Outcome, string>> = {
-  resolved: 'Its DOI led to a record.',
-  matched: 'It has no DOI of its own; a record was found for it.',
-  listed: 'It has a DOI, whose record was not fetched.',
-  ambiguous: 'Several records could be meant.',
-  unmatched: 'It has no DOI, and no record was found.',
-  missing: 'Its DOI was asked for and not found.',
-  unchecked: 'It has no DOI, and no record was searched for.',
+  resolved: 'the DOI led to a record',
+  matched: 'no DOI was given; one was found',
+  listed: 'a DOI is given, its record was not fetched',
+  ambiguous: 'several records could be meant',
+  unmatched: 'no DOI was given, and none was found',
+  missing: 'the DOI led nowhere',
+  unchecked: 'no DOI was given, and none was searched for',
 };
 
 /** One bar of all references, cut by outcome, with the meaning and count of each. */
@@ -28,6 +28,7 @@ export function referenceOutcomes({ meta }: GraphDocument): Html {
       width: 880,
       height: 56,
       margin: 0,
+      marginBottom: 1,
       x: { axis: null, domain: [0, Math.max(1, total)] },
       marks: [
         Plot.barX(

@@ -77,10 +77,30 @@ describe('report.html', () => {
   });
 
   it('lists the references that need attention with reason and text', () => {
-    const rows = section(smallDocument(), 'References that need attention').querySelectorAll('tbody tr');
-    expect([...rows].map(words)).toEqual([
-      'ref2Middle 10.1000/bnot-found',
-      'ref3=Someone, a bookno candidate',
+    const attention = section(smallDocument(), 'References that need attention');
+    const rows = attention.querySelectorAll('tbody tr');
+    expect([...attention.querySelectorAll('caption')].map(words)).toEqual([
+      'All of them: not-found.',
+      'All of them: no candidate.',
+    ]);
+    expect([...rows].map(words)).toEqual(['ref2Middle 10.1000/b', 'ref3=Someone, a book']);
+  });
+
+  it('gives each reference its reason where the reasons differ, in the order of the numbers', () => {
+    const { references, ...document } = smallDocument();
+    const rows = references.map((row, index) => ({
+      ...row,
+      key: `ref${12 - index}`,
+      outcome: 'missing' as const,
+      reason: `reason ${index}`,
+    }));
+    const attention = section({ ...document, references: rows }, 'References that need attention');
+    expect([...attention.querySelectorAll('tr')].map((row) => words(row.lastElementChild))).toEqual([
+      'Reason',
+      'reason 3',
+      'reason 2',
+      'reason 1',
+      'reason 0',
     ]);
   });
 
