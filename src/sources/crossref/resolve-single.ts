@@ -36,7 +36,7 @@ export async function resolveSingle(resolver: Resolver, doi: string): Promise<Lo
         return { doi, missing: reply.reason };
       case 'redirect': {
         const next = redirectTarget(base, url, reply.location);
-        if (next === undefined) return { doi, missing: 'redirect' };
+        if (next === undefined || next === target) return { doi, missing: 'redirect' };
         target = next;
       }
     }

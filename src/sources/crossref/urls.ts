@@ -40,7 +40,7 @@ export function filterTerm(doi: string): string {
 
 /** The DOI to which `/works/<primary>` leads, when the address is one of this API; else undefined. */
 export function redirectTarget(base: string, from: string, location: string): string | undefined {
-  if (!URL.canParse(location, from)) return undefined;
+  if (location === '' || !URL.canParse(location, from)) return undefined;
   const target = new URL(location, from);
   const [, path] = /\/works\/(.+)$/.exec(target.pathname) ?? [];
   if (target.origin !== new URL(base).origin || path === undefined) return undefined;
