@@ -9,6 +9,8 @@ export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what XML 1.0 forbids
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const SPECIAL = /[&<>"\t\n\r\u0085\u2028]/g;
+/** Most text: nothing in it needs care. */
+const PLAIN = /^[ !#-%'-;=?-~]*$/;
 const ESCAPES = new Map([
   ['&', '&amp;'],
   ['<', '&lt;'],
@@ -29,6 +31,7 @@ const ESCAPES = new Map([
  * @see https://www.w3.org/TR/xml/#charsets
  */
 export function escapeXml(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .toWellFormed()
     .replace(FORBIDDEN, '\ufffd')
