@@ -4,7 +4,7 @@ import { neighbours } from './document-index.js';
 import type { Dimension } from './filters.js';
 import { keyOf } from './filters.js';
 import type { Palette } from './palette.js';
-import { mixColors, withOpacity } from './palette.js';
+import { mixColors, premultiplied } from './palette.js';
 import type { SizingId } from './sizings.js';
 import type { ViewerState } from './state.js';
 import { viewOf } from './views.js';
@@ -23,7 +23,7 @@ export interface Appearance {
   readonly shown: readonly boolean[];
   /** Works kept in full colour while others step back. */
   readonly inFocus: readonly boolean[];
-  /** Colour of each citation; undefined where it is not drawn. */
+  /** Colour of each citation, premultiplied; undefined where it is not drawn. */
   readonly citations: readonly (string | undefined)[];
 }
 
@@ -94,10 +94,10 @@ function citationColors(index: DocumentIndex, { state, palette, passing }: Appea
   const { nodes, edges } = index.document;
   const centre = centreOfAttention(state);
   const resting = viewOf(state.view).citationsAtRest && state.pointedKeys === null;
-  const rest = withOpacity(palette.secondary, centre === null ? 0.18 : 0.05);
+  const rest = premultiplied(palette.secondary, centre === null ? 0.18 : 0.05);
   const fan = nodes.isSeed[centre ?? -1] === true ? 0.14 : 0.75;
-  const citing = withOpacity(palette.citing, fan);
-  const cited = withOpacity(palette.cited, fan);
+  const citing = premultiplied(palette.citing, fan);
+  const cited = premultiplied(palette.cited, fan);
   return edges.source.map((source, edge) => {
     const target = edges.target[edge] ?? source;
     if (passing[source] !== true || passing[target] !== true) return undefined;

@@ -27,6 +27,7 @@ export interface Ranking {
   readonly rankOf: readonly (number | undefined)[];
   readonly among: number;
   readonly largest: number;
+  readonly smallest: number;
 }
 
 /** Reads a document once. O(V log V + E). */
@@ -42,6 +43,7 @@ export function indexDocument(document: GraphDocument): DocumentIndex {
     citedBy[target]?.push(source);
   });
   const works = nodes.isSeed.flatMap((isSeed, work) => (isSeed ? [] : [work]));
+  const seeds = nodes.isSeed.flatMap((isSeed, work) => (isSeed ? [work] : []));
   const known = works.flatMap((work) => nodes.year[work] ?? []);
   const venueSizes = new Map<string, number>();
   for (const work of works) {
@@ -57,13 +59,15 @@ export function indexDocument(document: GraphDocument): DocumentIndex {
   return {
     document,
     size,
-    seeds: nodes.isSeed.flatMap((isSeed, work) => (isSeed ? [work] : [])),
+    seeds,
     cites,
     citedBy,
     years: known.length === 0 ? undefined : [least(known), greatest(known)],
     venueSizes,
     byImportance: works.sort((a, b) => importance(b) - importance(a) || a - b),
-    shortLabels: nodes.id.map((_, work) => shortLabel(document, work)),
+    shortLabels: nodes.id.map((_, work) =>
+      nodes.isSeed[work] === true && seeds.length === 1 ? 'The survey' : shortLabel(document, work),
+    ),
     ranks: new Map(measures.map((name) => [name, rank(nodes[name])])),
   };
 }
@@ -91,6 +95,7 @@ function rank(column: Column<number>): Ranking {
     rankOf: column.map((value) => (value === null ? undefined : rankOf.get(value))),
     among: sorted.length,
     largest: sorted[0] ?? 0,
+    smallest: sorted.at(-1) ?? 0,
   };
 }
 

@@ -1,12 +1,12 @@
 import { createNodeBorderProgram } from '@sigma/node-border';
 import { DirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import { EdgeTriangleProgram } from 'sigma/rendering';
+import { EdgeRectangleProgram } from 'sigma/rendering';
 import type { DocumentIndex } from './document-index.js';
 import { animate } from './stage/animate.js';
 import type { Bounds, Sight } from './stage/camera.js';
 import { boundsOf, fittingSight, revealingSight } from './stage/camera.js';
-import { drawOverlay, drawUnderlay } from './stage/draw-frame.js';
+import { drawFrame } from './stage/draw-frame.js';
 import type { Positions, Projection, Scene } from './stage/scene.js';
 import type { Insets } from './views.js';
 
@@ -71,7 +71,7 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
     defaultNodeType: 'work',
     nodeProgramClasses: { work: workProgram() },
     defaultEdgeType: 'citation',
-    edgeProgramClasses: { citation: EdgeTriangleProgram },
+    edgeProgramClasses: { citation: EdgeRectangleProgram },
     itemSizesReference: 'positions',
     zoomToSizeRatioFunction: (ratio) => ratio,
     stagePadding: 0,
@@ -104,6 +104,7 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
   if (underlay && edges) edges.before(underlay);
   if (overlay && mouse) mouse.before(overlay);
   sigma.resize(true);
+  sigma.refresh();
 
   const sight = (): Sight => {
     const { width, height } = sigma.getDimensions();
@@ -120,7 +121,7 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
   };
   const fitted = (): Sight => {
     const insets = addInsets(scene.view.insets, options.covered(), sigma.getDimensions().width);
-    return fittingSight(boundsOf(scene.layout), sigma.getDimensions(), insets);
+    return fittingSight(boundsOf(scene.layout), sigma.getDimensions(), { ...scene.view, insets });
   };
   const limit = ({ scale }: Sight) => {
     smallest = DEFAULTS.smallestRadius / scale;
@@ -160,12 +161,10 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
   };
 
   sigma.on('afterRender', () => {
-    const projection = projectionOf(sigma);
-    const frame = { scene, positions, projection, settled };
     const below = underlay?.getContext('2d');
     const above = overlay?.getContext('2d');
-    if (below) drawUnderlay({ ...frame, context: below });
-    if (above) drawOverlay({ ...frame, context: above });
+    if (below && above)
+      drawFrame({ below, above }, { scene, positions, projection: projectionOf(sigma), settled });
   });
   const ifShown = (key: string, then: (work: number) => void) => {
     if (scene.appearance.shown[Number(key)] === true) then(Number(key));

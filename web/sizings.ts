@@ -1,5 +1,6 @@
 import type { MeasureAttribute } from '../src/model/graph-document.js';
 import type { DocumentIndex } from './document-index.js';
+import { formatNumber } from './wording.js';
 
 /** What the size of a node can stand for. */
 export type SizingId = Exclude<MeasureAttribute, 'community'> | 'isReferencedByCount' | 'uniform';
@@ -48,7 +49,9 @@ function ofMeasure(id: Exclude<MeasureAttribute, 'community'>, title: string): S
       if (stated !== undefined) return stated;
       const ranking = index.ranks.get(id);
       if (ranking === undefined || ranking.among === 0) return 'Not computed for this graph.';
-      return ranking.largest > 0 ? undefined : 'It is 0 for every work of this graph.';
+      return ranking.largest > ranking.smallest
+        ? undefined
+        : `It is ${formatNumber(ranking.largest)} for every work here.`;
     },
   };
 }

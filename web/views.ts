@@ -21,6 +21,10 @@ export interface View {
   /** Whether all citations are drawn while nothing is selected. */
   readonly citationsAtRest: boolean;
   readonly insets: Insets;
+  /** Where the works stand when the stage is taller than they need. */
+  readonly anchor: 'middle' | 'bottom';
+  /** Radius in pixels from which works are labelled unasked: large where they stand in groups of a name. */
+  readonly labelledFrom: number;
 }
 
 const NOTES = 44;
@@ -33,7 +37,9 @@ export const VIEWS = Object.freeze([
     description: 'Works grouped by the journal or conference they appeared in, the oldest in the middle.',
     layout: 'venues',
     citationsAtRest: false,
-    insets: { top: 28, right: 20, bottom: NOTES, left: 20 },
+    insets: { top: 28, right: 20, bottom: NOTES + 20, left: 20 },
+    anchor: 'middle',
+    labelledFrom: 13,
   },
   {
     id: 'years',
@@ -42,6 +48,8 @@ export const VIEWS = Object.freeze([
     layout: 'timeline',
     citationsAtRest: false,
     insets: { top: 36, right: 24, bottom: NOTES + 28, left: 24 },
+    anchor: 'bottom',
+    labelledFrom: 10,
   },
   {
     id: 'venue-by-year',
@@ -50,6 +58,8 @@ export const VIEWS = Object.freeze([
     layout: 'venueByYear',
     citationsAtRest: false,
     insets: { top: 36, right: 24, bottom: NOTES + 28, left: 190 },
+    anchor: 'middle',
+    labelledFrom: 7,
   },
   {
     id: 'citations',
@@ -58,6 +68,8 @@ export const VIEWS = Object.freeze([
     layout: 'force',
     citationsAtRest: true,
     insets: { top: 28, right: 24, bottom: NOTES, left: 24 },
+    anchor: 'middle',
+    labelledFrom: 3.5,
   },
 ] as const satisfies readonly View[]);
 

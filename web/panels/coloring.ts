@@ -18,8 +18,8 @@ export const coloring: Panel = {
     });
     return html`
       <section class="rail-section">
-        <fieldset class="segments segments-small">
-          <legend>Colour</legend>
+        <h2 id="coloring-heading">Colour</h2>
+        <div class="segments segments-small" role="radiogroup" aria-labelledby="coloring-heading">
           ${COLORINGS.map(({ id, title, absent }) => {
             const reason = absent(index);
             return html`
@@ -34,7 +34,7 @@ export const coloring: Panel = {
                 /><span>${title}</span>
               </label>`;
           })}
-        </fieldset>
+        </div>
         ${absent.map(({ title, reason }) => html`<p class="reason">${title}: ${reason}</p>`)}
         ${derived.scale.legend.length === 0 ? nothing : legend(context, chosen?.title ?? '')}
         ${marks(context)}

@@ -7,6 +7,7 @@ import { hoverCard } from './hover-card.js';
 import { keys } from './keys.js';
 import { notice } from './notice.js';
 import type { Panel } from './panel.js';
+import { railButton } from './rail-button.js';
 import { railHead } from './rail-head.js';
 import { searchField } from './search-field.js';
 import { sizing } from './sizing.js';
@@ -19,6 +20,7 @@ import { zoom } from './zoom.js';
 
 /** Every panel, in the order of reading within its place. */
 export const PANELS = Object.freeze([
+  railButton,
   title,
   searchField,
   viewSwitch,

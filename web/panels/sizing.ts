@@ -8,6 +8,7 @@ export const sizing: Panel = {
   place: 'rail',
   render: (context) => {
     const { index, state, update } = context;
+    const missing = absences(context);
     const chosen = SIZINGS.find(({ id }) => id === state.sizeBy);
     return html`
       <section class="rail-section">
@@ -21,8 +22,7 @@ export const sizing: Panel = {
             }}
           >
             ${SIZINGS.map(({ id, title, absent }) => {
-              const missing = absent(index) !== undefined;
-              return html`<option value=${id} ?disabled=${missing} ?selected=${id === state.sizeBy}>${title}</option>`;
+              return html`<option value=${id} ?disabled=${absent(index) !== undefined} ?selected=${id === state.sizeBy}>${title}</option>`;
             })}
           </select>
         </div>
@@ -31,9 +31,7 @@ export const sizing: Panel = {
             ? nothing
             : html`<p class="reason">${chosen.description(index)}</p>`
         }
-        ${absences(context).map(
-          ([reason, titles]) => html`<p class="reason"><b>${titles.join(', ')}</b>: ${reason}</p>`,
-        )}
+        ${missing.length === 0 ? nothing : reasons(missing)}
         <div class="field">
           <label for="labels">Labels</label>
           <select
@@ -50,6 +48,15 @@ export const sizing: Panel = {
       </section>`;
   },
 };
+
+function reasons(missing: readonly (readonly [string, readonly string[]])[]) {
+  const count = missing.reduce((sum, [, titles]) => sum + titles.length, 0);
+  return html`
+    <details class="reasons">
+      <summary>Why ${count === 1 ? '1 size is' : `${count} sizes are`} greyed out</summary>
+      ${missing.map(([reason, titles]) => html`<p class="reason"><b>${titles.join(', ')}</b>: ${reason}</p>`)}
+    </details>`;
+}
 
 /** Reasons why sizes cannot be chosen, each with the titles that it holds for. */
 function absences({ index }: PanelContext): [string, string[]][] {

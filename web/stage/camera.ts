@@ -1,5 +1,5 @@
 import type { Layout } from '../../src/model/layout.js';
-import type { Insets } from '../views.js';
+import type { Insets, View } from '../views.js';
 
 /** A rectangle in units of a layout; y points up. */
 export interface Bounds {
@@ -40,7 +40,11 @@ export function boundsOf({ x, y, regions = [], columns = [], rows = [] }: Layout
 }
 
 /** The sight in which the bounds fill the stage without its insets. */
-export function fittingSight(bounds: Bounds, stage: StageSize, insets: Insets): Sight {
+export function fittingSight(
+  bounds: Bounds,
+  stage: StageSize,
+  { insets, anchor }: Pick<View, 'insets' | 'anchor'>,
+): Sight {
   const free = {
     width: Math.max(40, stage.width - insets.left - insets.right),
     height: Math.max(40, stage.height - insets.top - insets.bottom),
@@ -53,7 +57,10 @@ export function fittingSight(bounds: Bounds, stage: StageSize, insets: Insets): 
   const offset = { x: (insets.left - insets.right) / 2, y: (insets.top - insets.bottom) / 2 };
   return {
     x: (bounds.left + bounds.right) / 2 - offset.x / scale,
-    y: (bounds.bottom + bounds.top) / 2 + offset.y / scale,
+    y:
+      anchor === 'bottom'
+        ? bounds.bottom + (stage.height / 2 - insets.bottom) / scale
+        : (bounds.bottom + bounds.top) / 2 + offset.y / scale,
     scale,
   };
 }

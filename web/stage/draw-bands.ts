@@ -11,10 +11,12 @@ const NOTES = 44;
 export function drawStripes({ context, scene, projection }: Frame): void {
   const { columns = [], rows = [] } = scene.layout;
   const { width, height } = projection;
+  const lowest = rows.reduce((least, { from }) => Math.min(least, from), 0);
+  const bottom = columns.length > 0 ? projection.y(lowest) + 2 : height;
   for (const { from, to } of columns) {
     const left = projection.x(from - 0.3);
     context.fillStyle = withOpacity(scene.palette.other, rows.length > 0 ? 0.045 : 0.075);
-    context.fillRect(left, 0, projection.x(to + 0.3) - left, height);
+    context.fillRect(left, 0, projection.x(to + 0.3) - left, bottom);
   }
   context.fillStyle = withOpacity(scene.palette.other, 0.3);
   for (const { from } of rows) context.fillRect(0, projection.y(from - 0.6), width, 0.5);
@@ -28,14 +30,14 @@ export function drawColumnNames(frame: Frame, occupancy: Occupancy): void {
   const below = Math.min(projection.y(bounds.bottom) + 16, projection.height - NOTES - 8);
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  for (const column of [...columns].sort((a, b) => b.count - a.count)) {
+  context.font = stageFont(12, 500);
+  const narrowest = columns.reduce((least, { from, to }) => Math.min(least, to - from), Infinity);
+  const inFull = context.measureText('2000').width < narrowest * projection.scale + 8;
+  for (const column of [...columns].sort((a, b) => roundness(b) - roundness(a))) {
     const x = (projection.x(column.from) + projection.x(column.to)) / 2;
-    const room = projection.x(column.to) - projection.x(column.from) + 10;
     context.font = stageFont(12, 500);
-    const text = [column.label, shortYear(column.label)].find(
-      (wording) => context.measureText(wording).width < room,
-    );
-    if (text !== undefined) write(frame, occupancy, { text, x, y: below, color: scene.palette.secondary });
+    const text = inFull ? column.label : shortYear(column.label);
+    write(frame, occupancy, { text, x, y: below, color: scene.palette.secondary });
     if (column.count === 0) continue;
     const top = Math.max(projection.y(columnTop(frame, column)) - 12, 12);
     context.font = stageFont(11, 600);
@@ -92,9 +94,18 @@ function write(
   drawHaloText(frame, word.text, word);
 }
 
-/** `2017` as `’17`. */
+/** `2017` as `’17`; works without a year as scholars write it. */
 function shortYear(label: string): string {
-  return /^\d{4}$/.test(label) ? `’${label.slice(2)}` : label;
+  if (/^\d{4}$/.test(label)) return `’${label.slice(2)}`;
+  if (/^\d{4}s$/.test(label)) return `’${label.slice(2)}`;
+  return label === 'no year' ? 'n.d.' : label;
+}
+
+/** Which years to write first where not all can be written: decades, lustres, even years. */
+function roundness({ key }: Band): number {
+  const year = Number(key);
+  if (Number.isNaN(year)) return 3;
+  return year % 10 === 0 ? 4 : year % 5 === 0 ? 2 : year % 2 === 0 ? 1 : 0;
 }
 
 function heightBounds({ scene: { layout } }: Frame): { readonly bottom: number; readonly top: number } {

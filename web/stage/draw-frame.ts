@@ -5,24 +5,27 @@ import { drawCommunityNames, drawHulls, drawRegionNames } from './draw-regions.j
 import { createOccupancy } from './occupancy.js';
 import type { Frame } from './scene.js';
 
-/** Draws what lies under the works. */
-export function drawUnderlay(frame: Frame): void {
-  frame.context.clearRect(0, 0, frame.projection.width, frame.projection.height);
-  if (!frame.settled) return;
-  drawStripes(frame);
-  drawHulls(frame);
-  drawCommunityNames(frame, createOccupancy());
+/** The surfaces under and on the works. */
+export interface Surfaces {
+  readonly below: CanvasRenderingContext2D;
+  readonly above: CanvasRenderingContext2D;
 }
 
-/** Draws what lies on the works: marks, names of groups, then of works where space is left. */
-export function drawOverlay(frame: Frame): void {
-  frame.context.clearRect(0, 0, frame.projection.width, frame.projection.height);
-  drawMarks(frame);
-  if (!frame.settled) return;
+/** Draws all that is not a work or a citation: hulls below, marks and names above, the weightiest first. */
+export function drawFrame(surfaces: Surfaces, shown: Omit<Frame, 'context'>): void {
+  const below = { ...shown, context: surfaces.below };
+  const above = { ...shown, context: surfaces.above };
+  const { width, height } = shown.projection;
+  for (const { context } of [below, above]) context.clearRect(0, 0, width, height);
+  drawMarks(above);
+  if (!shown.settled) return;
   const occupancy = createOccupancy();
-  drawColumnNames(frame, occupancy);
-  drawRowNames(frame, occupancy);
-  takeWorks(frame, occupancy);
-  drawRegionNames(frame, occupancy);
-  drawLabels(frame, occupancy);
+  drawStripes(below);
+  drawHulls(below);
+  drawColumnNames(above, occupancy);
+  drawRowNames(above, occupancy);
+  drawCommunityNames(below, occupancy);
+  takeWorks(above, occupancy);
+  drawRegionNames(above, occupancy);
+  drawLabels(above, occupancy);
 }

@@ -5,9 +5,8 @@ import { drawHaloText, stageFont } from './scene.js';
 const DEFAULTS = {
   /** Works whose labels are tried in a frame. */
   candidates: 500,
-  labels: 160,
-  /** Radius in pixels from which a work is labelled unasked. */
-  smallest: 4,
+  /** Pixels of the stage for each label. */
+  area: 14_000,
   /** Labels of works that a search found. */
   matches: 24,
 };
@@ -33,9 +32,10 @@ export function drawLabels(frame: Frame, occupancy: Occupancy): void {
   for (const work of new Set(urgent)) {
     if (work !== null && appearance.shown[work] === true) drawLabel(frame, occupancy, { work, urgent: true });
   }
+  const most = (frame.projection.width * frame.projection.height) / DEFAULTS.area;
   let tried = 0;
   for (const work of [...index.seeds, ...index.byImportance]) {
-    if (written >= DEFAULTS.labels || tried >= DEFAULTS.candidates) return;
+    if (written >= most || tried >= DEFAULTS.candidates) return;
     if (appearance.inFocus[work] !== true || !isInSight(frame, work)) continue;
     tried += 1;
     if (drawLabel(frame, occupancy, { work, urgent: false })) written += 1;
@@ -43,7 +43,7 @@ export function drawLabels(frame: Frame, occupancy: Occupancy): void {
 }
 
 function isInSight({ scene, positions, projection }: Frame, work: number): boolean {
-  if ((scene.appearance.radii[work] ?? 0) * projection.scale < DEFAULTS.smallest) return false;
+  if ((scene.appearance.radii[work] ?? 0) * projection.scale < scene.view.labelledFrom) return false;
   const [x, y] = [projection.x(positions.x[work] ?? 0), projection.y(positions.y[work] ?? 0)];
   return x > 0 && y > 0 && x < projection.width && y < projection.height;
 }

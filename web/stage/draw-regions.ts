@@ -1,7 +1,7 @@
 import type { Region } from '../../src/model/layout.js';
 import { mixColors, withOpacity } from '../palette.js';
 import { shortened } from '../wording.js';
-import type { Occupancy } from './occupancy.js';
+import type { Box, Occupancy } from './occupancy.js';
 import type { Frame } from './scene.js';
 import { drawHaloText, stageFont } from './scene.js';
 
@@ -49,37 +49,71 @@ export function drawCommunityNames({ context, scene, projection }: Frame, occupa
   }
 }
 
-/** The names of venues and pools, above their hulls where there is space, else below or shortened. */
+/** The names of venues and pools: above their hulls, else below, on two lines or shortened where it is narrow. */
 export function drawRegionNames(frame: Frame, occupancy: Occupancy): void {
-  const { context, scene, projection } = frame;
+  const { context, scene } = frame;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   for (const region of bySize(scene.layout.regions ?? [])) {
     if (isCommunity(region, scene.view.id)) continue;
-    const { palette } = scene;
-    const size = region.count > 9 || region.shape === 'box' ? 13 : 12;
-    context.font = stageFont(size, 600);
-    const x = projection.x(region.x);
-    const reach = (region.height * projection.scale) / 2 + size * 0.62 + 1;
-    const color = mixColors(scene.groupColors.get(region.key) ?? palette.secondary, palette.text, 0.3);
-    const wording = wordings(region);
-    const place = wording
-      .flatMap((text) => [-reach, reach].map((offset) => ({ text, y: projection.y(region.y) + offset })))
-      .find(({ text, y }) => {
-        const half = context.measureText(text).width / 2 + 2;
-        return occupancy.isFree({ left: x - half, right: x + half, top: y - 8, bottom: y + 8 });
-      });
+    const large = region.count > 4 || region.shape === 'box';
+    const size = large ? 13 : 11;
+    context.font = stageFont(size, large ? 600 : 500);
+    const place = freePlace(frame, occupancy, { region, lineHeight: size + 2 });
     if (place === undefined) continue;
-    const half = context.measureText(place.text).width / 2;
-    occupancy.take({ left: x - half, right: x + half, top: place.y - 8, bottom: place.y + 8 });
-    drawHaloText(frame, place.text, { x, y: place.y, color });
+    occupancy.take(place.box);
+    const own = scene.groupColors.get(region.key) ?? scene.palette.secondary;
+    const color = mixColors(own, scene.palette.text, 0.3);
+    place.lines.forEach((line, row) => {
+      drawHaloText(frame, line, {
+        x: (place.box.left + place.box.right) / 2,
+        y: place.box.top + (row + 0.5) * (size + 2),
+        color,
+      });
+    });
   }
 }
 
-/** A name in full with its count, and ever shorter. */
-function wordings({ label, count }: Region): readonly string[] {
+function freePlace(
+  { context, projection }: Frame,
+  occupancy: Occupancy,
+  { region, lineHeight }: { readonly region: Region; readonly lineHeight: number },
+): { readonly lines: readonly string[]; readonly box: Box } | undefined {
+  const reach = (region.height * projection.scale) / 2;
+  const centre = { x: projection.x(region.x), y: projection.y(region.y) };
+  for (const lines of wordings(region)) {
+    const half = Math.max(...lines.map((line) => context.measureText(line).width)) / 2;
+    const height = lines.length * lineHeight;
+    const x = withinSight(centre.x, half, projection.width);
+    for (const top of [centre.y - reach - height + 3, centre.y + reach - 3]) {
+      const box = { left: x - half, right: x + half, top, bottom: top + height };
+      if (occupancy.isFree(box)) return { lines, box };
+    }
+  }
+  return undefined;
+}
+
+/** Moves a text that the edge would cut inwards, as long as its region is in sight. */
+function withinSight(x: number, half: number, width: number): number {
+  if (x < 0 || x > width) return x;
+  return Math.min(Math.max(x, half + 6), Math.max(half + 6, width - half - 6));
+}
+
+/** A name in full with its count, on two lines, and ever shorter. */
+function wordings({ label, count }: Region): readonly (readonly string[])[] {
   const full = shortened(label, LONGEST_NAME);
-  return [`${full}  ${count}`, full, ...[22, 14, 9].map((length) => shortened(label, length))];
+  const two = onTwoLines(full);
+  return [
+    ...(full.length > 18 && two !== undefined ? [two, [full]] : [[`${full}  ${count}`], [full]]),
+    ...[20, 14, 9].map((length) => [shortened(label, length)]),
+  ];
+}
+
+function onTwoLines(text: string): readonly string[] | undefined {
+  const middle = text.length / 2;
+  const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
+  const [at] = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return at === undefined ? undefined : [text.slice(0, at), text.slice(at + 1)];
 }
 
 function bySize(regions: readonly Region[]): Region[] {

@@ -1,0 +1,18 @@
+import { html } from 'lit';
+import { ICONS } from './icons.js';
+import type { Panel } from './panel.js';
+
+/** Shows and hides the rail. */
+export const railButton: Panel = {
+  id: 'rail-button',
+  place: 'bar',
+  render: ({ state, update }) => html`
+    <button
+      class="icon-button rail-button"
+      aria-label="Colours and filters"
+      title="Colours and filters"
+      aria-expanded=${state.railOpen}
+      aria-controls="rail"
+      @click=${() => update((before) => ({ ...before, railOpen: !before.railOpen }))}
+    >${ICONS.menu}</button>`,
+};
