@@ -41,7 +41,7 @@ export function coverageTables({ meta }: GraphDocument): Html {
     ],
   );
   return html`<section><h2>How much is known</h2>
-${figure(picture(works), legend())}
+${figure(picture(works), legend(works))}
 ${sources}${lists}</section>`;
 }
 
@@ -68,6 +68,10 @@ function picture(works: GraphDocument['meta']['coverage']['works']): Html {
   );
 }
 
-function legend(): Html {
-  return html`<span class="key">${SOURCES.map((source) => html`<span>${swatch(`var(--${source})`)}${SOURCE_NAMES[source]}</span> `)}</span>`;
+function legend(works: GraphDocument['meta']['coverage']['works']): Html {
+  const present = SOURCES.filter((source) => ATTRIBUTES.some((attribute) => works[attribute][source] > 0));
+  const items = present.map(
+    (source) => html`<span>${swatch(`var(--${source})`)}${SOURCE_NAMES[source]}</span>\n`,
+  );
+  return html`<span class="key">${items}</span>`;
 }

@@ -29,7 +29,7 @@ export function repeatRun({ meta }: GraphDocument): Html {
   const { depth, rngSeed, metadata } = meta.parameters;
   const seeds = meta.seeds.map(
     ({ id, title, references }) =>
-      html`<li>${title} <span class="secondary">${id}, ${countOf(references, 'reference')}</span></li>\n`,
+      html`<li><bdi>${title}</bdi> <span class="secondary">${id}, ${countOf(references, 'reference')}</span></li>\n`,
   );
   const flags = `--rng-seed ${rngSeed}${metadata === 'local' ? ' --offline' : ''}`;
   const depthFlag = depth === 1 ? '' : `--depth ${depth} `;

@@ -47,6 +47,8 @@ figcaption { margin-top: 0.5rem; color: var(--secondary); font-size: 0.8125rem; 
 .legend .name { font-weight: 500; }
 .map .hull { fill-opacity: var(--hull); }
 .map text { text-anchor: middle; font-weight: 500; paint-order: stroke; stroke: var(--background); stroke-width: 3px; stroke-linejoin: round; }
+.map .pool { text-anchor: end; }
+.map .survey { fill: var(--background); stroke: var(--text); stroke-width: 2px; }
 .map .count { fill: var(--secondary); font-weight: 400; }
 .key { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
 table { width: 100%; margin: 0 0 1.5rem; border-collapse: collapse; font-size: 0.875rem; }
@@ -78,4 +80,4 @@ summary { margin-bottom: 0.5rem; cursor: pointer; }
 export const STYLE = new Html(SHEET);
 
 /** Its hash for the page's policy; the pure core computes no hash, a test holds this one against the sheet. */
-export const STYLE_HASH = 'sha256-BEy6t/F3uWD1fuYWHnPo+x7vtCDWXvgSjvGK7IC7FFQ=';
+export const STYLE_HASH = 'sha256-jDwwmINBh5UTSLUubhKNpZ71+8Z6B78AYtGPFs1c2I8=';

@@ -22,13 +22,14 @@ export function venueMap(document: GraphDocument): Html {
   const marks = document.nodes.id.map((_, index) => workMark(document, index, frame));
   const discs = regions.filter(({ shape }) => shape === 'disc').length;
   const label = `Map of ${countOf(discs, 'venue')} with two or more works.`;
+  const ring = document.nodes.isSeed.includes(true) ? ' A ring is the survey itself.' : undefined;
   const svg = html`<svg class="map" viewBox="0 0 ${WIDTH} ${round(frame.height)}" width="${WIDTH}" height="${round(frame.height)}" role="img" aria-label="${label}">
 <g>${regions.map((region, index) => regionOutline(region, index, frame))}</g>
 <g>${marks}</g>
 <g>${regions.map((region) => regionName(region, frame))}</g></svg>`;
   return figure(
     svg,
-    html`Each dot is a work, each disc a venue of two or more works; inside, older works stand nearer to the centre.`,
+    html`Each dot is a work, each disc a venue of two or more works; inside, older works stand nearer to the centre.${ring}`,
   );
 }
 
@@ -66,12 +67,12 @@ function regionOutline({ shape, x, y, width, height }: Region, index: number, fr
 
 function workMark(document: GraphDocument, index: number, frame: Frame): Html {
   const { nodes, layouts } = document;
-  if (nodes.isSeed[index] === true) return html``;
   const regions = layouts.venues.regions ?? [];
   const region = regions.findIndex(({ key, shape }) => shape === 'disc' && key === nodes.venueKey[index]);
   const hue = region >= 0 && region < HUES ? `var(--hue-${region + 1})` : 'var(--other-mark)';
+  const paint = nodes.isSeed[index] === true ? html`class="survey"` : html`fill="${hue}"`;
   const name = nodes.id.length <= MOST_NAMED ? html`<title>${nameOf(document, index)}</title>` : undefined;
-  return html`<circle cx="${round(frame.x(layouts.venues.x[index] ?? 0))}" cy="${round(frame.y(layouts.venues.y[index] ?? 0))}" r="${round(0.8 * frame.scale)}" fill="${hue}">${name}</circle>\n`;
+  return html`<circle cx="${round(frame.x(layouts.venues.x[index] ?? 0))}" cy="${round(frame.y(layouts.venues.y[index] ?? 0))}" r="${round(0.8 * frame.scale)}" ${paint}>${name}</circle>\n`;
 }
 
 function nameOf(document: GraphDocument, index: number): string {
@@ -81,10 +82,13 @@ function nameOf(document: GraphDocument, index: number): string {
 }
 
 /** Above its region, cut to the room there is; none where there is no room for three letters. */
-function regionName({ label, count, x, y, width, height }: Region, frame: Frame): Html {
+function regionName({ shape, label, count, x, y, width, height }: Region, frame: Frame): Html {
   const letters = Math.floor((width * frame.scale * 1.25) / LETTER);
   if (letters < 3) return html``;
   const text = shortened(label, letters - 3);
+  if (shape === 'box') {
+    return html`<text class="pool" x="${round(frame.x(x + width / 2))}" y="${round(frame.y(y + height / 2) - 3)}">${label} <tspan class="count">${count}</tspan></text>`;
+  }
   return html`<text x="${round(frame.x(x))}" y="${round(frame.y(y + height / 2) - 3)}">${text} <tspan class="count">${count}</tspan></text>`;
 }
 
