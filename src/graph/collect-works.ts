@@ -1,4 +1,5 @@
 import type { CollectedCitation, CollectedWork, FactsLayer } from '../model/collected-work.js';
+import type { LocalFacts } from '../model/local-facts.js';
 import type { KnownLookup } from '../model/lookup.js';
 import { compareText } from '../model/order.js';
 import type { Outcome, Reference } from '../model/reference.js';
@@ -7,17 +8,6 @@ import type { Seed } from '../model/seed.js';
 import type { WorkFacts, WorkRecord, WorkStatus } from '../model/work.js';
 import { collectCitations } from './collect-citations.js';
 import { referenceIdentity } from './reference-identity.js';
-
-/** What local sources know, asked for each work. Both give facts the most trustworthy first. */
-export interface LocalFacts {
-  /** Facts that hold for a DOI, or for a reference of a seed; layers before and after the reference's own. */
-  layers(work: { doi?: string; seed?: string; key?: string }): {
-    readonly before: readonly FactsLayer[];
-    readonly after: readonly FactsLayer[];
-  };
-  /** The DOI that local sources name for a reference without one; undefined when they may not decide. */
-  identify(seed: string, key: string): string | undefined;
-}
 
 /** What became of one reference of a seed. */
 export interface CollectedReference {

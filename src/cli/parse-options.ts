@@ -1,0 +1,35 @@
+import { InvalidArgumentError } from 'commander';
+
+/** A port number, 0 for any free one. */
+export function parsePort(text: string): number {
+  return wholeNumber(text, { min: 0, max: 65_535 });
+}
+
+/** The seed of random numbers: any whole number that fits in 31 bits. */
+export function parseRngSeed(text: string): number {
+  return wholeNumber(text, { min: 0, max: 0x7fff_ffff });
+}
+
+/** An e-mail address at which Crossref can reach the user. */
+export function parseMailto(text: string): string {
+  if (/^[^\s@<>()"';,]+@[^\s@<>()"';,]+\.[^\s@<>()"';,]+$/.test(text)) return text;
+  throw new InvalidArgumentError('It is not an e-mail address.');
+}
+
+/** An http(s) address, without a slash at its end. */
+export function parseUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol === 'http:' || url?.protocol === 'https:') return url.href.replace(/\/+$/, '');
+  throw new InvalidArgumentError('It is not an http or https address.');
+}
+
+/** Gathers the values of a repeatable option. */
+export function collect(value: string, gathered: readonly string[] | undefined): string[] {
+  return [...(gathered ?? []), value];
+}
+
+function wholeNumber(text: string, { min, max }: { readonly min: number; readonly max: number }): number {
+  const number = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
+  if (number >= min && number <= max) return number;
+  throw new InvalidArgumentError(`It must be a whole number from ${min} to ${max}.`);
+}

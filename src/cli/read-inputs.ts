@@ -1,0 +1,106 @@
+import { basename, join } from 'node:path';
+import { CiteloomError } from '../errors.js';
+import { type DoiProblem, parseDoi } from '../model/doi.js';
+import type { Seed } from '../model/seed.js';
+import { readSeed } from '../seeds/read-seed.js';
+import { type Library, readLibrary } from '../sources/library/read-library.js';
+import { parseVenueTable, type VenueTable } from '../venues/venue-table.js';
+import { readText } from './files.js';
+import { PACKAGE_PATHS, readPackageFolder, readPackageJson } from './package-files.js';
+
+/** What stands in a DOI's place, in words. */
+const DOI_PROBLEMS: Readonly<Record<DoiProblem, string>> = {
+  empty: 'it is empty',
+  'no-prefix': 'a DOI begins with 10. and a number',
+  'no-suffix': 'nothing stands behind its prefix',
+  'white-space': 'it holds white space',
+};
+
+/**
+ * A seed as the user names it: a file, or the DOI of a citing work. The record of the bundled survey is taken
+ * from the package, whether it is named by its file or by its DOI.
+ * @throws CiteloomError SEED_UNREADABLE for a file that cannot be read, DOI_INVALID for a text that is neither
+ */
+export async function readSeedArgument(
+  argument: string | undefined,
+): Promise<Seed | { readonly doi: string }> {
+  const path = argument ?? PACKAGE_PATHS.defaultSeed;
+  const text = await readFileOrFolder(path);
+  if (text !== undefined) return readSeed({ name: basename(path), text });
+  const parsed = parseDoi(path);
+  if ('reason' in parsed) throw notASeed(path, parsed.reason);
+  return (await bundledSeed(parsed.doi)) ?? { doi: parsed.doi };
+}
+
+async function readFileOrFolder(path: string): Promise<string | undefined> {
+  try {
+    return await readText(path);
+  } catch (cause) {
+    throw new CiteloomError('SEED_UNREADABLE', `Seed ${path} cannot be read.`, {
+      hint: 'Give a file (not a folder) that you may read.',
+      cause,
+    });
+  }
+}
+
+function notASeed(argument: string, reason: DoiProblem): CiteloomError {
+  if (/^(?:https?:\/\/(?:dx\.)?doi\.org|doi:|10\.)/i.test(argument)) {
+    return new CiteloomError(
+      'DOI_INVALID',
+      `${JSON.stringify(argument)} is not a DOI: ${DOI_PROBLEMS[reason]}.`,
+      {
+        hint: 'A DOI looks like 10.1109/taffc.2022.3205170.',
+      },
+    );
+  }
+  return new CiteloomError('SEED_UNREADABLE', `There is no file ${argument}, and it is not a DOI either.`, {
+    hint: 'Give a Crossref record (JSON), a list of DOIs, or a DOI such as 10.1109/taffc.2022.3205170.',
+  });
+}
+
+async function bundledSeed(doi: string): Promise<Seed | undefined> {
+  const files = await readPackageFolder(PACKAGE_PATHS.seeds);
+  return files
+    .map(({ name, json }) => readSeed({ name, text: JSON.stringify(json) }))
+    .find((seed) => seed.id === doi);
+}
+
+/** The user's libraries, and after them those of the package. */
+export async function readLibraries(paths: readonly string[]): Promise<Library[]> {
+  const own = await Promise.all(paths.map(readLibraryFile));
+  const bundled = await readPackageFolder(PACKAGE_PATHS.library);
+  return [...own, ...bundled.map(({ name, json }) => readLibrary(json, name))];
+}
+
+async function readLibraryFile(path: string): Promise<Library> {
+  const hint = 'Export the library as CSL-JSON (in Zotero: Export Library, format CSL JSON).';
+  const text = await readText(path);
+  if (text === undefined)
+    throw new CiteloomError('LIBRARY_UNREADABLE', `There is no library at ${path}.`, { hint });
+  try {
+    return readLibrary(JSON.parse(text), basename(path));
+  } catch (cause) {
+    if (cause instanceof CiteloomError) throw cause;
+    throw new CiteloomError('LIBRARY_UNREADABLE', `Library ${path} is not valid JSON.`, { hint, cause });
+  }
+}
+
+/** The table of venues that comes with the package. */
+export async function readVenues(): Promise<VenueTable> {
+  return parseVenueTable(await readPackageJson(PACKAGE_PATHS.venues));
+}
+
+/** Where the viewer's single page stands. */
+export async function readViewerTemplate(): Promise<string> {
+  const template = await readText(PACKAGE_PATHS.viewerTemplate);
+  if (template === undefined) {
+    throw new CiteloomError(
+      'EXPORT_FAILED',
+      `The viewer was not built: ${join('dist', 'viewer-template.html')} is missing.`,
+      {
+        hint: 'Run: npm run build',
+      },
+    );
+  }
+  return template;
+}

@@ -1,0 +1,126 @@
+import { relative } from 'node:path';
+import Table from 'cli-table3';
+import pc from 'picocolors';
+import { coverageSentence, missingCitationsNotice } from '../model/coverage.js';
+import type { GraphDocument } from '../model/graph-document.js';
+import type { RequestCounts } from './progress.js';
+import { printable } from './terminal.js';
+import type { Output } from './write-outputs.js';
+
+/** What a build made, to be told to people or programs. */
+export interface BuildSummary {
+  readonly document: GraphDocument;
+  readonly outputs: readonly Output[];
+  readonly requests: RequestCounts;
+}
+
+/** The summary for people: what there is, how well it is known, what is most central, which files. */
+export function summarize(summary: BuildSummary): string {
+  const { document } = summary;
+  const { coverage, title } = document.meta;
+  const notice = missingCitationsNotice(coverage);
+  const blocks = [
+    pc.bold(printable(title)),
+    coverageSentence(coverage),
+    ...(notice === undefined ? [] : [pc.yellow(notice)]),
+    coverageTable(document),
+    ...centralTable(document),
+    ...requestLine(summary.requests),
+    filesTable(summary.outputs),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** The summary for programs. */
+export function summaryJson({ document, outputs, requests }: BuildSummary): object {
+  const { meta, nodes, edges } = document;
+  return {
+    works: nodes.id.length,
+    citations: edges.source.length,
+    coverage: meta.coverage,
+    parameters: meta.parameters,
+    requests: { ...requests, statuses: Object.fromEntries(requests.statuses) },
+    files: outputs.map(({ path, skipped }) => ({ path, ...(skipped === undefined ? {} : { skipped }) })),
+    warnings: meta.warnings,
+  };
+}
+
+function coverageTable({ meta: { coverage } }: GraphDocument): string {
+  const { references, works } = coverage;
+  const outcomes = Object.entries(references.byOutcome).filter(([, count]) => count > 0);
+  const sources = (['title', 'year', 'venue'] as const).map((attribute) => {
+    const { absent, ...known } = works[attribute];
+    const from = Object.entries(known).filter(([, count]) => count > 0);
+    const parts = from.map(([source, count]) => `${count} ${source}`).join(', ');
+    return [attribute, `${works.total - absent} of ${works.total}`, parts] as const;
+  });
+  const table = plainTable();
+  table.push([
+    pc.dim('references'),
+    String(references.total),
+    outcomes.map(([name, n]) => `${n} ${name}`).join(', '),
+  ]);
+  for (const [attribute, count, parts] of sources) table.push([pc.dim(attribute), count, parts]);
+  return table.toString();
+}
+
+const CENTRAL_WORKS = 5;
+
+function centralTable({ nodes, meta }: GraphDocument): string[] {
+  if (meta.coverage.citations.amongWorks === 0) return [];
+  const ranked = [...nodes.id.keys()]
+    .filter((work) => (nodes.inDegree[work] ?? 0) > 0)
+    .sort((a, b) => (nodes.inDegree[b] ?? 0) - (nodes.inDegree[a] ?? 0) || a - b)
+    .slice(0, CENTRAL_WORKS);
+  const table = plainTable();
+  table.push([pc.dim('most cited here'), pc.dim('citations'), '']);
+  for (const work of ranked) {
+    const by = [nodes.authors[work]?.[0], nodes.year[work]].filter((part) => part != null).join(' ');
+    table.push([printable(by), String(nodes.inDegree[work]), printable(shorten(nodes.label[work] ?? ''))]);
+  }
+  return [table.toString()];
+}
+
+function requestLine({ list, single, bytes, statuses }: RequestCounts): string[] {
+  if (list + single === 0) return [];
+  const answers = [...statuses].sort(([a], [b]) => a - b).map(([status, count]) => `${count} × ${status}`);
+  return [
+    `${list} list and ${single} single requests to Crossref (${answers.join(', ')}; ${Math.ceil(bytes / 1024)} kB).`,
+  ];
+}
+
+function filesTable(outputs: readonly Output[]): string {
+  const table = plainTable();
+  for (const { path, title, opensIn, skipped } of outputs) {
+    const shown = relative(process.cwd(), path);
+    const place = shown.startsWith('..') ? path : shown;
+    table.push([
+      place,
+      title,
+      pc.dim(skipped === undefined ? opensIn.join(', ') : `not written: ${skipped}`),
+    ]);
+  }
+  return table.toString();
+}
+
+function plainTable(): InstanceType<typeof Table> {
+  const none = [
+    'top',
+    'top-mid',
+    'top-left',
+    'top-right',
+    'bottom',
+    'bottom-mid',
+    'bottom-left',
+    'bottom-right',
+  ];
+  const edges = [...none, 'left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid', 'middle'];
+  return new Table({
+    chars: Object.fromEntries(edges.map((edge) => [edge, ''])),
+    style: { 'padding-left': 0, 'padding-right': 2, head: [], border: [] },
+  });
+}
+
+function shorten(text: string): string {
+  return text.length <= 70 ? text : `${text.slice(0, 69)}…`;
+}

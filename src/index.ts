@@ -1,0 +1,31 @@
+export { type CrawlEvent, crawl } from './crawl/crawl.js';
+export { CiteloomError, type ErrorCode, EXIT_CODES } from './errors.js';
+export type { ExportFormat } from './exports/contract.js';
+export { embedDocument } from './exports/embed-document.js';
+export { EXPORT_FORMATS } from './exports/registry.js';
+export { systemClock } from './http/clock.js';
+export { LAYOUTS } from './layout/registry.js';
+export { METRICS } from './metrics/registry.js';
+export type { CitationAttributes, CitationGraph, WorkAttributes } from './model/citation-graph.js';
+export { type Coverage, coverageSentence } from './model/coverage.js';
+export { normalizeDoi, parseDoi } from './model/doi.js';
+export type { GraphDocument } from './model/graph-document.js';
+export { seededRandom } from './model/random.js';
+export type { Reference } from './model/reference.js';
+export type { Seed } from './model/seed.js';
+export type { Venue } from './model/venue.js';
+export type { WorkRecord } from './model/work.js';
+export {
+  type BuildEvent,
+  buildDocument,
+  type PipelineInput,
+  type PipelineOptions,
+  type PipelineResult,
+} from './pipeline.js';
+export { readSeed, SEED_READERS } from './seeds/read-seed.js';
+export type { Lookup, MetadataSource, SourceEvent } from './sources/contract.js';
+export { mapCrossrefRecord } from './sources/crossref/map.js';
+export { type CrossrefOptions, createCrossrefSource } from './sources/crossref/source.js';
+export { type Library, readLibrary } from './sources/library/read-library.js';
+export { createVenueResolver } from './venues/resolve-venue.js';
+export { parseVenueTable, type VenueTable } from './venues/venue-table.js';

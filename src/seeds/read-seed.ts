@@ -1,0 +1,28 @@
+import { CiteloomError } from '../errors.js';
+import type { Seed } from '../model/seed.js';
+import type { SeedFile, SeedReader } from './contract.js';
+import { crossrefJson } from './crossref-json.js';
+import { doiList } from './doi-list.js';
+
+/** Every kind of seed file, the first that accepts reads. To add one: one file, and one line here. */
+export const SEED_READERS = Object.freeze([crossrefJson, doiList] as const satisfies readonly SeedReader[]);
+
+/**
+ * Reads a seed file of any known kind.
+ * @throws CiteloomError SEED_UNREADABLE when no reader knows it, or its reader finds no references
+ */
+export function readSeed(file: SeedFile): Seed {
+  if (file.text.trim() === '') {
+    throw new CiteloomError('SEED_UNREADABLE', `Seed ${file.name} is empty.`, {
+      hint: 'Give a Crossref record or a list of DOIs.',
+    });
+  }
+  const reader = SEED_READERS.find((candidate) => candidate.accepts(file));
+  if (reader === undefined) {
+    const known = SEED_READERS.map(({ title }) => title).join('; ');
+    throw new CiteloomError('SEED_UNREADABLE', `Seed ${file.name} is of no kind that can be read.`, {
+      hint: `These can be read: ${known}.`,
+    });
+  }
+  return reader.read(file);
+}

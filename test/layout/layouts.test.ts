@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { LayoutInput } from '../../src/layout/contract.js';
+import { LAYOUTS } from '../../src/layout/registry.js';
+import { seededRandom } from '../../src/model/random.js';
+
+/** 120 works: venue i mod 15 (one in twelve without), years 1966–2022, citations to every third older work. */
+function field(works: number, linked: boolean): LayoutInput {
+  const positions = [...Array(works).keys()];
+  const edges = linked
+    ? positions.flatMap((from) => (from > 2 ? [[from, Math.floor(from / 3)] as const] : []))
+    : [];
+  return {
+    year: positions.map((i) => (i % 17 === 0 ? null : i < 8 ? 1966 + i * 4 : 2005 + (i % 18))),
+    venueKey: positions.map((i) => (i % 12 === 0 ? null : i % 29 === 1 ? `single-${i}` : `venue-${i % 15}`)),
+    importance: positions.map((i) => i % 7),
+    community: positions.map((i) => (linked ? (i % 4) + 1 : null)),
+    isSeed: positions.map((i) => i === 0),
+    edges: { source: edges.map(([from]) => from), target: edges.map(([, to]) => to) },
+    venueLabels: new Map([['venue-1', 'Venue One']]),
+    communityLabels: new Map([[1, 'Yan 2014']]),
+  };
+}
+
+function nearest(x: readonly number[], y: readonly number[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let a = 0; a < x.length; a += 1) {
+    for (let b = 0; b < a; b += 1) {
+      least = Math.min(least, Math.hypot((x[a] ?? 0) - (x[b] ?? 0), (y[a] ?? 0) - (y[b] ?? 0)));
+    }
+  }
+  return least;
+}
+
+describe.each(LAYOUTS)('layout $id', (layout) => {
+  it.each([
+    ['with citations', field(120, true)],
+    ['without citations', field(120, false)],
+    ['of one work', field(1, false)],
+  ])('places every work apart from the others, %s', (_name, input) => {
+    const { x, y } = layout.compute(input, seededRandom(1));
+    expect(x).toHaveLength(input.year.length);
+    expect([...x, ...y].every(Number.isFinite)).toBe(true);
+    expect(nearest(x, y)).toBeGreaterThanOrEqual(1.999);
+  });
+
+  it('places an empty document', () => {
+    const { x, y } = layout.compute(field(0, false), seededRandom(1));
+    expect([x, y]).toEqual([[], []]);
+  });
+
+  it('places the same works at the same points again', () => {
+    const input = field(120, true);
+    expect(layout.compute(input, seededRandom(7))).toEqual(layout.compute(input, seededRandom(7)));
+  });
+});
+
+describe('venues', () => {
+  it('has a disc for each venue of two or more works, that holds exactly its works', () => {
+    const input = field(120, false);
+    const layout = LAYOUTS[0].compute(input, seededRandom(1));
+    const discs = layout.regions?.filter(({ shape }) => shape === 'disc') ?? [];
+    expect(discs.length).toBeGreaterThan(5);
+    for (const disc of discs) {
+      for (const [position, key] of input.venueKey.entries()) {
+        const distance = Math.hypot((layout.x[position] ?? 0) - disc.x, (layout.y[position] ?? 0) - disc.y);
+        expect(distance < disc.width / 2).toBe(key === disc.key);
+      }
+    }
+  });
+
+  it('counts every work in one region', () => {
+    const { regions = [] } = LAYOUTS[0].compute(field(120, false), seededRandom(1));
+    expect(regions.reduce((sum, { count }) => sum + count, 0)).toBe(120);
+  });
+});
+
+describe('timeline', () => {
+  it('puts later years further right, and compresses decades of few works', () => {
+    const input = field(120, false);
+    const { x, columns = [] } = LAYOUTS[1].compute(input, seededRandom(1));
+    const dated = [...input.year.entries()].filter(([, year]) => year !== null && year >= 2010);
+    for (const [a, yearA] of dated) {
+      for (const [b, yearB] of dated) {
+        if ((yearA ?? 0) < (yearB ?? 0)) expect(x[a]).toBeLessThan(x[b] ?? 0);
+      }
+    }
+    expect(columns[0]).toMatchObject({ key: '1970–1978', label: '1970s' });
+    expect(columns.at(-1)).toMatchObject({ key: 'no-year', count: 8 });
+    expect(columns.reduce((sum, { count }) => sum + count, 0)).toBe(120);
+  });
+});

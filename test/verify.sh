@@ -1,0 +1,81 @@
+#!/usr/bin/env bash
+# Installs what the tests need, then runs every check and every test.
+# Its last line is `N passed, N failed`: tests, and each check as one more.
+set -u
+cd "$(dirname "$0")/.." || exit 1
+passed=0
+failed=0
+
+python_with_graph_libraries() {
+  for python in "${CITELOOM_PYTHON:-}" /usr/bin/python3 python3; do
+    [ -n "$python" ] && command -v "$python" >/dev/null 2>&1 &&
+      "$python" -c 'import networkx, igraph, scipy' >/dev/null 2>&1 && return 0
+  done
+  return 1
+}
+
+browser() {
+  for browser in "${CITELOOM_BROWSER:-}" chromium chromium-browser google-chrome; do
+    [ -n "$browser" ] && command -v "$browser" >/dev/null 2>&1 && return 0
+  done
+  return 1
+}
+
+needed=()
+browser || needed+=(chromium fonts-liberation)
+python_with_graph_libraries || needed+=(python3-networkx python3-igraph python3-scipy)
+if [ ${#needed[@]} -gt 0 ]; then
+  if command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
+    echo "Installing ${needed[*]}"
+    export DEBIAN_FRONTEND=noninteractive
+    apt-get update -qq && apt-get install -y -qq --no-install-recommends "${needed[@]}" >/dev/null
+  fi
+  if ! browser || ! python_with_graph_libraries; then
+    echo "The tests need Chromium, and Python 3 with networkx, igraph and scipy."
+    echo "On Debian or Ubuntu: sudo apt-get install chromium python3-networkx python3-igraph python3-scipy"
+    echo "Elsewhere install them, and name them in CITELOOM_BROWSER and CITELOOM_PYTHON if they are not found."
+    echo "0 passed, 1 failed"
+    exit 1
+  fi
+fi
+
+check() {
+  local name=$1
+  shift
+  local output
+  if output=$("$@" 2>&1); then
+    passed=$((passed + 1))
+    echo "ok    $name"
+  else
+    failed=$((failed + 1))
+    echo "$output" | tail -n 60
+    echo "FAIL  $name"
+  fi
+}
+
+check "install (npm ci)" npm ci --no-progress
+check "format and lint" npm run --silent check:lint
+check "types" npm run --silent check:types
+check "layers and circles" npm run --silent check:layers
+check "dead code" npm run --silent check:dead
+check "build" npm run --silent build
+check "package" npm run --silent check:package
+
+report=$(mktemp)
+CITELOOM_VERIFY=1 npm run --silent check:tests -- --reporter=default --reporter=json --outputFile.json="$report"
+status=$?
+read -r tests_passed tests_failed < <(node -e '
+  const { readFileSync } = require("node:fs");
+  try {
+    const report = JSON.parse(readFileSync(process.argv[1], "utf8"));
+    console.log(report.numPassedTests, report.numFailedTests + report.numFailedTestSuites);
+  } catch {
+    console.log(0, 1);
+  }' "$report")
+rm -f "$report"
+passed=$((passed + tests_passed))
+failed=$((failed + tests_failed))
+[ "$status" -ne 0 ] && [ "$tests_failed" -eq 0 ] && failed=$((failed + 1))
+
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
