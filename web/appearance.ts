@@ -10,7 +10,7 @@ import type { ViewerState } from './state.js';
 import { viewOf } from './views.js';
 
 const SMALLEST = 0.38;
-const UNIFORM = 0.72;
+const UNIFORM = 0.9;
 const LARGEST = 1;
 const FADE = 0.84;
 
@@ -23,8 +23,18 @@ export interface Appearance {
   readonly shown: readonly boolean[];
   /** Works kept in full colour while others step back. */
   readonly inFocus: readonly boolean[];
-  /** Colour of each citation, premultiplied; undefined where it is not drawn. */
-  readonly citations: readonly (string | undefined)[];
+  /** Whether some works in sight step back behind those in focus. */
+  readonly focused: boolean;
+  /** Undefined where a citation is not drawn. */
+  readonly citations: readonly (CitationLook | undefined)[];
+}
+
+/** How a citation is drawn. */
+export interface CitationLook {
+  /** Premultiplied. */
+  readonly color: string;
+  /** In units of the layouts. */
+  readonly width: number;
 }
 
 /** What an appearance follows from, besides the document. */
@@ -51,7 +61,8 @@ export function appearanceOf(index: DocumentIndex, input: AppearanceInput): Appe
     colors,
     shown: passing,
     inFocus,
-    citations: citationColors(index, input),
+    focused: passing.some((passes, work) => passes && inFocus[work] !== true),
+    citations: citationLooks(index, input),
   };
 }
 
@@ -90,19 +101,22 @@ function radii(index: DocumentIndex, sizeBy: SizingId): number[] {
  * At rest only citations among the works are drawn, and faintly: those of a seed reach every work and would
  * hide all else. Around the centre of attention citing and cited-by have a hue each.
  */
-function citationColors(index: DocumentIndex, { state, palette, passing }: AppearanceInput) {
+function citationLooks(index: DocumentIndex, { state, palette, passing }: AppearanceInput) {
   const { nodes, edges } = index.document;
   const centre = centreOfAttention(state);
   const resting = viewOf(state.view).citationsAtRest && state.pointedKeys === null;
-  const rest = premultiplied(palette.secondary, centre === null ? 0.18 : 0.05);
-  const fan = nodes.isSeed[centre ?? -1] === true ? 0.14 : 0.75;
-  const citing = premultiplied(palette.citing, fan);
-  const cited = premultiplied(palette.cited, fan);
-  return edges.source.map((source, edge) => {
+  const crowd = Math.min(0.2, Math.max(0.06, 0.2 * Math.sqrt(1200 / Math.max(1, edges.source.length))));
+  const rest = { color: premultiplied(palette.secondary, centre === null ? crowd : crowd / 4), width: 0.1 };
+  const fromSeed = nodes.isSeed[centre ?? -1] === true;
+  const [opacity, width] = fromSeed ? [0.16, 0.1] : [0.8, 0.26];
+  const citing = { color: premultiplied(palette.citing, opacity), width };
+  const cited = { color: premultiplied(palette.cited, opacity), width };
+  const bySeed = { color: premultiplied(palette.secondary, 0.5), width: 0.1 };
+  return edges.source.map((source, edge): CitationLook | undefined => {
     const target = edges.target[edge] ?? source;
     if (passing[source] !== true || passing[target] !== true) return undefined;
     if (source === centre) return cited;
-    if (target === centre) return citing;
+    if (target === centre) return nodes.isSeed[source] === true ? bySeed : citing;
     return resting && nodes.isSeed[source] !== true ? rest : undefined;
   });
 }

@@ -1,5 +1,5 @@
-import { WORK_STATUSES } from '../src/model/work.js';
 import { venueLabel } from '../src/model/venue.js';
+import { WORK_STATUSES } from '../src/model/work.js';
 import type { DocumentIndex } from './document-index.js';
 import type { Dimension } from './filters.js';
 import { keyOf, NO_KEY } from './filters.js';

@@ -16,7 +16,7 @@ export interface DocumentIndex {
   readonly venueSizes: ReadonlyMap<string, number>;
   /** Works without the seeds, the most important first: whose label is written first. */
   readonly byImportance: readonly number[];
-  /** `Zhang et al. 2019`, else a shortened title. */
+  /** `Zhang et al. 2019`, else a shortened title, else venue and year. */
   readonly shortLabels: readonly string[];
   /** Rank among the works that have the measure, by measure. */
   readonly ranks: ReadonlyMap<MeasureAttribute | 'isReferencedByCount', Ranking>;
@@ -68,7 +68,7 @@ export function indexDocument(document: GraphDocument): DocumentIndex {
     shortLabels: nodes.id.map((_, work) =>
       nodes.isSeed[work] === true && seeds.length === 1 ? 'The survey' : shortLabel(document, work),
     ),
-    ranks: new Map(measures.map((name) => [name, rank(nodes[name])])),
+    ranks: new Map(measures.map((name) => [name, rank(nodes[name], nodes.isSeed)])),
   };
 }
 
@@ -81,11 +81,14 @@ export function neighbours({ cites, citedBy, document }: DocumentIndex, work: nu
 function shortLabel({ nodes }: GraphDocument, work: number): string {
   const authors = shortAuthors(nodes.authors[work] ?? [], nodes.authorsComplete[work] ?? true);
   const year = nodes.year[work];
-  if (authors === undefined) return shortened(nodes.label[work] ?? '', 28);
-  return shortened(year == null ? authors : `${authors} ${year}`, 28);
+  const venue = nodes.venue[work];
+  const name = authors ?? (nodes.title[work] == null && year != null && venue != null ? venue : undefined);
+  if (name === undefined) return shortened(nodes.label[work] ?? '', 28);
+  return year == null ? shortened(name, 28) : `${shortened(name, 23)} ${year}`;
 }
 
-function rank(column: Column<number>): Ranking {
+function rank(all: Column<number>, isSeed: readonly boolean[]): Ranking {
+  const column = all.map((value, work) => (isSeed[work] === true ? null : value));
   const sorted = column.flatMap((value) => value ?? []).sort((a, b) => b - a);
   const rankOf = new Map<number, number>();
   sorted.forEach((value, position) => {

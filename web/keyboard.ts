@@ -1,4 +1,5 @@
 import type { DocumentIndex } from './document-index.js';
+import { orientedLayout } from './orientation.js';
 import type { StageCommands } from './panels/panel.js';
 import type { ViewerState } from './state.js';
 import { select, selectPrevious, stepBack, undoFilters } from './state.js';
@@ -49,7 +50,7 @@ export function pressKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey
 function pressOnStage(key: string, { index, state, passing, update }: KeyTarget): boolean {
   const direction = ARROWS[key];
   if (direction !== undefined) {
-    const { x, y } = index.document.layouts[viewOf(state.view).layout];
+    const { x, y } = orientedLayout(index.document.layouts[viewOf(state.view).layout], state.upright);
     const next = nextWork({ x, y, open: passing }, state.hovered ?? state.selected, direction);
     return next === undefined || done(() => update((before) => ({ ...before, hovered: next })));
   }

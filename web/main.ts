@@ -26,7 +26,9 @@ try {
 function open(index: DocumentIndex): void {
   document.title = index.document.meta.title.slice(0, 300);
   const theme: ThemeId = dark.matches ? 'dark' : 'light';
-  const store = createStore(withFragment(index, initialState(index, theme, !narrow.matches), location.hash));
+  const opening = initialState(index, theme, !narrow.matches);
+  const upright = isUpright(elementOf('stage').getBoundingClientRect());
+  const store = createStore(withFragment(index, { ...opening, upright }, location.hash));
   const derive = createDerivation(index);
   let renderer: Renderer | undefined;
   const stage: StageCommands = {
@@ -74,6 +76,11 @@ function open(index: DocumentIndex): void {
     });
     if (used) event.preventDefault();
   });
+  new ResizeObserver(([entry]) => {
+    if (entry === undefined) return;
+    const turned = isUpright(entry.contentRect);
+    store.update((state) => (state.upright === turned ? state : { ...state, upright: turned }));
+  }).observe(elementOf('stage'));
   dark.addEventListener('change', () =>
     store.update((state) => ({ ...state, theme: dark.matches ? 'dark' : 'light' })),
   );
@@ -121,6 +128,10 @@ function openStage(
     );
     return undefined;
   }
+}
+
+function isUpright({ width, height }: DOMRectReadOnly): boolean {
+  return height > 1.15 * width;
 }
 
 /** How much of the stage the details cover at this moment. */

@@ -1,6 +1,6 @@
 import { html, render } from 'lit';
-import { PANELS } from './panels/registry.js';
 import type { PanelContext, Place } from './panels/panel.js';
+import { PANELS } from './panels/registry.js';
 
 const PLACES: readonly Place[] = ['bar', 'rail', 'stage-notes', 'details', 'dialogs'];
 

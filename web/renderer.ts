@@ -8,7 +8,7 @@ import type { Bounds, Sight } from './stage/camera.js';
 import { boundsOf, fittingSight, revealingSight } from './stage/camera.js';
 import { drawFrame } from './stage/draw-frame.js';
 import type { Positions, Projection, Scene } from './stage/scene.js';
-import type { Insets } from './views.js';
+import { footHeight, type Insets } from './views.js';
 
 const DEFAULTS = {
   /** Milliseconds of a change of view. */
@@ -16,9 +16,8 @@ const DEFAULTS = {
   pan: 260,
   /** Above so many works a change of view jumps. */
   largestMorph: 4000,
-  /** Radius in pixels below which no work falls while all are in sight. */
-  smallestRadius: 2,
-  citationWidth: 0.16,
+  /** Radius in pixels below which no work falls while all are in sight, as far as there is space. */
+  smallestRadius: 2.6,
 };
 
 /** What the stage reports. */
@@ -93,8 +92,9 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
       };
     },
     edgeReducer: (key, data) => {
-      const color = scene.appearance.citations[Number(key)];
-      return { ...data, hidden: color === undefined || !settled, color: color ?? scene.palette.line };
+      const look = scene.appearance.citations[Number(key)];
+      if (look === undefined || !settled) return { ...data, hidden: true };
+      return { ...data, color: look.color, size: look.width, zIndex: look.width };
     },
   });
   sigma.setCustomBBox(world);
@@ -124,7 +124,7 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
     return fittingSight(boundsOf(scene.layout), sigma.getDimensions(), { ...scene.view, insets });
   };
   const limit = ({ scale }: Sight) => {
-    smallest = DEFAULTS.smallestRadius / scale;
+    smallest = Math.min(0.95, DEFAULTS.smallestRadius / scale);
     const unit = projectionOf(sigma, { x: 0.5, y: 0.5, ratio: 1, angle: 0 }).scale;
     sigma.setSettings({ minCameraRatio: unit / 120, maxCameraRatio: (2.5 * unit) / scale });
   };
@@ -212,7 +212,7 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
       const before = settled ? sight() : fitted();
       const target = revealingSight(before, point, {
         stage: sigma.getDimensions(),
-        insets: addInsets({ top: 0, right: 0, bottom: 30, left: 0 }, options.covered(), Infinity),
+        insets: addInsets({ top: 0, right: 0, bottom: 0, left: 0 }, options.covered(), Infinity),
       });
       if (settled && (target.x !== before.x || target.y !== before.y)) glide(target, DEFAULTS.pan);
     },
@@ -227,7 +227,7 @@ function graphOf({ document, size }: DocumentIndex, positions: Positions) {
   document.edges.source.forEach((source, edge) => {
     const target = document.edges.target[edge];
     if (target === undefined || target === source) return;
-    graph.mergeEdgeWithKey(String(edge), String(source), String(target), { size: DEFAULTS.citationWidth });
+    graph.mergeEdgeWithKey(String(edge), String(source), String(target), { size: 1 });
   });
   return graph;
 }
@@ -267,7 +267,7 @@ function addInsets(own: Insets, covered: Insets, width: number): Insets {
   return {
     top: own.top + covered.top,
     right: own.right + covered.right,
-    bottom: own.bottom + covered.bottom,
+    bottom: own.bottom + covered.bottom + footHeight(width),
     left: Math.min(own.left, width * 0.32) + covered.left,
   };
 }

@@ -1,5 +1,6 @@
 import { appearanceOf } from './appearance.js';
 import type { DocumentIndex } from './document-index.js';
+import { orientedLayout } from './orientation.js';
 import type { Derived } from './panels/panel.js';
 import type { Scene } from './stage/scene.js';
 import type { ViewerState } from './state.js';
@@ -17,7 +18,7 @@ export function sceneOf(index: DocumentIndex, state: ViewerState, derived: Deriv
   return {
     index,
     view,
-    layout: index.document.layouts[view.layout],
+    layout: orientedLayout(index.document.layouts[view.layout], state.upright),
     appearance: appearanceOf(index, { state, palette, scale, passing }),
     palette,
     groupColors,

@@ -1,6 +1,6 @@
+import type { DocumentIndex } from './document-index.js';
 import type { Dimension, Filters } from './filters.js';
 import { NO_FILTERS } from './filters.js';
-import type { DocumentIndex } from './document-index.js';
 import type { SizingId } from './sizings.js';
 import { SIZINGS } from './sizings.js';
 import type { ViewId } from './views.js';
@@ -31,6 +31,8 @@ export interface ViewerState {
   readonly filters: Filters;
   /** Filters that were set before, for undoing. */
   readonly pastFilters: readonly Filters[];
+  /** Whether the stage is clearly taller than wide. */
+  readonly upright: boolean;
   /** Whether the rail is shown (on wide pages from the start, as a sheet on narrow ones). */
   readonly railOpen: boolean;
   readonly keysOpen: boolean;
@@ -56,6 +58,7 @@ export function initialState(index: DocumentIndex, theme: ThemeId, railOpen: boo
     activeResult: 0,
     filters: NO_FILTERS,
     pastFilters: [],
+    upright: false,
     railOpen,
     keysOpen: false,
   };

@@ -27,8 +27,6 @@ export interface View {
   readonly labelledFrom: number;
 }
 
-const NOTES = 44;
-
 /** Every view, in the order of the switch. */
 export const VIEWS = Object.freeze([
   {
@@ -37,7 +35,7 @@ export const VIEWS = Object.freeze([
     description: 'Works grouped by the journal or conference they appeared in, the oldest in the middle.',
     layout: 'venues',
     citationsAtRest: false,
-    insets: { top: 28, right: 20, bottom: NOTES + 20, left: 20 },
+    insets: { top: 28, right: 20, bottom: 20, left: 20 },
     anchor: 'middle',
     labelledFrom: 13,
   },
@@ -47,7 +45,7 @@ export const VIEWS = Object.freeze([
     description: 'Works stacked by the year they were issued.',
     layout: 'timeline',
     citationsAtRest: false,
-    insets: { top: 36, right: 24, bottom: NOTES + 28, left: 24 },
+    insets: { top: 36, right: 24, bottom: 28, left: 24 },
     anchor: 'bottom',
     labelledFrom: 10,
   },
@@ -57,7 +55,7 @@ export const VIEWS = Object.freeze([
     description: 'A row for each venue, a column for each year.',
     layout: 'venueByYear',
     citationsAtRest: false,
-    insets: { top: 36, right: 24, bottom: NOTES + 28, left: 190 },
+    insets: { top: 36, right: 24, bottom: 28, left: 190 },
     anchor: 'middle',
     labelledFrom: 7,
   },
@@ -67,11 +65,16 @@ export const VIEWS = Object.freeze([
     description: 'Works that cite one another stand close together.',
     layout: 'force',
     citationsAtRest: true,
-    insets: { top: 28, right: 24, bottom: NOTES, left: 24 },
+    insets: { top: 28, right: 24, bottom: 0, left: 24 },
     anchor: 'middle',
-    labelledFrom: 3.5,
+    labelledFrom: 2,
   },
 ] as const satisfies readonly View[]);
+
+/** Pixels at the foot of the stage in which the coverage stands; on narrow stages it takes several lines. */
+export function footHeight(width: number): number {
+  return width < 480 ? 70 : 44;
+}
 
 /** The view of that name. */
 export function viewOf(id: ViewId): View {

@@ -44,6 +44,7 @@ export const PROVENANCE_WORDS = {
 /** A number as people write it: 1,204 and 0.031. */
 export function formatNumber(value: number): string {
   if (Number.isInteger(value)) return GROUPED.format(value);
+  if (Math.abs(value) < 0.0001) return '< 0.0001';
   return Math.abs(value) >= 100 ? GROUPED.format(value) : PRECISE.format(value);
 }
 

@@ -1,5 +1,10 @@
 import { layOut } from '../../src/layout/lay-out.js';
-import type { CitationColumns, GraphDocument, MeasureInfo, WorkColumns } from '../../src/model/graph-document.js';
+import type {
+  CitationColumns,
+  GraphDocument,
+  MeasureInfo,
+  WorkColumns,
+} from '../../src/model/graph-document.js';
 import { type Random, seededRandom } from '../../src/model/random.js';
 import type { Venue } from '../../src/model/venue.js';
 import { venueLabel } from '../../src/model/venue.js';
@@ -15,7 +20,16 @@ export interface SampleOptions {
   readonly rngSeed?: number;
 }
 
-const TOPICS = ['Facial', 'Speech', 'Multimodal', 'Physiological', 'Contextual', 'Continuous', 'Deep', 'Sparse'];
+const TOPICS = [
+  'Facial',
+  'Speech',
+  'Multimodal',
+  'Physiological',
+  'Contextual',
+  'Continuous',
+  'Deep',
+  'Sparse',
+];
 const TASKS = ['emotion recognition', 'affect estimation', 'expression analysis', 'depression screening'];
 const MEANS = ['with attention', 'in the wild', 'from few labels', 'across cultures', 'by graph networks'];
 const FAMILIES = ['Zhang', 'Li', 'Müller', 'García', 'Okafor', 'Tanaka', 'Ekman', 'Novák', 'Dhall', 'Pantic'];
@@ -35,9 +49,13 @@ export function sampleDocument(options: SampleOptions): GraphDocument {
   const venues = sampleVenues(options.venues);
   const venueKey = spread(size, () => (random() < 0.1 ? null : pick(venues, random() ** 2.2).key));
   const year = spread(size, (work) =>
-    work > 0 && random() < 0.04 ? null : Math.max(1966, Math.round(2022 - 14 * random() ** 1.2 - 40 * random() ** 12)),
+    work > 0 && random() < 0.04
+      ? null
+      : Math.max(1966, Math.round(2022 - 14 * random() ** 1.2 - 40 * random() ** 12)),
   );
-  const community = spread(size, (work) => (connected && work > 0 ? 1 + Math.floor(random() ** 1.5 * 7) : null));
+  const community = spread(size, (work) =>
+    connected && work > 0 ? 1 + Math.floor(random() ** 1.5 * 7) : null,
+  );
   const edges = sampleCitations({ size, year, community, citations: options.citations }, random);
   const inDegree = degrees(edges, 'target', size);
   const nodes = sampleWorks({ size, random, venues, venueKey, year, community, edges, inDegree, connected });
@@ -61,7 +79,8 @@ export function sampleDocument(options: SampleOptions): GraphDocument {
     },
     1,
   );
-  const count = (test: (work: number) => boolean) => nodes.id.filter((_, work) => work > 0 && test(work)).length;
+  const count = (test: (work: number) => boolean) =>
+    nodes.id.filter((_, work) => work > 0 && test(work)).length;
   const inferred = count((work) => nodes.yearFrom[work] === 'doi-structure');
   const provenance = { crossref: 0, seed: 0, library: 0, 'doi-structure': 0, absent: 0 };
   return {
@@ -70,12 +89,26 @@ export function sampleDocument(options: SampleOptions): GraphDocument {
     meta: {
       generator: 'citeloom 0.1.0',
       title: 'A survey of deep multimodal affect recognition',
-      seeds: [{ id: '10.1000/survey', title: 'A survey of deep multimodal affect recognition', references: options.works }],
+      seeds: [
+        {
+          id: '10.1000/survey',
+          title: 'A survey of deep multimodal affect recognition',
+          references: options.works,
+        },
+      ],
       parameters: { depth: 1, rngSeed: 1, metadata: connected ? 'crossref' : 'local' },
       coverage: {
         references: {
           total: options.works,
-          byOutcome: { resolved: 0, matched: 0, listed: options.works, ambiguous: 0, unmatched: 0, missing: 0, unchecked: 0 },
+          byOutcome: {
+            resolved: 0,
+            matched: 0,
+            listed: options.works,
+            ambiguous: 0,
+            unmatched: 0,
+            missing: 0,
+            unchecked: 0,
+          },
         },
         works: {
           total: options.works,
@@ -84,8 +117,15 @@ export function sampleDocument(options: SampleOptions): GraphDocument {
           year: { ...provenance, library: options.works - inferred, 'doi-structure': inferred },
           venue: { ...provenance, library: options.works },
         },
-        referenceLists: { known: connected ? Math.round(options.works * 0.8) : 0, noneDeposited: 0, unknown: 0 },
-        citations: { total: edges.source.length, amongWorks: options.citations > 0 ? edges.source.length - options.works : 0 },
+        referenceLists: {
+          known: connected ? Math.round(options.works * 0.8) : 0,
+          noneDeposited: 0,
+          unknown: 0,
+        },
+        citations: {
+          total: edges.source.length,
+          amongWorks: options.citations > 0 ? edges.source.length - options.works : 0,
+        },
       },
       dataDate: null,
       measures: measures(connected),
@@ -115,9 +155,22 @@ function measures(connected: boolean): MeasureInfo[] {
   const absent = connected ? {} : { absent: 'No citations among the works are known.' };
   return [
     { attribute: 'inDegree', title: 'Citations here', description: 'How many works of this graph cite it.' },
-    { attribute: 'outDegree', title: 'References here', description: 'How many works of this graph it cites.' },
-    { attribute: 'pageRank', title: 'PageRank', description: 'How often a reader following citations ends here.' },
-    { attribute: 'betweenness', title: 'Betweenness', description: 'How many shortest paths lead through it.', ...absent },
+    {
+      attribute: 'outDegree',
+      title: 'References here',
+      description: 'How many works of this graph it cites.',
+    },
+    {
+      attribute: 'pageRank',
+      title: 'PageRank',
+      description: 'How often a reader following citations ends here.',
+    },
+    {
+      attribute: 'betweenness',
+      title: 'Betweenness',
+      description: 'How many shortest paths lead through it.',
+      ...absent,
+    },
     { attribute: 'community', title: 'Community', description: 'Works that cite one another.', ...absent },
   ];
 }
@@ -137,14 +190,18 @@ interface CitationsInput {
   readonly citations: number;
 }
 
-function sampleCitations({ size, year, community, citations }: CitationsInput, random: Random): CitationColumns {
+function sampleCitations(
+  { size, year, community, citations }: CitationsInput,
+  random: Random,
+): CitationColumns {
   const pairs = new Set<number>();
   for (let work = 1; work < size; work += 1) pairs.add(work);
   for (let tries = 0; pairs.size < size - 1 + citations && tries < citations * 200; tries += 1) {
     const source = 1 + Math.floor(random() * (size - 1));
     const target = 1 + Math.floor(random() ** 2 * (size - 1));
     const apart = community[source] !== community[target] && random() < 0.9;
-    if (source !== target && !apart && (year[source] ?? 0) > (year[target] ?? 9999)) pairs.add(source * size + target);
+    if (source !== target && !apart && (year[source] ?? 0) > (year[target] ?? 9999))
+      pairs.add(source * size + target);
   }
   const sorted = [...pairs].sort((a, b) => a - b);
   return {
@@ -175,14 +232,20 @@ function sampleWorks(input: WorksInput): WorkColumns {
       ? 'A survey of deep multimodal affect recognition'
       : `${pick(TOPICS, random())} ${pick(TASKS, random())} ${pick(MEANS, random())} (${work})`,
   );
-  const from = spread(size, (): Provenance =>
-    connected ? 'crossref' : random() < 0.3 ? 'doi-structure' : 'library',
+  const from = spread(
+    size,
+    (): Provenance => (connected ? 'crossref' : random() < 0.3 ? 'doi-structure' : 'library'),
   );
   return {
     id: spread(size, (work) => `10.1000/w${String(work).padStart(5, '0')}`),
     label: title,
     title,
-    authors: spread(size, () => spread(1 + Math.floor(random() * 4), () => `${pick(['Ana', 'Wei', 'Jo'], random())} ${pick(FAMILIES, random())}`)),
+    authors: spread(size, () =>
+      spread(
+        1 + Math.floor(random() * 4),
+        () => `${pick(['Ana', 'Wei', 'Jo'], random())} ${pick(FAMILIES, random())}`,
+      ),
+    ),
     authorsComplete: spread(size, () => true),
     year,
     venue: venueKey.map((key) => venueNameOf(venues, key)),

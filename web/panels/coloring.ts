@@ -48,7 +48,10 @@ function legend(context: PanelContext, title: string) {
   </ul>`;
 }
 
-function legendEntry({ state, update }: PanelContext, { label, color, count, keys, explanation }: LegendEntry) {
+function legendEntry(
+  { state, update }: PanelContext,
+  { label, color, count, keys, explanation }: LegendEntry,
+) {
   const dimension = state.colorBy;
   const face = html`
     ${swatch(color)}<span class="legend-label"><bdi>${label}</bdi></span>

@@ -1,11 +1,14 @@
 import { svg } from 'lit';
 
-const shape = (path: string) => svg`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>`;
+const shape = (path: string) =>
+  svg`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>`;
 
 /** Line drawings on buttons; each button also has a name. */
 export const ICONS = {
   menu: shape('M2 4h12M2 8h12M2 12h8'),
-  sun: shape('M8 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6M8 1v1.5M8 13.5V15M1 8h1.5M13.5 8H15M3 3l1 1M12 12l1 1M13 3l-1 1M4 12l-1 1'),
+  sun: shape(
+    'M8 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6M8 1v1.5M8 13.5V15M1 8h1.5M13.5 8H15M3 3l1 1M12 12l1 1M13 3l-1 1M4 12l-1 1',
+  ),
   moon: shape('M13 9.6A5.6 5.6 0 0 1 6.4 3 5.6 5.6 0 1 0 13 9.6Z'),
   close: shape('M3.5 3.5l9 9M12.5 3.5l-9 9'),
   back: shape('M9.5 3 4.5 8l5 5'),

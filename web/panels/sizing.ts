@@ -17,7 +17,9 @@ export const sizing: Panel = {
           <select
             id="sizing"
             @change=${({ target }: Event) => {
-              const sizeBy = SIZINGS.find(({ id }) => target instanceof HTMLSelectElement && id === target.value);
+              const sizeBy = SIZINGS.find(
+                ({ id }) => target instanceof HTMLSelectElement && id === target.value,
+              );
               if (sizeBy !== undefined) update((before) => ({ ...before, sizeBy: sizeBy.id }));
             }}
           >

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { coverageSentence } from '../../src/model/coverage.js';
-import { counted } from '../wording.js';
 import { viewOf } from '../views.js';
+import { counted } from '../wording.js';
 import type { Panel } from './panel.js';
 
 /** What the stage shows, for those who do not see it, and what was just selected. */
@@ -11,7 +11,8 @@ export const summary: Panel = {
   render: ({ index, state }) => {
     const { meta, venues, nodes } = index.document;
     const view = viewOf(state.view);
-    const selected = state.selected === null ? '' : `Selected: ${(nodes.label[state.selected] ?? '').slice(0, 200)}`;
+    const selected =
+      state.selected === null ? '' : `Selected: ${(nodes.label[state.selected] ?? '').slice(0, 200)}`;
     return html`
       <p id="summary" class="hidden">
         ${view.title}: ${view.description} ${coverageSentence(meta.coverage)}

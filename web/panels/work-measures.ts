@@ -13,7 +13,7 @@ export function workMeasures({ index }: PanelContext, work: number) {
     if (value == null || ranking === undefined) return [];
     const place = ranking.rankOf[work];
     const rank =
-      ranking.largest > 0 && place !== undefined
+      ranking.largest > ranking.smallest && place !== undefined
         ? `rank ${formatNumber(place)} of ${formatNumber(ranking.among)}`
         : '';
     return [{ title, description: description(index), value: formatNumber(value), rank }];

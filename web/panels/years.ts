@@ -57,7 +57,10 @@ function histogram(context: PanelContext) {
   const yearAt = ({ clientX, currentTarget }: PointerEvent) => {
     if (!(currentTarget instanceof Element)) return first;
     const { left, width } = currentTarget.getBoundingClientRect();
-    return Math.min(last, Math.max(first, first + Math.floor(((clientX - left) / width) * (last - first + 1))));
+    return Math.min(
+      last,
+      Math.max(first, first + Math.floor(((clientX - left) / width) * (last - first + 1))),
+    );
   };
   let start: number | undefined;
   return html`

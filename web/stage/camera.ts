@@ -23,7 +23,7 @@ export interface StageSize {
 }
 
 const MARGIN = 1.2;
-const LARGEST_SCALE = 26;
+const LARGEST_SCALE = 18;
 
 /** The rectangle that holds all works, regions and bands of a layout. O(V). */
 export function boundsOf({ x, y, regions = [], columns = [], rows = [] }: Layout): Bounds {

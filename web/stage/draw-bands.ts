@@ -1,11 +1,10 @@
 import type { Band } from '../../src/model/layout.js';
 import { mixColors, withOpacity } from '../palette.js';
+import { footHeight } from '../views.js';
 import { shortened } from '../wording.js';
 import type { Occupancy } from './occupancy.js';
 import type { Frame } from './scene.js';
 import { drawHaloText, stageFont } from './scene.js';
-
-const NOTES = 44;
 
 /** Columns and rows as faint stripes under the works. */
 export function drawStripes({ context, scene, projection }: Frame): void {
@@ -27,7 +26,10 @@ export function drawColumnNames(frame: Frame, occupancy: Occupancy): void {
   const { scene, projection, context } = frame;
   const { columns = [] } = scene.layout;
   const bounds = heightBounds(frame);
-  const below = Math.min(projection.y(bounds.bottom) + 16, projection.height - NOTES - 8);
+  const below = Math.min(
+    projection.y(bounds.bottom) + 16,
+    projection.height - footHeight(projection.width) - 8,
+  );
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.font = stageFont(12, 500);
@@ -36,7 +38,9 @@ export function drawColumnNames(frame: Frame, occupancy: Occupancy): void {
   for (const column of [...columns].sort((a, b) => roundness(b) - roundness(a))) {
     const x = (projection.x(column.from) + projection.x(column.to)) / 2;
     context.font = stageFont(12, 500);
-    const text = inFull ? column.label : shortYear(column.label);
+    const room = (column.to - column.from) * projection.scale + 8;
+    const fits = inFull && context.measureText(column.label).width < room;
+    const text = fits ? column.label : shortYear(column.label);
     write(frame, occupancy, { text, x, y: below, color: scene.palette.secondary });
     if (column.count === 0) continue;
     const top = Math.max(projection.y(columnTop(frame, column)) - 12, 12);

@@ -43,7 +43,8 @@ export function drawLabels(frame: Frame, occupancy: Occupancy): void {
 }
 
 function isInSight({ scene, positions, projection }: Frame, work: number): boolean {
-  if ((scene.appearance.radii[work] ?? 0) * projection.scale < scene.view.labelledFrom) return false;
+  const smallest = scene.appearance.focused ? 0 : scene.view.labelledFrom;
+  if ((scene.appearance.radii[work] ?? 0) * projection.scale < smallest) return false;
   const [x, y] = [projection.x(positions.x[work] ?? 0), projection.y(positions.y[work] ?? 0)];
   return x > 0 && y > 0 && x < projection.width && y < projection.height;
 }
@@ -57,7 +58,9 @@ function drawLabel(
   const text = scene.labels[work] ?? '';
   const width = context.measureText(text).width;
   const at = { x: projection.x(positions.x[work] ?? 0), y: projection.y(positions.y[work] ?? 0) };
-  const reach = Math.max(2, (scene.appearance.radii[work] ?? 0) * projection.scale) + (urgent ? 7 : 4);
+  const isSeed = scene.index.document.nodes.isSeed[work] === true;
+  const radius = (scene.appearance.radii[work] ?? 0) * projection.scale;
+  const reach = (isSeed ? Math.max(8, 1.5 * radius) : Math.max(2, radius)) + (urgent ? 7 : 4);
   const places = placesAround(at, reach, width);
   const place = places.find((box) => isInside(box, projection) && occupancy.isFree(box));
   const box = place ?? (urgent ? places.find((candidate) => isInside(candidate, projection)) : undefined);

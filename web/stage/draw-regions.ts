@@ -6,6 +6,9 @@ import type { Frame } from './scene.js';
 import { drawHaloText, stageFont } from './scene.js';
 
 const LONGEST_NAME = 34;
+/** What many names begin with, dropped first where space is short. */
+const GENERIC =
+  /^(?:the )?(?:(?:acm|ieee|international|european) )*(?:journal|transactions|conference|proceedings) (?:of|on) (?:the )?/i;
 
 /** The soft hulls of venues and pools, under the works. Communities have a name only. */
 export function drawHulls({ context, scene, projection }: Frame): void {
@@ -42,9 +45,10 @@ export function drawCommunityNames({ context, scene, projection }: Frame, occupa
     const [x, y] = [projection.x(region.x), projection.y(region.y)];
     const box = { left: x - half, right: x + half, top: y - size * 0.7, bottom: y + size * 0.7 };
     if (!occupancy.isFree(box)) continue;
-    occupancy.take(box);
+    if (!scene.appearance.focused) occupancy.take(box);
     const color = scene.groupColors.get(region.key) ?? scene.palette.secondary;
-    context.fillStyle = withOpacity(mixColors(color, scene.palette.text, 0.2), 0.5);
+    const opacity = scene.appearance.focused ? 0.14 : 0.5;
+    context.fillStyle = withOpacity(mixColors(color, scene.palette.text, 0.2), opacity);
     context.fillText(text, x, y);
   }
 }
@@ -81,7 +85,8 @@ function freePlace(
 ): { readonly lines: readonly string[]; readonly box: Box } | undefined {
   const reach = (region.height * projection.scale) / 2;
   const centre = { x: projection.x(region.x), y: projection.y(region.y) };
-  for (const lines of wordings(region)) {
+  const wide = context.measureText(region.label).width > 1.3 * region.width * projection.scale;
+  for (const lines of wordings(region, wide)) {
     const half = Math.max(...lines.map((line) => context.measureText(line).width)) / 2;
     const height = lines.length * lineHeight;
     const x = withinSight(centre.x, half, projection.width);
@@ -100,12 +105,12 @@ function withinSight(x: number, half: number, width: number): number {
 }
 
 /** A name in full with its count, on two lines, and ever shorter. */
-function wordings({ label, count }: Region): readonly (readonly string[])[] {
+function wordings({ label, count }: Region, wide: boolean): readonly (readonly string[])[] {
   const full = shortened(label, LONGEST_NAME);
   const two = onTwoLines(full);
   return [
-    ...(full.length > 18 && two !== undefined ? [two, [full]] : [[`${full}  ${count}`], [full]]),
-    ...[20, 14, 9].map((length) => [shortened(label, length)]),
+    ...(wide && two !== undefined ? [two, [full]] : [[`${full}  ${count}`], [full]]),
+    ...[20, 13].map((length) => [shortened(label.replace(GENERIC, ''), length)]),
   ];
 }
 

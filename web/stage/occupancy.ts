@@ -37,7 +37,8 @@ export function createOccupancy(): Occupancy {
 
 function* cellsOf({ left, top, right, bottom }: Box): Generator<string> {
   for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column += 1) {
-    for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row += 1) yield `${column}:${row}`;
+    for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row += 1)
+      yield `${column}:${row}`;
   }
 }
 
