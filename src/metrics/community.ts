@@ -2,7 +2,10 @@ import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import type { MeasuredGraph, MeasureValues, Metric } from './contract.js';
 
-/** Communities by Louvain on the undirected simple graph, modularity at resolution 1; 1 is the largest. */
+/**
+ * Communities by Louvain on the undirected simple graph, modularity at resolution 1; 1 is the largest. A work
+ * that no citation ties to another belongs to none.
+ */
 export const community: Metric = {
   id: 'community',
   outputs: [
@@ -22,7 +25,9 @@ export const community: Metric = {
 
 function undirected(graph: MeasuredGraph): UndirectedGraph {
   const copy = new UndirectedGraph();
-  graph.forEachNode((node) => copy.addNode(node));
+  graph.forEachNode((node) => {
+    if (graph.degree(node) > 0) copy.addNode(node);
+  });
   graph.forEachEdge((_edge, _attributes, source, target) => copy.mergeEdge(source, target));
   return copy;
 }

@@ -34,6 +34,6 @@ export interface Metric {
   readonly cost: string;
   /** The paper that defines it. */
   readonly source: string;
-  /** @returns values for every node, by attribute; @throws when an iteration does not converge */
+  /** @returns values by node, by attribute; a node without a value has none; @throws when an iteration does not converge */
   compute(graph: MeasuredGraph, context: MetricContext): Partial<Record<MeasureAttribute, MeasureValues>>;
 }

@@ -31,7 +31,7 @@ export interface Coverage {
 export type ProvenanceCounts = Readonly<Record<Provenance | 'absent', number>>;
 
 /** How people get the citations that a document lacks. */
-export const FETCH_COMMAND = 'citeloom build --mailto you@example.org';
+const FETCH_COMMAND = 'citeloom build --mailto you@example.org';
 
 /** The coverage in one sentence, always shown beside the graph. */
 export function coverageSentence({ references, works, referenceLists, citations }: Coverage): string {

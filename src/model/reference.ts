@@ -1,6 +1,3 @@
-/** Who says that one work cites another. */
-export type Assertion = 'publisher' | 'crossref' | 'library' | `match:${string}`;
-
 /** What became of a reference, see the design of the crawl and the match. */
 export type Outcome = 'resolved' | 'listed' | 'matched' | 'ambiguous' | 'unmatched' | 'missing' | 'unchecked';
 

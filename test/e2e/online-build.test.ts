@@ -24,7 +24,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** DOIs that a record's references name. */
-const citedBy = (record: Record<string, unknown>) => (record['reference'] ?? []) as { DOI?: string }[];
+const citedBy = (record: Record<string, unknown>) => (record.reference ?? []) as { DOI?: string }[];
 
 const documentIn = (name: string): GraphDocument =>
   JSON.parse(readFileSync(join(folder, name, 'graph.json'), 'utf8'));

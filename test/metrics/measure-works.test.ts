@@ -59,6 +59,11 @@ describe('measureWorks', () => {
     expect(columns.community.slice(0, 7)).toEqual([2, 2, 2, 1, 1, 1, 1]);
   });
 
+  it('gives no community to a work that no citation ties to another', () => {
+    const { columns } = measureWorks(graphOf(['ab']), 1);
+    expect(columns.community).toEqual([1, 1, null, null, null]);
+  });
+
   it('says why a measure is empty where there are no citations, and keeps degrees and PageRank', () => {
     const { columns, infos } = measureWorks(graphOf([]), 1);
     expect(columns.hub).toEqual([null, null, null, null, null]);

@@ -94,7 +94,7 @@ async function build(seedArgument: string | undefined, flags: BuildFlags, termin
   try {
     const source = flags.offline
       ? undefined
-      : crossrefFor(flags, { version, onEvent, signal: interrupt.signal });
+      : crossrefFor(flags, { version, onEvent, signal: interrupt.signal, resumed: records.known.size > 0 });
     const { document } = await buildDocument(
       {
         seeds: [seed],
@@ -129,9 +129,14 @@ interface SourceContext {
   readonly version: string;
   readonly onEvent: (event: SourceEvent) => void;
   readonly signal: AbortSignal;
+  /** Whether an earlier run may just have sent requests. */
+  readonly resumed: boolean;
 }
 
-function crossrefFor(flags: BuildFlags, { version, onEvent, signal }: SourceContext): MetadataSource {
+function crossrefFor(
+  flags: BuildFlags,
+  { version, onEvent, signal, resumed }: SourceContext,
+): MetadataSource {
   return createCrossrefSource({
     baseUrl: flags.crossrefUrl,
     userAgentVersion: version,
@@ -139,6 +144,7 @@ function crossrefFor(flags: BuildFlags, { version, onEvent, signal }: SourceCont
     random: seededRandom(Date.now() | 0),
     emit: onEvent,
     signal,
+    resumed,
     ...(flags.mailto === undefined ? {} : { mailto: flags.mailto }),
     ...(flags.plusToken === undefined ? {} : { plusToken: flags.plusToken }),
   });
