@@ -59,23 +59,23 @@ async function fetched(effects: LoadEffects): Promise<string> {
  * @throws CiteloomError DOCUMENT_INVALID
  */
 export function validDocument(value: unknown): GraphDocument {
-  if (!isRecord(value) || value['format'] !== 'citeloom-graph')
+  if (!isRecord(value) || value.format !== 'citeloom-graph')
     throw invalid('This file is not a graph of citeloom.');
-  if (value['version'] !== 1)
-    throw invalid(`This viewer reads version 1 of graphs; this one has version ${String(value['version'])}.`);
+  if (value.version !== 1)
+    throw invalid(`This viewer reads version 1 of graphs; this one has version ${String(value.version)}.`);
   const { nodes, edges, layouts, meta } = value;
   if (!isRecord(nodes) || !isRecord(edges) || !isRecord(layouts) || !isRecord(meta))
     throw invalid('The graph lacks its works, citations, layouts or description.');
-  const size = Array.isArray(nodes['id']) ? nodes['id'].length : 0;
+  const size = Array.isArray(nodes.id) ? nodes.id.length : 0;
   if (size === 0) throw invalid('The graph has no works.');
   for (const [name, column] of Object.entries(nodes)) checkColumn(`nodes.${name}`, column, size);
   for (const name of LAYOUTS) {
     const layout = layouts[name];
     if (!isRecord(layout)) throw invalid(`The graph lacks the layout “${name}”.`);
-    checkColumn(`layouts.${name}.x`, layout['x'], size);
-    checkColumn(`layouts.${name}.y`, layout['y'], size);
+    checkColumn(`layouts.${name}.x`, layout.x, size);
+    checkColumn(`layouts.${name}.y`, layout.y, size);
   }
-  const citations = Array.isArray(edges['source']) ? edges['source'].length : 0;
+  const citations = Array.isArray(edges.source) ? edges.source.length : 0;
   for (const name of ['source', 'target']) {
     const column = checkColumn(`edges.${name}`, edges[name], citations);
     if (column.some((work) => !Number.isInteger(work) || Number(work) < 0 || Number(work) >= size))

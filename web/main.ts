@@ -24,6 +24,7 @@ try {
 }
 
 function open(index: DocumentIndex): void {
+  elementOf('stage').tabIndex = 0;
   document.title = index.document.meta.title.slice(0, 300);
   const theme: ThemeId = dark.matches ? 'dark' : 'light';
   const opening = initialState(index, theme, !narrow.matches);
@@ -137,7 +138,7 @@ function isUpright({ width, height }: DOMRectReadOnly): boolean {
 /** How much of the stage the details cover at this moment. */
 function covered(): Insets {
   const none = { top: 0, right: 0, bottom: 0, left: 0 };
-  if (document.documentElement.dataset['details'] !== 'open') return none;
+  if (document.documentElement.dataset.details !== 'open') return none;
   const details = elementOf('details').getBoundingClientRect();
   const stage = elementOf('stage').getBoundingClientRect();
   if (details.width > stage.width * 0.8) return { ...none, bottom: Math.max(0, stage.bottom - details.top) };

@@ -15,9 +15,9 @@ export function elementOf(id: string): HTMLElement {
 export function renderPanels(context: PanelContext): void {
   const { state } = context;
   const root = document.documentElement;
-  root.dataset['theme'] = state.theme;
-  root.dataset['rail'] = state.railOpen ? 'open' : 'closed';
-  root.dataset['details'] = state.selected === null ? 'closed' : 'open';
+  root.dataset.theme = state.theme;
+  root.dataset.rail = state.railOpen ? 'open' : 'closed';
+  root.dataset.details = state.selected === null ? 'closed' : 'open';
   for (const place of PLACES) {
     const panels = PANELS.filter((panel) => panel.place === place);
     render(
@@ -29,7 +29,7 @@ export function renderPanels(context: PanelContext): void {
 
 /** Says in place of the graph why there is none. */
 export function renderFailure(message: string, hint: string | undefined): void {
-  document.documentElement.dataset['rail'] = 'closed';
+  document.documentElement.dataset.rail = 'closed';
   render(
     html`<div class="failure" role="alert">
       <h1>No graph to show</h1>

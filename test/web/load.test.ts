@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { loadDocument, validDocument } from '../../web/load.js';
+import { sampleDocument } from './sample-document.js';
+
+const document = sampleDocument({ works: 5, venues: 3, citations: 0 });
+const refuse = async () => {
+  throw new Error('the server answered 404');
+};
+
+describe('loading', () => {
+  it('takes the document that the page carries', async () => {
+    const loaded = await loadDocument({ embedded: JSON.stringify(document), fetchText: refuse });
+    expect(loaded).toEqual(document);
+  });
+
+  it('else fetches graph.json', async () => {
+    const asked: string[] = [];
+    const fetchText = async (path: string) => {
+      asked.push(path);
+      return JSON.stringify(document);
+    };
+    expect(await loadDocument({ embedded: null, fetchText })).toEqual(document);
+    expect(asked).toEqual(['graph.json']);
+  });
+
+  it('says what to do when there is none', async () => {
+    await expect(loadDocument({ embedded: null, fetchText: refuse })).rejects.toMatchObject({
+      code: 'DOCUMENT_INVALID',
+      message: 'graph.json could not be loaded: the server answered 404.',
+      hint: expect.stringContaining('citeloom view'),
+    });
+  });
+
+  it('says when the text breaks off', async () => {
+    await expect(loadDocument({ embedded: '{"format":', fetchText: refuse })).rejects.toThrow('not complete');
+  });
+});
+
+describe('a document', () => {
+  const broken: readonly (readonly [string, unknown, string])[] = [
+    ['of another format', { nodes: [] }, 'not a graph of citeloom'],
+    ['of another version', { ...document, version: 2 }, 'has version 2'],
+    ['without works', { ...document, nodes: { id: [] } }, 'no works'],
+    ['with a short column', { ...document, nodes: { ...document.nodes, year: [2000] } }, 'nodes.year'],
+    ['without a layout', { ...document, layouts: {} }, '“venues”'],
+    [
+      'with a citation of nothing',
+      { ...document, edges: { ...document.edges, target: document.edges.target.map(() => 99) } },
+      'edges.target names a work that is not there',
+    ],
+    ['without references', { ...document, references: undefined }, 'list of references'],
+  ];
+
+  it.each(broken)('%s is refused in words', (_, value, words) => {
+    expect(() => validDocument(value)).toThrow(words);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { counted, formatNumber, formatYear, shortAuthors, shortened } from '../../web/wording.js';
+
+describe('numbers', () => {
+  it.each([
+    [1204, '1,204'],
+    [0.0312, '0.031'],
+    [0, '0'],
+    [4e-9, '< 0.0001'],
+    [1234.5, '1,235'],
+  ])('%d reads %s', (value, text) => {
+    expect(formatNumber(value)).toBe(text);
+  });
+
+  it('are counted in singular and plural', () => {
+    expect([counted(1, 'work'), counted(1200, 'work')]).toEqual(['1 work', '1,200 works']);
+  });
+});
+
+describe('words', () => {
+  it('mark a year that was read from a DOI', () => {
+    expect([formatYear(2016, 'doi-structure'), formatYear(2016, 'crossref')]).toEqual(['≈ 2016', '2016']);
+  });
+
+  it.each([
+    [[], true, undefined],
+    [['Wei Zhang'], true, 'Zhang'],
+    [['Wei Zhang'], false, 'Zhang et al.'],
+    [['Zhang, Wei', 'Jo Li'], true, 'Zhang & Li'],
+    [['A B', 'C D', 'E F'], true, 'B et al.'],
+  ] as const)('name the authors %j as texts do', (authors, complete, text) => {
+    expect(shortAuthors(authors, complete)).toBe(text);
+  });
+
+  it('drop what turns the direction of text, and cut what is long', () => {
+    expect(shortened('a\u202Egnp.exe', 20)).toBe('agnp.exe');
+    expect(shortened('x'.repeat(100_000), 10)).toBe(`${'x'.repeat(9)}…`);
+  });
+});
