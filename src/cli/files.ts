@@ -30,7 +30,7 @@ export async function writeWhole(path: string, chunks: Iterable<string>): Promis
     }
     await rename(temporary, path);
   } catch (cause) {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => undefined);
     throw new CiteloomError('EXPORT_FAILED', `Could not write ${path}: ${messageOf(cause)}.`, {
       hint: 'Check that the folder can be written to and that the disk has room, or choose another with --out.',
       cause,
