@@ -130,6 +130,20 @@ describe('citeloom build --offline on the bundled survey', () => {
   });
 });
 
+describe('citeloom build --offline on a list of DOIs', () => {
+  it('makes a work of each DOI and names the lines that are none', async () => {
+    const list = join(folder, 'list.txt');
+    writeFileSync(list, '10.1109/CVPR.2016.90\nhttps://doi.org/10.1109/cvpr.2018.00813\n\nnonsense\n');
+    const built = await citeloom(['build', list, '--offline', '--out', join(folder, 'list')]);
+    expect(built.code).toBe(0);
+    expect(built.stderr).toContain('list.txt, line 4: "nonsense" is not a DOI');
+    const { nodes, edges } = JSON.parse(read('list', 'graph.json').toString()) as GraphDocument;
+    expect(nodes.id).toEqual(['10.1109/cvpr.2016.90', '10.1109/cvpr.2018.00813']);
+    expect(nodes.venue).toEqual(['CVPR', 'CVPR']);
+    expect(edges.source).toEqual([]);
+  });
+});
+
 describe('a seed that cannot be used', () => {
   it.each([
     ['a missing file', ['no-such-file.json'], 1, 'There is no file no-such-file.json'],

@@ -107,6 +107,7 @@ async function build(seedArgument: string | undefined, flags: BuildFlags, termin
       onEvent,
     );
     progress.done();
+    noticeSome(document.meta.warnings, progress.notice);
     const outputs = await writeOutputs(document, {
       folder: flags.out,
       formats: flags.format ?? [],
@@ -123,6 +124,15 @@ async function build(seedArgument: string | undefined, flags: BuildFlags, termin
     const graphFile = join(flags.out, 'graph.json');
     await showViewer({ graphFile, ...(flags.port === undefined ? {} : { port: flags.port }) }, terminal);
   }
+}
+
+/** Warnings shown on the console; the report has them all. */
+const SHOWN_WARNINGS = 5;
+
+function noticeSome(warnings: readonly string[], notice: (message: string) => void): void {
+  for (const warning of warnings.slice(0, SHOWN_WARNINGS)) notice(warning);
+  const more = warnings.length - SHOWN_WARNINGS;
+  if (more > 0) notice(`${more} more warnings are in the report.`);
 }
 
 interface SourceContext {
