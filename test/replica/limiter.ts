@@ -34,8 +34,9 @@ export class Limiter {
 
   /** Registers a request; gives what it violates. */
   arrive(now: number): Violation[] {
-    const opens = now - this.limit.interval + this.tolerance;
-    while ((this.#arrivals[0] ?? now) <= opens) this.#arrivals.shift();
+    const { interval } = this.limit;
+    const opens = now - Math.max(interval - this.tolerance, interval / 2);
+    while ((this.#arrivals[0] ?? Number.POSITIVE_INFINITY) <= opens) this.#arrivals.shift();
     this.#arrivals.push(now);
     this.#underWay += 1;
     const violations: Violation[] = [];

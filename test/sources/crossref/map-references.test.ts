@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { mapReferences } from '../../../src/sources/crossref/map-references.js';
+
+test('reads every field, with entities resolved', () => {
+  const [reference] = mapReferences([
+    {
+      key: 'ref14',
+      'doi-asserted-by': 'publisher',
+      DOI: '10.1109/TPAMI.2006.233',
+      'first-page': '888',
+      'article-title': 'MEGC 2019&#x2013;the second',
+      volume: '22',
+      issue: '8',
+      author: 'shi',
+      year: '2000a',
+      'journal-title': 'IEEE Trans on PAMI',
+    },
+  ]);
+  expect(reference).toEqual({
+    key: 'ref14',
+    doiAssertedBy: 'publisher',
+    doi: '10.1109/tpami.2006.233',
+    firstPage: '888',
+    title: 'MEGC 2019–the second',
+    volume: '22',
+    issue: '8',
+    author: 'shi',
+    year: 2000,
+    containerTitle: 'IEEE Trans on PAMI',
+  });
+});
+
+test('makes repeated and absent keys unique, in file order', () => {
+  const keys = mapReferences([{ key: 'a' }, { key: 'a' }, {}, { key: 'a' }, { key: null }]).map(
+    ({ key }) => key,
+  );
+  expect(keys).toEqual(['a', 'a~2', 'reference-3', 'a~3', 'reference-5']);
+});
+
+test('keeps what stood in the DOI field when it is no DOI', () => {
+  expect(mapReferences([{ key: 'a', DOI: 'see text' }])).toEqual([
+    { key: 'a', malformedDoi: 'see text', doiAssertedBy: 'publisher' },
+  ]);
+});
+
+test('passes over what is no object', () => {
+  expect(mapReferences([null, 7, 'text', { key: 'a' }])).toEqual([{ key: 'a' }]);
+  expect(mapReferences('text')).toEqual([]);
+});
