@@ -67,7 +67,7 @@ export function appearanceOf(index: DocumentIndex, input: AppearanceInput): Appe
 }
 
 /** The work that citations are shown of: the one under the pointer, else the selected one. */
-export function centreOfAttention({ hovered, selected }: ViewerState): number | null {
+function centreOfAttention({ hovered, selected }: ViewerState): number | null {
   return hovered ?? selected;
 }
 

@@ -4,17 +4,15 @@ import { createDerivation } from './derive.js';
 import { type DocumentIndex, indexDocument } from './document-index.js';
 import { pressKey } from './keyboard.js';
 import { loadDocument, pageEffects } from './load.js';
+import { openStage } from './open-stage.js';
 import { elementOf, renderFailure, renderPanels } from './page.js';
 import type { StageCommands } from './panels/panel.js';
-import { createRenderer, type Renderer } from './renderer.js';
+import type { Renderer } from './renderer.js';
 import { sceneOf } from './scene-of.js';
-import { deselect, initialState, select, setFilters, type ThemeId } from './state.js';
+import { initialState, type ThemeId } from './state.js';
 import { createStore } from './store.js';
-import type { Insets } from './views.js';
 
-const HOVER_DELAY = 80;
 const narrow = matchMedia('(max-width: 900px)');
-const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
 try {
@@ -42,18 +40,18 @@ function open(index: DocumentIndex): void {
     renderPanels({ index, state, derived: derive(state), stage, update: store.update });
   };
   draw();
-  renderer = openStage(index, { store, derive });
+  renderer = openStage(index, { store, derive, moved: () => store.current().hovered !== null && draw() });
   let redraw = 0;
+  let shown = store.current();
   store.subscribe((state, before) => {
-    if (state.query !== before.query || state.selected !== before.selected) draw();
+    draw();
     cancelAnimationFrame(redraw);
     redraw = requestAnimationFrame(() => {
-      draw();
+      const { selected } = store.current();
       renderer?.show(sceneOf(index, store.current(), derive(store.current())));
-      const { selected, hovered } = store.current();
-      if (selected !== before.selected && selected !== null) renderer?.reveal(selected);
-      else if (hovered !== null && hovered !== before.hovered) renderer?.reveal(hovered);
-      history.replaceState(null, '', fragmentOf(index, store.current()));
+      if (selected !== null && selected !== shown.selected) renderer?.reveal(selected);
+      shown = store.current();
+      history.replaceState(null, '', fragmentOf(index, shown));
     });
     if (state.selected !== before.selected) moveFocus(state.selected);
     if (state.keysOpen && !before.keysOpen)
@@ -76,6 +74,8 @@ function open(index: DocumentIndex): void {
       onStage: target === elementOf('stage'),
     });
     if (used) event.preventDefault();
+    const { hovered } = store.current();
+    if (hovered !== null && hovered !== state.hovered) requestAnimationFrame(() => renderer?.reveal(hovered));
   });
   new ResizeObserver(([entry]) => {
     if (entry === undefined) return;
@@ -90,59 +90,8 @@ function open(index: DocumentIndex): void {
   );
 }
 
-function openStage(
-  index: DocumentIndex,
-  {
-    store,
-    derive,
-  }: {
-    readonly store: ReturnType<typeof createStore<ReturnType<typeof initialState>>>;
-    readonly derive: ReturnType<typeof createDerivation>;
-  },
-): Renderer | undefined {
-  let hoverTimer = 0;
-  const hover = (work: number | null) =>
-    store.update((state) => (state.hovered === work ? state : { ...state, hovered: work }));
-  try {
-    return createRenderer(elementOf('stage'), {
-      index,
-      scene: sceneOf(index, store.current(), derive(store.current())),
-      covered,
-      reducedMotion: () => reducedMotion.matches,
-      listener: {
-        hover: (work) => {
-          clearTimeout(hoverTimer);
-          if (work === null) hover(null);
-          else hoverTimer = window.setTimeout(() => hover(work), HOVER_DELAY);
-        },
-        click: (work) => {
-          clearTimeout(hoverTimer);
-          store.update((state) => (work === null ? deselect(state) : select(state, work)));
-        },
-        doubleClick: (work) => store.update((state) => setFilters(state, { neighbourhoodOf: work })),
-      },
-    });
-  } catch (thrown) {
-    renderFailure(
-      'This browser offers no WebGL, which the drawing needs.',
-      `Search and details still work. (${messageOf(thrown)})`,
-    );
-    return undefined;
-  }
-}
-
 function isUpright({ width, height }: DOMRectReadOnly): boolean {
   return height > 1.15 * width;
-}
-
-/** How much of the stage the details cover at this moment. */
-function covered(): Insets {
-  const none = { top: 0, right: 0, bottom: 0, left: 0 };
-  if (document.documentElement.dataset.details !== 'open') return none;
-  const details = elementOf('details').getBoundingClientRect();
-  const stage = elementOf('stage').getBoundingClientRect();
-  if (details.width > stage.width * 0.8) return { ...none, bottom: Math.max(0, stage.bottom - details.top) };
-  return { ...none, right: Math.min(details.width, stage.width * 0.8) };
 }
 
 /** Keeps the focus where the reader works: on the title of the work when a list led to it. */

@@ -36,6 +36,6 @@ export function renderFailure(message: string, hint: string | undefined): void {
       <p>${message}</p>
       ${hint === undefined ? '' : html`<p class="secondary">${hint}</p>`}
     </div>`,
-    elementOf('stage-notes'),
+    elementOf('stage'),
   );
 }

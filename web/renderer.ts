@@ -25,6 +25,8 @@ export interface StageListener {
   readonly hover: (work: number | null) => void;
   readonly click: (work: number | null) => void;
   readonly doubleClick: (work: number) => void;
+  /** After each frame. */
+  readonly moved: () => void;
 }
 
 /** The drawing of the graph: it decides nothing and knows no panel. */
@@ -165,6 +167,7 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
     const above = overlay?.getContext('2d');
     if (below && above)
       drawFrame({ below, above }, { scene, positions, projection: projectionOf(sigma), settled });
+    listener.moved();
   });
   const ifShown = (key: string, then: (work: number) => void) => {
     if (scene.appearance.shown[Number(key)] === true) then(Number(key));

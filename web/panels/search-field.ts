@@ -82,13 +82,18 @@ function results({ index, state, derived, update }: PanelContext) {
     }`;
 }
 
-function onKey(event: KeyboardEvent, { state, derived, update }: PanelContext, count: number): void {
+function onKey(event: KeyboardEvent, { derived, update }: PanelContext, count: number): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step !== undefined && count > 0) {
     event.preventDefault();
-    const activeResult = (state.activeResult + (state.searchOpen ? step : 0) + count) % count;
-    update((before) => ({ ...before, searchOpen: true, activeResult }));
+    update((before) => {
+      const activeResult = (before.activeResult + (before.searchOpen ? step : 0) + count) % count;
+      return { ...before, searchOpen: true, activeResult };
+    });
   }
-  const work = derived.results[state.activeResult];
-  if (event.key === 'Enter' && work !== undefined) update((before) => select(before, work));
+  if (event.key === 'Enter')
+    update((before) => {
+      const work = derived.results[before.activeResult];
+      return work === undefined ? before : select(before, work);
+    });
 }

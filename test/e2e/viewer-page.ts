@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { embedDocument } from '../../src/exports/embed-document.js';
+import type { GraphDocument } from '../../src/model/graph-document.js';
+
+const TEMPLATE = new URL('../../dist/viewer-template.html', import.meta.url);
+const SCREENSHOTS = process.env.CITELOOM_SCREENSHOTS;
+
+/** A browser with the viewer in it, opened from disk. */
+export interface ViewerBrowser {
+  readonly open: (document: GraphDocument, options?: OpenOptions) => Promise<OpenViewer>;
+  readonly close: () => Promise<void>;
+}
+
+/** How a viewer is opened. */
+export interface OpenOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly theme?: 'light' | 'dark';
+  readonly fragment?: string;
+}
+
+/** A page with everything that went wrong on it. */
+export interface OpenViewer {
+  readonly page: Page;
+  /** Errors, violations of the policy, dialogs and requests to anywhere but the file. */
+  readonly complaints: readonly string[];
+  /** Keeps a picture where CITELOOM_SCREENSHOTS names a folder. */
+  readonly picture: (name: string) => Promise<void>;
+}
+
+/** Starts a browser; the built viewer must be there. */
+export async function launchViewer(): Promise<ViewerBrowser> {
+  if (!existsSync(TEMPLATE)) throw new Error('dist/viewer-template.html is missing: run npm run build first');
+  const template = readFileSync(TEMPLATE, 'utf8');
+  const folder = await mkdtemp(join(tmpdir(), 'citeloom-viewer-'));
+  const browser = await chromium.launch({
+    executablePath: process.env.CITELOOM_CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+      '--disable-background-networking',
+      '--no-first-run',
+    ],
+  });
+  let opened = 0;
+  return {
+    open: async (document, options = {}) => {
+      opened += 1;
+      const file = join(folder, `${opened}.html`);
+      await writeFile(file, [...embedDocument(template, document)].join(''));
+      return openFile(browser, pathToFileURL(file).href, options);
+    },
+    close: async () => {
+      await browser.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+async function openFile(browser: Browser, address: string, options: OpenOptions): Promise<OpenViewer> {
+  const { width = 1440, height = 900, theme = 'light', fragment = '' } = options;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('dialog', (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !/^(?:data|blob):/.test(url)) complaints.push(`request: ${url}`);
+  });
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (_event) => {});
+  });
+  await page.goto(address + fragment);
+  await page.waitForSelector('#stage canvas');
+  return {
+    page,
+    complaints,
+    picture: async (name) => {
+      if (SCREENSHOTS === undefined) return;
+      await mkdir(SCREENSHOTS, { recursive: true });
+      await page.screenshot({ path: join(SCREENSHOTS, `${name}-${width}-${theme}.png`) });
+    },
+  };
+}

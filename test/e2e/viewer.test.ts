@@ -1,0 +1,223 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sampleDocument } from '../web/sample-document.js';
+import { launchViewer, type ViewerBrowser } from './viewer-page.js';
+
+const offline = sampleDocument({ works: 204, venues: 60, citations: 0 });
+const connected = sampleDocument({ works: 204, venues: 60, citations: 1000 });
+let browser: ViewerBrowser;
+
+beforeAll(async () => {
+  browser = await launchViewer();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+const viewOf = (page: Page) => page.locator('input[name=view]:checked').inputValue();
+const titleOfDetails = (page: Page) => page.locator('#work-title').innerText();
+
+/** Where the work that was walked to stands on the page: the card stands beside it. */
+async function placeOfHovered(page: Page): Promise<{ x: number; y: number }> {
+  const card = await page.locator('.hover-card').evaluate((element: HTMLElement) => {
+    const stage = document.getElementById('stage')?.getBoundingClientRect();
+    const left = Number.parseFloat(element.style.left);
+    const top = Number.parseFloat(element.style.top);
+    return { left: left + (stage?.left ?? 0), top: top + (stage?.top ?? 0), width: element.offsetWidth };
+  });
+  const middle = (page.viewportSize()?.width ?? 0) / 2;
+  return { x: card.left > middle - 300 ? card.left - 20 : card.left + card.width + 20, y: card.top + 40 };
+}
+
+describe('the viewer from disk', () => {
+  it('opens on venues without citations, and shows all four views without a complaint', async () => {
+    const { page, complaints, picture } = await browser.open(offline);
+    expect(await page.title()).toBe(offline.meta.title);
+    expect(await viewOf(page)).toBe('venues');
+    expect(await page.locator('.coverage').innerText()).toContain('204 cited works from 204 references');
+    for (const view of ['Years', 'Venue × year', 'Citations', 'Venues']) {
+      await page.getByRole('radio', { name: view, exact: true }).check();
+      await page.waitForTimeout(150);
+      await picture(`offline-${view}`);
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  it('says on the citations view why there are none and what to do', async () => {
+    const { page } = await browser.open(offline, { fragment: '#view=citations' });
+    const notice = await page.locator('.notice').innerText();
+    expect(notice).toContain('No citations among these works are known yet');
+    expect(notice).toContain('citeloom build --mailto');
+  });
+
+  it('opens on citations where there are some, in the theme of the system', async () => {
+    const { page, complaints, picture } = await browser.open(connected, { theme: 'dark' });
+    expect(await viewOf(page)).toBe('citations');
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    expect(await page.locator('.notice').count()).toBe(0);
+    await picture('connected');
+    expect(complaints).toEqual([]);
+  });
+
+  it('finds a work and shows its details', async () => {
+    const { page, complaints, picture } = await browser.open(connected);
+    await page.keyboard.press('/');
+    await page.keyboard.type('emotion attention');
+    await page.locator('[role=option]').first().waitFor();
+    const second = await page.locator('#result-1 .result-title').innerText();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await titleOfDetails(page)).toBe(second);
+    const body = await page.locator('.details-body').innerText();
+    for (const words of ['Why it is here', 'Cites here', 'Cited here by', 'rank'])
+      expect(body).toContain(words);
+    expect(await page.locator('a.doi').first().getAttribute('href')).toMatch(
+      /^https:\/\/doi\.org\/10\.1000\/w/,
+    );
+    expect(await page.locator('a.doi').first().getAttribute('rel')).toContain('noopener');
+    await picture('details');
+    await page.locator('.work-list button').first().click();
+    await page.getByRole('button', { name: 'Back' }).click();
+    expect(await titleOfDetails(page)).toBe(second);
+    expect(complaints).toEqual([]);
+  });
+
+  it('filters by the legend and by years, and undoes it', async () => {
+    const { page, complaints } = await browser.open(offline);
+    const entry = page.locator('button.legend-entry').first();
+    const [name = '', count = ''] = (await entry.innerText()).split('\n');
+    await entry.click();
+    await expect.poll(() => page.locator('.chips').innerText()).toContain(`Venue: ${name}`);
+    expect(await page.locator('.chips-count').innerText()).toBe(`${count} of 204 works`);
+    await page.getByLabel('First year').fill('2018');
+    await page.getByLabel('First year').press('Enter');
+    await expect.poll(() => page.locator('.chips').innerText()).toContain('2018–2022');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => page.locator('.chips').innerText()).not.toContain('2018–2022');
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await expect.poll(() => entry.getAttribute('aria-pressed')).toBe('false');
+    expect(complaints).toEqual([]);
+  });
+
+  it('follows the pointer: a card on hover, details on click, the stage clears', async () => {
+    const { page, complaints } = await browser.open(offline);
+    await page.locator('#stage').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.locator('.hover-card').waitFor();
+    const title = await page.locator('.hover-title').innerText();
+    const place = await placeOfHovered(page);
+    await page.locator('#search').focus();
+    await page.mouse.move(place.x - 200, place.y + 3);
+    await page.mouse.move(place.x, place.y);
+    await page.locator('.hover-card').waitFor();
+    await page.mouse.click(place.x, place.y);
+    expect(await titleOfDetails(page)).toBe(title);
+    await page.waitForTimeout(350);
+    await page.mouse.click(300, 70);
+    await expect.poll(() => page.locator('#work-title').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it('can be used with keys alone', async () => {
+    const { page, complaints } = await browser.open(offline);
+    const reached: string[] = [];
+    for (let step = 0; step < 14; step += 1) {
+      await page.keyboard.press('Tab');
+      reached.push(
+        await page.evaluate(() => document.activeElement?.id || document.activeElement?.className || ''),
+      );
+    }
+    expect(reached.slice(0, 3)).toEqual(
+      ['', 'icon-button rail-button', 'search'].map((id, i) => (i === 0 ? 'skip-link' : id)),
+    );
+    await page.locator('#stage').focus();
+    for (const key of ['ArrowRight', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await page.locator('#work-title').waitFor();
+    await page.keyboard.press('2');
+    await expect.poll(() => viewOf(page)).toBe('years');
+    await page.keyboard.press('?');
+    await page.locator('[role=dialog]').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('[role=dialog]').count()).toBe(0);
+    expect(await page.locator('#work-title').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('#work-title').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it('never covers the selected work with the details', async () => {
+    for (const [width, height] of [
+      [1440, 900],
+      [360, 740],
+    ] as const) {
+      const { page } = await browser.open(offline, { width, height });
+      await page.locator('#stage').focus();
+      for (let step = 0; step < 12; step += 1)
+        await page.keyboard.press(width > 900 ? 'ArrowRight' : 'ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.locator('#work-title').waitFor();
+      await page.waitForTimeout(200);
+      await page.locator('#stage').focus();
+      await page.keyboard.press('ArrowLeft');
+      await page.locator('.hover-card').waitFor();
+      const place = await placeOfHovered(page);
+      const details = await page.locator('#details').boundingBox();
+      expect(width > 900 ? place.x : place.y).toBeLessThan((width > 900 ? details?.x : details?.y) ?? 0);
+    }
+  });
+
+  it('opens where a link leads', async () => {
+    const id = offline.nodes.id[9] ?? '';
+    const { page } = await browser.open(offline, { fragment: `#view=years&work=${encodeURIComponent(id)}` });
+    expect(await viewOf(page)).toBe('years');
+    expect(await titleOfDetails(page)).toBe(offline.nodes.title[9]);
+  });
+
+  it('shows a notice of retraction', async () => {
+    const id = offline.nodes.id[17] ?? '';
+    const { page } = await browser.open(offline, { fragment: `#work=${encodeURIComponent(id)}` });
+    expect(await page.locator('.alert').innerText()).toContain('Retraction');
+  });
+});
+
+describe('accessibility', () => {
+  it.each([
+    ['light', 1440, 900],
+    ['dark', 1440, 900],
+    ['light', 768, 1024],
+    ['dark', 360, 740],
+  ] as const)('has no violation in %s at %d × %d', async (theme, width, height) => {
+    const { page, picture } = await browser.open(connected, { theme, width, height });
+    await picture('rest');
+    for (const action of [
+      async () => undefined,
+      async () => page.locator('#search').fill('emotion'),
+      async () => page.keyboard.press('Enter'),
+      async () => (width > 900 ? undefined : page.locator('.rail-button').click()),
+    ]) {
+      await action();
+      await page.waitForTimeout(300);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+      ).toEqual([]);
+    }
+    await picture('used');
+  });
+
+  it('has targets of 44 pixels and no sideways scrolling on a phone', async () => {
+    const { page } = await browser.open(connected, { width: 360, height: 740 });
+    await page.locator('.rail-button').click();
+    const small = await page
+      .locator('button:visible, select:visible, .segments label:visible')
+      .evaluateAll((all) =>
+        all
+          .filter((element) => element.getBoundingClientRect().height < 44)
+          .map((element) => element.outerHTML.slice(0, 80)),
+      );
+    expect(small).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+});

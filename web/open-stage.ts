@@ -1,0 +1,67 @@
+import { messageOf } from '../src/errors.js';
+import type { createDerivation } from './derive.js';
+import type { DocumentIndex } from './document-index.js';
+import { elementOf, renderFailure } from './page.js';
+import { createRenderer, type Renderer } from './renderer.js';
+import { sceneOf } from './scene-of.js';
+import { deselect, select, setFilters, type ViewerState } from './state.js';
+import type { Store } from './store.js';
+import type { Insets } from './views.js';
+
+const HOVER_DELAY = 80;
+const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
+
+/** What a stage is joined to. */
+export interface StageOptions {
+  readonly store: Store<ViewerState>;
+  readonly derive: ReturnType<typeof createDerivation>;
+  /** Called after each frame: what hangs on works must follow them. */
+  readonly moved: () => void;
+}
+
+/** Draws the graph and feeds what happens on it to the store; undefined, and said so, without WebGL. */
+export function openStage(
+  index: DocumentIndex,
+  { store, derive, moved }: StageOptions,
+): Renderer | undefined {
+  let hoverTimer = 0;
+  const hover = (work: number | null) =>
+    store.update((state) => (state.hovered === work ? state : { ...state, hovered: work }));
+  try {
+    return createRenderer(elementOf('stage'), {
+      index,
+      scene: sceneOf(index, store.current(), derive(store.current())),
+      covered,
+      reducedMotion: () => reducedMotion.matches,
+      listener: {
+        moved,
+        hover: (work) => {
+          clearTimeout(hoverTimer);
+          if (work === null) hover(null);
+          else hoverTimer = window.setTimeout(() => hover(work), HOVER_DELAY);
+        },
+        click: (work) => {
+          clearTimeout(hoverTimer);
+          store.update((state) => (work === null ? deselect(state) : select(state, work)));
+        },
+        doubleClick: (work) => store.update((state) => setFilters(state, { neighbourhoodOf: work })),
+      },
+    });
+  } catch (thrown) {
+    renderFailure(
+      'This browser offers no WebGL, which the drawing needs.',
+      `Search and details still work. (${messageOf(thrown)})`,
+    );
+    return undefined;
+  }
+}
+
+/** How much of the stage the details cover at this moment. */
+function covered(): Insets {
+  const none = { top: 0, right: 0, bottom: 0, left: 0 };
+  if (document.documentElement.dataset.details !== 'open') return none;
+  const details = elementOf('details').getBoundingClientRect();
+  const stage = elementOf('stage').getBoundingClientRect();
+  if (details.width > stage.width * 0.8) return { ...none, bottom: Math.max(0, stage.bottom - details.top) };
+  return { ...none, right: Math.min(details.width, stage.width * 0.8) };
+}
