@@ -62,7 +62,7 @@ export function createProgress(
       count(requests, event);
       if (json && event.type !== 'lookup') return void line(JSON.stringify(event));
       if (event.type === 'notice') return notice(event.message);
-      if (event.type === 'fallback') return notice(`${event.message} Local sources are taken instead.`);
+      if (event.type === 'fallback') return notice(`${event.message.replace(/\.?$/, '.')} Local sources are taken instead.`);
       if (event.type === 'progress') return showCrawl(event.done, event.queued, event.missing);
       if (event.type === 'wait' && event.milliseconds >= 1000 && !quiet) {
         return notice(`Waiting ${Math.round(event.milliseconds / 1000)} s: ${event.reason}.`);

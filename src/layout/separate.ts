@@ -8,7 +8,12 @@ export interface PlacedWork {
   readonly y: number;
 }
 
-const DEFAULTS = { ticks: 80 };
+const DEFAULTS = {
+  /** Most ticks of the simulation. */
+  ticks: 120,
+  /** Ticks between two looks at whether all stand apart. */
+  round: 10,
+};
 
 /**
  * Moves works that overlap apart and centres them: afterwards no two centres are nearer than two radii.
@@ -21,14 +26,17 @@ export function separate(works: readonly PlacedWork[]): PlacedWork[] {
   const scale = roomyScale(works);
   const nodes = works.map(({ position, x, y }) => ({ position, x: x * scale, y: y * scale }));
   const home = new Map(nodes.map(({ position, x, y }) => [position, { x, y }]));
-  forceSimulation(nodes)
+  const simulation = forceSimulation(nodes)
     .stop()
-    .force('collide', forceCollide(PITCH / 2).iterations(4))
+    .force('collide', forceCollide(PITCH / 2).iterations(2))
     .force('x', forceX<(typeof nodes)[number]>(({ position }) => home.get(position)?.x ?? 0).strength(0.05))
     .force('y', forceY<(typeof nodes)[number]>(({ position }) => home.get(position)?.y ?? 0).strength(0.05))
-    .alphaDecay(0.01)
-    .tick(DEFAULTS.ticks);
-  const nearest = nearestDistance(nodes);
+    .alphaDecay(0.01);
+  let nearest = nearestDistance(nodes);
+  for (let ticks = 0; nearest < 2 && ticks < DEFAULTS.ticks; ticks += DEFAULTS.round) {
+    simulation.tick(DEFAULTS.round);
+    nearest = nearestDistance(nodes);
+  }
   const spread = nearest > 0 && nearest < 2 ? 2.001 / nearest : 1;
   const centre = {
     x: nodes.reduce((sum, { x }) => sum + x, 0) / nodes.length,

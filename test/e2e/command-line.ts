@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -11,11 +11,15 @@ export interface Run {
   readonly stderr: string;
 }
 
+interface RunOptions {
+  readonly cwd?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  /** Called with the process once it runs. */
+  readonly onStart?: (child: ChildProcess) => void;
+}
+
 /** Runs the built CLI as a child process, without the user's own settings. */
-export function citeloom(
-  args: readonly string[],
-  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
-): Promise<Run> {
+export function citeloom(args: readonly string[], options: RunOptions = {}): Promise<Run> {
   if (!existsSync(CLI)) throw new Error('dist/cli.js is missing: run npm run build first');
   const { CITELOOM_MAILTO: _mailto, CITELOOM_CROSSREF_URL: _url, ...inherited } = process.env;
   return new Promise((resolve, reject) => {
@@ -24,6 +28,7 @@ export function citeloom(
       env: { ...inherited, NO_COLOR: '1', ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    options.onStart?.(child);
     const output = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr'] as const) {
       child[stream].setEncoding('utf8').on('data', (text: string) => {

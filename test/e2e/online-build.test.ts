@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -166,6 +167,44 @@ describe('citeloom build when Crossref does not answer', () => {
     silent.close();
     expect(run.code).toBe(0);
     expect(documentIn('silent').meta.parameters.metadata).toBe('local');
+  });
+
+  it('keeps what it fetched on Ctrl-C, leaves with 130, and goes on from there', async () => {
+    const field = syntheticField(REFERENCES, { rng: seededRandom(3) });
+    let stuck = true;
+    let child: ChildProcess | undefined;
+    const replica = await createReplica({
+      records: field,
+      faults: ({ number }) => {
+        if (number < 2 || !stuck) return undefined;
+        setTimeout(() => child?.kill('SIGINT'), 500);
+        return { type: 'silence' };
+      },
+    });
+    const args = ['build', '--crossref-url', replica.url, '--mailto', 'you@example.org'];
+    const out = ['--out', join(folder, 'interrupted')];
+    const run = await citeloom([...args, ...out], {
+      onStart: (started) => {
+        child = started;
+      },
+    });
+    expect(run.code).toBe(130);
+    expect(run.stderr).toContain('Interrupted');
+    const kept = readFileSync(join(folder, 'interrupted', 'records.jsonl'), 'utf8')
+      .trim()
+      .split('\n').length;
+    expect(kept).toBeGreaterThan(50);
+    expect(kept).toBeLessThan(164);
+    expect(existsSync(join(folder, 'interrupted', 'graph.json'))).toBe(false);
+
+    stuck = false;
+    const before = replica.requests('list').length;
+    expect((await citeloom([...args, ...out])).code).toBe(0);
+    expect(replica.requests('list').length - before).toBe(1);
+    await citeloom([...args, '--out', join(folder, 'uninterrupted')]);
+    await replica.close();
+    const bytes = (name: string) => readFileSync(join(folder, name, 'graph.json'));
+    expect(bytes('interrupted').equals(bytes('uninterrupted'))).toBe(true);
   });
 
   it('stops with what it has when the server blocks it', async () => {
