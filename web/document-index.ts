@@ -14,7 +14,7 @@ export interface DocumentIndex {
   readonly years: readonly [number, number] | undefined;
   /** How many works (without the seeds) each venue key has. */
   readonly venueSizes: ReadonlyMap<string, number>;
-  /** Works without the seeds, the most important first: whose label is written first. */
+  /** Works without the seeds, the most cited first, then the newest: whose label is written first. */
   readonly byImportance: readonly number[];
   /** `Zhang et al. 2019`, else a shortened title, else venue and year. */
   readonly shortLabels: readonly string[];
@@ -64,7 +64,9 @@ export function indexDocument(document: GraphDocument): DocumentIndex {
     citedBy,
     years: known.length === 0 ? undefined : [least(known), greatest(known)],
     venueSizes,
-    byImportance: works.sort((a, b) => importance(b) - importance(a) || a - b),
+    byImportance: works.sort(
+      (a, b) => importance(b) - importance(a) || (nodes.year[b] ?? 0) - (nodes.year[a] ?? 0) || a - b,
+    ),
     shortLabels: nodes.id.map((_, work) =>
       nodes.isSeed[work] === true && seeds.length === 1 ? 'The survey' : shortLabel(document, work),
     ),

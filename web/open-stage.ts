@@ -27,6 +27,7 @@ export function openStage(
   let hoverTimer = 0;
   const hover = (work: number | null) =>
     store.update((state) => (state.hovered === work ? state : { ...state, hovered: work }));
+  elementOf('stage').addEventListener('blur', () => hover(null));
   try {
     return createRenderer(elementOf('stage'), {
       index,

@@ -128,7 +128,7 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
   const limit = ({ scale }: Sight) => {
     smallest = Math.min(0.95, DEFAULTS.smallestRadius / scale);
     const unit = projectionOf(sigma, { x: 0.5, y: 0.5, ratio: 1, angle: 0 }).scale;
-    sigma.setSettings({ minCameraRatio: unit / 120, maxCameraRatio: (2.5 * unit) / scale });
+    sigma.setSettings({ minCameraRatio: unit / 70, maxCameraRatio: (2.5 * unit) / scale });
   };
   const glide = (target: Sight, duration: number, step?: (share: number) => void) => {
     stopAnimation?.();

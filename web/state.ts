@@ -78,7 +78,7 @@ export function selectPrevious(state: ViewerState): ViewerState {
 
 /** Types into the search. */
 export function setQuery(state: ViewerState, query: string): ViewerState {
-  return { ...state, query, searchOpen: query.trim() !== '', activeResult: 0 };
+  return { ...state, query, searchOpen: query.trim() !== '', activeResult: 0, hovered: null };
 }
 
 /** Nothing selected. */
@@ -90,6 +90,7 @@ export function deselect(state: ViewerState): ViewerState {
 export function setFilters(state: ViewerState, filters: Partial<Filters>): ViewerState {
   return {
     ...state,
+    hovered: null,
     filters: { ...state.filters, ...filters },
     pastFilters: [...state.pastFilters.slice(-49), state.filters],
   };
@@ -114,6 +115,7 @@ export function toggleKeys(state: ViewerState, dimension: Dimension, keys: reado
 export function stepBack(state: ViewerState): ViewerState {
   if (state.keysOpen) return { ...state, keysOpen: false };
   if (state.searchOpen) return { ...state, searchOpen: false, query: '' };
+  if (state.hovered !== null) return { ...state, hovered: null };
   if (state.selected !== null) return deselect(state);
   if (state.query !== '') return { ...state, query: '' };
   if (state.filters.neighbourhoodOf !== null) return setFilters(state, { neighbourhoodOf: null });

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, svg } from 'lit';
 import { COLORINGS, type LegendEntry } from '../colorings.js';
 import { toggleKeys } from '../state.js';
 import { formatNumber } from '../wording.js';
@@ -36,11 +36,25 @@ export const coloring: Panel = {
           })}
         </div>
         ${absent.map(({ title, reason }) => html`<p class="reason">${title}: ${reason}</p>`)}
+        ${state.colorBy === 'year' ? ramp(context) : nothing}
         ${derived.scale.legend.length === 0 ? nothing : legend(context, chosen?.title ?? '')}
         ${marks(context)}
       </section>`;
   },
 };
+
+/** Colours from the oldest to the newest; the bars of the years below have them too. */
+function ramp({ index, derived }: PanelContext) {
+  const [first, last] = index.years ?? ['', ''];
+  return html`
+    <div class="ramp" role="img" aria-label="Colours from ${first} to ${last}">
+      <span>${first}</span>
+      <svg viewBox="0 0 24 1" preserveAspectRatio="none">
+        ${Array.from({ length: 24 }, (_, step) => svg`<rect x=${step} width="1.05" height="1" fill=${derived.palette.ramp(step / 23)} />`)}
+      </svg>
+      <span>${last}</span>
+    </div>`;
+}
 
 function legend(context: PanelContext, title: string) {
   return html`<ul class="legend" aria-label="Legend: ${title}">

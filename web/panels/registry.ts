@@ -7,6 +7,7 @@ import { hoverCard } from './hover-card.js';
 import { keys } from './keys.js';
 import { notice } from './notice.js';
 import type { Panel } from './panel.js';
+import { railBackdrop } from './rail-backdrop.js';
 import { railButton } from './rail-button.js';
 import { railHead } from './rail-head.js';
 import { searchField } from './search-field.js';
@@ -37,5 +38,6 @@ export const PANELS = Object.freeze([
   coverage,
   zoom,
   workDetails,
+  railBackdrop,
   keys,
 ] as const satisfies readonly Panel[]);

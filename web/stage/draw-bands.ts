@@ -1,10 +1,10 @@
 import type { Band } from '../../src/model/layout.js';
 import { mixColors, withOpacity } from '../palette.js';
 import { footHeight } from '../views.js';
-import { shortened } from '../wording.js';
+import { formatNumber, shortened } from '../wording.js';
 import type { Occupancy } from './occupancy.js';
 import type { Frame } from './scene.js';
-import { drawHaloText, stageFont } from './scene.js';
+import { countWithoutSeeds, drawHaloText, stageFont } from './scene.js';
 
 /** Columns and rows as faint stripes under the works. */
 export function drawStripes({ context, scene, projection }: Frame): void {
@@ -42,11 +42,12 @@ export function drawColumnNames(frame: Frame, occupancy: Occupancy): void {
     const fits = inFull && context.measureText(column.label).width < room;
     const text = fits ? column.label : shortYear(column.label);
     write(frame, occupancy, { text, x, y: below, color: scene.palette.secondary });
-    if (column.count === 0) continue;
+    const count = countWithoutSeeds(scene, column.count, (at) => at >= column.from && at <= column.to);
+    if (count === 0) continue;
     const top = Math.max(projection.y(columnTop(frame, column)) - 12, 12);
     context.font = stageFont(11, 600);
     const color = scene.palette.text;
-    write(frame, occupancy, { text: String(column.count), x, y: top, color });
+    write(frame, occupancy, { text: formatNumber(count), x, y: top, color });
   }
 }
 
@@ -61,7 +62,9 @@ export function drawRowNames(frame: Frame, occupancy: Occupancy): void {
     context.textAlign = 'right';
     context.textBaseline = 'middle';
     context.font = stageFont(11, 600);
-    const total = String(row.count);
+    const total = formatNumber(
+      countWithoutSeeds(scene, row.count, (_, at) => at >= row.from && at <= row.to),
+    );
     const totalWidth = Math.max(18, context.measureText(total).width);
     const box = { left: 4, right, top: y - 6.5, bottom: y + 6.5 };
     if (!occupancy.isFree(box)) continue;

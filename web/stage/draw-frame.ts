@@ -1,5 +1,5 @@
 import { drawColumnNames, drawRowNames, drawStripes } from './draw-bands.js';
-import { drawLabels, takeWorks } from './draw-labels.js';
+import { drawLabels, drawLeaderLabels, takeWorks } from './draw-labels.js';
 import { drawMarks } from './draw-marks.js';
 import { drawCommunityNames, drawHulls, drawRegionNames } from './draw-regions.js';
 import { createOccupancy } from './occupancy.js';
@@ -25,7 +25,8 @@ export function drawFrame(surfaces: Surfaces, shown: Omit<Frame, 'context'>): vo
   drawColumnNames(above, occupancy);
   drawRowNames(above, occupancy);
   drawCommunityNames(below, occupancy);
+  const leaders = drawLeaderLabels(above, occupancy);
   takeWorks(above, occupancy);
   drawRegionNames(above, occupancy);
-  drawLabels(above, occupancy);
+  drawLabels(above, occupancy, leaders);
 }

@@ -7,8 +7,8 @@ const DEFAULTS = {
   candidates: 500,
   /** Pixels of the stage for each label. */
   area: 14_000,
-  /** Labels of works that a search found. */
-  matches: 24,
+  /** Works that stand out so much that their labels may lie on lesser works. */
+  leaders: 14,
 };
 
 /** Keeps the space of the works themselves free of texts. */
@@ -21,29 +21,46 @@ export function takeWorks({ scene, positions, projection }: Frame, occupancy: Oc
   }
 }
 
-/** Names beside works, the most important first, only where nothing lies. */
-export function drawLabels(frame: Frame, occupancy: Occupancy): void {
+/** Names beside works that have none yet, the most important first, only where nothing lies. */
+export function drawLabels(frame: Frame, occupancy: Occupancy, written: ReadonlySet<number>): void {
   const { scene, context } = frame;
   const { appearance, index } = scene;
   context.font = stageFont(12);
   context.textBaseline = 'middle';
-  let written = 0;
-  const urgent = [scene.selected, scene.hovered, ...[...scene.matches].slice(0, DEFAULTS.matches)];
-  for (const work of new Set(urgent)) {
-    if (work !== null && appearance.shown[work] === true) drawLabel(frame, occupancy, { work, urgent: true });
-  }
+  const { selected } = scene;
+  if (selected !== null && !written.has(selected) && appearance.shown[selected] === true)
+    drawLabel(frame, occupancy, { work: selected, urgent: true });
   const most = (frame.projection.width * frame.projection.height) / DEFAULTS.area;
   let tried = 0;
-  for (const work of [...index.seeds, ...index.byImportance]) {
-    if (written >= most || tried >= DEFAULTS.candidates) return;
-    if (appearance.inFocus[work] !== true || !isInSight(frame, work)) continue;
+  let count = written.size;
+  for (const work of new Set([...scene.matches, ...index.seeds, ...index.byImportance])) {
+    if (count >= most || tried >= DEFAULTS.candidates) return;
+    if (written.has(work) || !isWanted(frame, work)) continue;
     tried += 1;
-    if (drawLabel(frame, occupancy, { work, urgent: false })) written += 1;
+    if (drawLabel(frame, occupancy, { work, urgent: false })) count += 1;
   }
 }
 
-function isInSight({ scene, positions, projection }: Frame, work: number): boolean {
-  const smallest = scene.appearance.focused ? 0 : scene.view.labelledFrom;
+/**
+ * Writes the names of the most important works where citations are drawn, before lesser works take their
+ * space; gives the works named.
+ */
+export function drawLeaderLabels(frame: Frame, occupancy: Occupancy): ReadonlySet<number> {
+  const { scene, context } = frame;
+  if (!scene.view.citationsAtRest || scene.appearance.focused || scene.matches.size > 0) return new Set();
+  context.font = stageFont(12, 600);
+  context.textBaseline = 'middle';
+  const { inDegree } = scene.index.document.nodes;
+  const leaders = scene.index.byImportance
+    .slice(0, DEFAULTS.leaders)
+    .filter((work) => (inDegree[work] ?? 0) > 0 && isWanted(frame, work));
+  return new Set(leaders.filter((work) => drawLabel(frame, occupancy, { work, urgent: false })));
+}
+
+function isWanted({ scene, positions, projection }: Frame, work: number): boolean {
+  const isMatch = scene.matches.has(work) && scene.appearance.shown[work] === true;
+  if (scene.appearance.inFocus[work] !== true && !isMatch) return false;
+  const smallest = scene.appearance.focused || isMatch ? 0 : scene.view.labelledFrom;
   if ((scene.appearance.radii[work] ?? 0) * projection.scale < smallest) return false;
   const [x, y] = [projection.x(positions.x[work] ?? 0), projection.y(positions.y[work] ?? 0)];
   return x > 0 && y > 0 && x < projection.width && y < projection.height;

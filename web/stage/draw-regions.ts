@@ -3,7 +3,7 @@ import { mixColors, withOpacity } from '../palette.js';
 import { shortened } from '../wording.js';
 import type { Box, Occupancy } from './occupancy.js';
 import type { Frame } from './scene.js';
-import { drawHaloText, stageFont } from './scene.js';
+import { countWithoutSeeds, drawHaloText, stageFont } from './scene.js';
 
 const LONGEST_NAME = 34;
 /** What many names begin with, dropped first where space is short. */
@@ -79,14 +79,15 @@ export function drawRegionNames(frame: Frame, occupancy: Occupancy): void {
 }
 
 function freePlace(
-  { context, projection }: Frame,
+  { context, projection, scene }: Frame,
   occupancy: Occupancy,
   { region, lineHeight }: { readonly region: Region; readonly lineHeight: number },
 ): { readonly lines: readonly string[]; readonly box: Box } | undefined {
   const reach = (region.height * projection.scale) / 2;
   const centre = { x: projection.x(region.x), y: projection.y(region.y) };
   const wide = context.measureText(region.label).width > 1.3 * region.width * projection.scale;
-  for (const lines of wordings(region, wide)) {
+  const count = countWithoutSeeds(scene, region.count, (x, y) => isWithin(region, x, y));
+  for (const lines of wordings(region.label, count, wide)) {
     const half = Math.max(...lines.map((line) => context.measureText(line).width)) / 2;
     const height = lines.length * lineHeight;
     const x = withinSight(centre.x, half, projection.width);
@@ -105,7 +106,7 @@ function withinSight(x: number, half: number, width: number): number {
 }
 
 /** A name in full with its count, on two lines, and ever shorter. */
-function wordings({ label, count }: Region, wide: boolean): readonly (readonly string[])[] {
+function wordings(label: string, count: number, wide: boolean): readonly (readonly string[])[] {
   const full = shortened(label, LONGEST_NAME);
   const two = onTwoLines(full);
   return [
@@ -119,6 +120,10 @@ function onTwoLines(text: string): readonly string[] | undefined {
   const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
   const [at] = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
   return at === undefined ? undefined : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function isWithin(region: Region, x: number, y: number): boolean {
+  return Math.abs(x - region.x) <= region.width / 2 && Math.abs(y - region.y) <= region.height / 2;
 }
 
 function bySize(regions: readonly Region[]): Region[] {

@@ -52,6 +52,15 @@ export function stageFont(size: number, weight = 500): string {
   return `${weight} ${size}px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif`;
 }
 
+/** How many of the counted works in a part of the layout are not seeds: what legends and sentences count. */
+export function countWithoutSeeds(
+  { index, layout }: Scene,
+  count: number,
+  holds: (x: number, y: number) => boolean,
+): number {
+  return count - index.seeds.filter((seed) => holds(layout.x[seed] ?? 0, layout.y[seed] ?? 0)).length;
+}
+
 /** Text with a halo in the background colour. */
 export function drawHaloText(
   { context, scene }: Frame,
