@@ -1,4 +1,4 @@
-import type { ColorScale } from './colorings.js';
+import type { ColorScale } from './color-scale.js';
 import type { DocumentIndex } from './document-index.js';
 import { neighbours } from './document-index.js';
 import type { Dimension } from './filters.js';

@@ -80,6 +80,11 @@ export function neighbours({ cites, citedBy, document }: DocumentIndex, work: nu
   return new Set(found.filter((other) => document.nodes.isSeed[other] !== true));
 }
 
+/** Whether a notice takes the work back. */
+export function isRetracted({ document }: DocumentIndex, work: number): boolean {
+  return document.nodes.updates[work]?.some(({ type }) => /retract|withdraw|removal/.test(type)) === true;
+}
+
 function shortLabel({ nodes }: GraphDocument, work: number): string {
   const authors = shortAuthors(nodes.authors[work] ?? [], nodes.authorsComplete[work] ?? true);
   const year = nodes.year[work];

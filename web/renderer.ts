@@ -1,14 +1,13 @@
 import { createNodeBorderProgram } from '@sigma/node-border';
-import { DirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { EdgeRectangleProgram } from 'sigma/rendering';
-import type { DocumentIndex } from './document-index.js';
+import { type DocumentIndex, isRetracted } from './document-index.js';
 import { animate } from './stage/animate.js';
-import type { Bounds, Sight } from './stage/camera.js';
-import { boundsOf, fittingSight, revealingSight } from './stage/camera.js';
+import { boundsOf, fittingSight, revealingSight, type Sight, squareAround } from './stage/camera.js';
 import { drawFrame } from './stage/draw-frame.js';
 import type { Positions, Projection, Scene } from './stage/scene.js';
-import { footHeight, type Insets } from './views.js';
+import { stageGraph } from './stage/stage-graph.js';
+import { type Insets, withCovered } from './views.js';
 
 const DEFAULTS = {
   /** Milliseconds of a change of view. */
@@ -62,7 +61,7 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
   let settled = true;
   let stopAnimation: (() => void) | undefined;
   const positions: Positions = { x: Float64Array.from(scene.layout.x), y: Float64Array.from(scene.layout.y) };
-  const graph = graphOf(index, positions);
+  const graph = stageGraph(index, positions);
   const world = squareAround(Object.values(index.document.layouts).map(boundsOf));
   let smallest = 0;
   const sigma = new Sigma(graph, container, {
@@ -122,7 +121,7 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
     });
   };
   const fitted = (): Sight => {
-    const insets = addInsets(scene.view.insets, options.covered(), sigma.getDimensions().width);
+    const insets = withCovered(scene.view.insets, options.covered(), sigma.getDimensions().width);
     return fittingSight(boundsOf(scene.layout), sigma.getDimensions(), { ...scene.view, insets });
   };
   const limit = ({ scale }: Sight) => {
@@ -215,24 +214,12 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
       const before = settled ? sight() : fitted();
       const target = revealingSight(before, point, {
         stage: sigma.getDimensions(),
-        insets: addInsets({ top: 0, right: 0, bottom: 0, left: 0 }, options.covered(), Infinity),
+        insets: withCovered({ top: 0, right: 0, bottom: 0, left: 0 }, options.covered(), Infinity),
       });
       if (settled && (target.x !== before.x || target.y !== before.y)) glide(target, DEFAULTS.pan);
     },
     locate: (work) => sigma.graphToViewport({ x: positions.x[work] ?? 0, y: positions.y[work] ?? 0 }),
   };
-}
-
-function graphOf({ document, size }: DocumentIndex, positions: Positions) {
-  const graph = new DirectedGraph<{ x: number; y: number; size: number }, { size: number }>();
-  for (let work = 0; work < size; work += 1)
-    graph.addNode(String(work), { x: positions.x[work] ?? 0, y: positions.y[work] ?? 0, size: 1 });
-  document.edges.source.forEach((source, edge) => {
-    const target = document.edges.target[edge];
-    if (target === undefined || target === source) return;
-    graph.mergeEdgeWithKey(String(edge), String(source), String(target), { size: 1 });
-  });
-  return graph;
 }
 
 function workProgram() {
@@ -247,30 +234,9 @@ function workProgram() {
   });
 }
 
-function isRetracted({ document }: DocumentIndex, work: number): boolean {
-  return document.nodes.updates[work]?.some(({ type }) => /retract|withdraw|removal/.test(type)) === true;
-}
-
 function projectionOf(sigma: Sigma, cameraState = sigma.getCamera().getState()): Projection {
   const { width, height } = sigma.getDimensions();
   const origin = sigma.graphToViewport({ x: 0, y: 0 }, { cameraState });
   const scale = sigma.graphToViewport({ x: 1, y: 0 }, { cameraState }).x - origin.x;
   return { x: (x) => origin.x + x * scale, y: (y) => origin.y - y * scale, scale, width, height };
-}
-
-function squareAround(all: readonly Bounds[]): { x: [number, number]; y: [number, number] } {
-  const reach = all
-    .flatMap(({ left, right, bottom, top }) => [-left, right, -bottom, top])
-    .reduce((a, b) => Math.max(a, b), 1);
-  return { x: [-reach, reach], y: [-reach, reach] };
-}
-
-/** Insets of a view, narrower on narrow stages, with what panels cover. */
-function addInsets(own: Insets, covered: Insets, width: number): Insets {
-  return {
-    top: own.top + covered.top,
-    right: own.right + covered.right,
-    bottom: own.bottom + covered.bottom + footHeight(width),
-    left: Math.min(own.left, width * 0.32) + covered.left,
-  };
 }

@@ -80,3 +80,13 @@ export function footHeight(width: number): number {
 export function viewOf(id: ViewId): View {
   return VIEWS.find((view) => view.id === id) ?? VIEWS[0];
 }
+
+/** Insets, less of a margin on narrow stages, with the foot and what panels cover. */
+export function withCovered(own: Insets, covered: Insets, width: number): Insets {
+  return {
+    top: own.top + covered.top,
+    right: own.right + covered.right,
+    bottom: own.bottom + covered.bottom + footHeight(width),
+    left: Math.min(own.left, width * 0.32) + covered.left,
+  };
+}

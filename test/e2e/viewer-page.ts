@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,11 +10,15 @@ import { embedDocument } from '../../src/exports/embed-document.js';
 import type { GraphDocument } from '../../src/model/graph-document.js';
 
 const TEMPLATE = new URL('../../dist/viewer-template.html', import.meta.url);
+const SERVED_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self' blob:; frame-ancestors 'none'; base-uri 'none'";
 const SCREENSHOTS = process.env.CITELOOM_SCREENSHOTS;
 
 /** A browser with the viewer in it, opened from disk. */
 export interface ViewerBrowser {
   readonly open: (document: GraphDocument, options?: OpenOptions) => Promise<OpenViewer>;
+  /** Opens the viewer from a server that sends the policy of the local one; null answers without a graph. */
+  readonly openServed: (document: GraphDocument | null) => Promise<OpenViewer>;
   readonly close: () => Promise<void>;
 }
 
@@ -48,6 +54,7 @@ export async function launchViewer(): Promise<ViewerBrowser> {
       '--no-first-run',
     ],
   });
+  const servers: Server[] = [];
   let opened = 0;
   return {
     open: async (document, options = {}) => {
@@ -56,11 +63,35 @@ export async function launchViewer(): Promise<ViewerBrowser> {
       await writeFile(file, [...embedDocument(template, document)].join(''));
       return openFile(browser, pathToFileURL(file).href, options);
     },
+    openServed: async (document) => {
+      const server = serve(document);
+      servers.push(server);
+      await once(server.listen(0, '127.0.0.1'), 'listening');
+      const address = server.address();
+      if (address === null || typeof address === 'string') throw new Error('no port');
+      return openFile(browser, `http://127.0.0.1:${address.port}/`, {});
+    },
     close: async () => {
       await browser.close();
+      for (const server of servers) server.close();
       await rm(folder, { recursive: true });
     },
   };
+}
+
+function serve(document: GraphDocument | null): Server {
+  const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
+  return createServer((request, response) => {
+    const path = request.url === '/' ? '/index.html' : (request.url ?? '');
+    const file = new URL(`../../dist/viewer${path}`, import.meta.url);
+    const found = path === '/graph.json' ? document !== null : existsSync(file);
+    response.writeHead(found ? 200 : 404, {
+      'content-security-policy': SERVED_POLICY,
+      'content-type': types[path.split('.').at(-1) ?? ''] ?? 'application/json',
+    });
+    if (!found) response.end();
+    else response.end(path === '/graph.json' ? JSON.stringify(document) : readFileSync(file));
+  });
 }
 
 async function openFile(browser: Browser, address: string, options: OpenOptions): Promise<OpenViewer> {
@@ -86,7 +117,7 @@ async function openFile(browser: Browser, address: string, options: OpenOptions)
     addEventListener('securitypolicyviolation', (_event) => {});
   });
   await page.goto(address + fragment);
-  await page.waitForSelector('#stage canvas');
+  await page.waitForSelector('#stage canvas, .failure');
   return {
     page,
     complaints,

@@ -182,6 +182,22 @@ describe('the viewer from disk', () => {
   });
 });
 
+describe('the viewer from a server', () => {
+  it('fetches its graph under a strict policy', async () => {
+    const { page, complaints } = await browser.openServed(connected);
+    expect(await page.title()).toBe(connected.meta.title);
+    expect(await page.locator('#stage canvas').count()).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it('says in words when there is no graph', async () => {
+    const { page } = await browser.openServed(null);
+    const words = await page.locator('.failure').innerText();
+    expect(words).toContain('graph.json could not be loaded: the server answered 404.');
+    expect(words).toContain('citeloom view');
+  });
+});
+
 describe('accessibility', () => {
   it.each([
     ['light', 1440, 900],

@@ -1,5 +1,7 @@
 import { html, nothing, svg } from 'lit';
-import { COLORINGS, type LegendEntry } from '../colorings.js';
+import type { LegendEntry } from '../color-scale.js';
+import { COLORINGS } from '../colorings.js';
+import { isRetracted } from '../document-index.js';
 import { toggleKeys } from '../state.js';
 import { formatNumber } from '../wording.js';
 import type { Panel, PanelContext } from './panel.js';
@@ -91,7 +93,7 @@ function marks({ index }: PanelContext) {
   const inferred = nodes.id.some(
     (_, work) => nodes.yearFrom[work] === 'doi-structure' || nodes.venueFrom[work] === 'doi-structure',
   );
-  const retracted = nodes.updates.some((updates) => updates?.some(({ type }) => /retract/.test(type)));
+  const retracted = nodes.id.some((_, work) => isRetracted(index, work));
   return html`<ul class="marks" aria-label="Marks">
     ${index.seeds.length > 0 ? html`<li><i class="mark mark-seed"></i>the survey</li>` : nothing}
     ${

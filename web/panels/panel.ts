@@ -1,5 +1,5 @@
 import type { nothing, TemplateResult } from 'lit';
-import type { ColorScale } from '../colorings.js';
+import type { ColorScale } from '../color-scale.js';
 import type { DocumentIndex } from '../document-index.js';
 import type { Palette } from '../palette.js';
 import type { ViewerState } from '../state.js';

@@ -1,5 +1,5 @@
 import { html, nothing, svg } from 'lit';
-import { yearShare } from '../colorings.js';
+import { yearShare } from '../color-scale.js';
 import { setFilters } from '../state.js';
 import { counted } from '../wording.js';
 import type { Panel, PanelContext } from './panel.js';

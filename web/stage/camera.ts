@@ -79,6 +79,14 @@ export function revealingSight(
   return { ...sight, x: sight.x - (x - px) / sight.scale, y: sight.y + (y - py) / sight.scale };
 }
 
+/** The square around the origin that holds all bounds: one frame for all layouts. */
+export function squareAround(all: readonly Bounds[]): { x: [number, number]; y: [number, number] } {
+  const reach = all
+    .flatMap(({ left, right, bottom, top }) => [-left, right, -bottom, top])
+    .reduce((a, b) => Math.max(a, b), 1);
+  return { x: [-reach, reach], y: [-reach, reach] };
+}
+
 function clamp(value: number, least: number, most: number): number {
   return least > most ? (least + most) / 2 : Math.min(Math.max(value, least), most);
 }
