@@ -21,6 +21,9 @@ const TableSchema = v.strictObject({
   ),
 });
 
+/** A word with two capitals at least: `CVPR`, `CoRR`, not `Sensors`. */
+const ACRONYM = /^(?=(?:.*[A-Z]){2})[A-Z][A-Za-z-]{1,11}(?: Workshops)?$/;
+
 /** Venues that are known by name, and the ways to find them. */
 export interface VenueTable {
   readonly byKey: ReadonlyMap<string, Venue>;
@@ -70,13 +73,17 @@ export function parseVenueTable(json: unknown): VenueTable {
     if (byKey.has(key)) throw invalid(`two venues have the key ${key}`);
     const venue: Venue = { key, name, ...(acronym === undefined ? {} : { acronym }), kind };
     byKey.set(key, venue);
-    for (const number of issn ?? []) byIssn.set(number, venue);
+    for (const number of issn ?? []) {
+      if (byIssn.has(number)) throw invalid(`two venues have the ISSN ${number}`);
+      byIssn.set(number, venue);
+    }
     if (acronym !== undefined) byAcronym.set(acronym.toUpperCase(), venue);
     for (const spelling of [name, ...(acronym === undefined ? [] : [acronym]), ...(spellings ?? [])]) {
       titles.push({ words: foldVenueTitle(spelling), venue });
-      if (/^[A-Z][A-Za-z]{1,9}$/.test(spelling)) byAcronym.set(spelling.toUpperCase(), venue);
+      if (spelling !== name && ACRONYM.test(spelling)) byAcronym.set(spelling.toUpperCase(), venue);
     }
     for (const code of doi ?? []) {
+      if (byDoiCode.has(code)) throw invalid(`two venues have the DOI code ${code}`);
       byDoiCode.set(code, { venue, ...(volumeOneYear === undefined ? {} : { volumeOneYear }) });
     }
   }

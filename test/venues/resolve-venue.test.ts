@@ -14,13 +14,6 @@ const TPAMI = 'ieee-transactions-on-pattern-analysis-and-machine-intelligence';
 describe('a venue', () => {
   it.each([
     ['2018 13th IEEE International Conference on Automatic Face & Gesture Recognition (FG 2018)', 'fg'],
-    [
-      '2018 13th IEEE International Conference on Automatic Face &amp; Gesture Recognition'.replace(
-        '&amp;',
-        '&',
-      ),
-      'fg',
-    ],
     ['IEEE Int Conf Autom Face Gesture Recognit', 'fg'],
     ['Proc 14th IEEE Int Conf Autom Face Gesture Recognit', 'fg'],
     [
@@ -95,6 +88,115 @@ describe('a venue', () => {
     expect(keyOf(title)).toBe(key);
   });
 
+  it.each([
+    ['FG 2019 (14th IEEE International Conference on Automatic Face & Gesture Recognition)', 'fg'],
+    [
+      'Proceedings of Fourth IEEE International Conference on Automatic Face and Gesture Recognition (Cat. No. PR00580)',
+      'fg',
+    ],
+    ['in Proc. IEEE CVPR', 'cvpr'],
+    ['Proc. of the IEEE CVPR, 2016', 'cvpr'],
+    ['IEEE/CVF CVPR', 'cvpr'],
+    ["CVPR '16", 'cvpr'],
+    ['CVPR16', 'cvpr'],
+    ["Int'l Conf. Computer Vision", 'iccv'],
+    ['Computer Vision – ECCV 2018 Workshops', 'eccvw'],
+    ['2019 IEEE/CVF International Conference on Computer Vision Workshop (ICCVW)', 'iccvw'],
+    [
+      'ICASSP, IEEE International Conference on Acoustics, Speech and Signal Processing - Proceedings',
+      'icassp',
+    ],
+    ['ICASSP 2019 - 2019 IEEE International Conference on Acoustics, Speech and Signal Processing', 'icassp'],
+    ['Proceedings - International Conference on Image Processing, ICIP', 'icip'],
+    ['Procedings of the British Machine Vision Conference 2015', 'bmvc'],
+    ['Advances in neural information processing systems 33', 'neurips'],
+    ['Image Analysis: 13th Scandinavian Conference, SCIA 2003', 'scia'],
+    ['IEEE T. Pattern Anal. Mach. Intell.', TPAMI],
+    ['IEEE Trans. on PAMI', TPAMI],
+    ['Neural Comput', 'neural-computation'],
+    ['Neural Comput Appl', 'neural-computing-and-applications'],
+    ['Proc Natl Acad Sci U S A', 'pnas'],
+    ['Ann. N.Y. Acad. Sci.', 'annals-of-the-new-york-academy-of-sciences'],
+    ['CoRR abs/1904.11592', 'arxiv'],
+  ])('%s is %s, however it is written', (title, key) => {
+    expect(keyOf(title)).toBe(key);
+  });
+
+  it.each([
+    ['International Conference on Information Processing (ICIP 2019)', 'icip'],
+    ['Medical Image Analysis', 'scia'],
+    ['Image Analysis and Recognition', 'scia'],
+    ['International Conference on Affective Computing and Intelligent Interaction Workshops (ACIIW)', 'acii'],
+    ['Proceedings of the 2nd ACM International Conference on Multimedia in Asia', 'acm-mm'],
+    ['Proceedings of Machine Learning Research', 'machine-learning'],
+    ['IEEE Sensors', 'sensors'],
+    ['IEEE Sensors Journal', 'sensors'],
+    ['Sensors and Actuators A: Physical', 'sensors'],
+    ['Nature Communications', 'nature'],
+    ['Nat', 'nature'],
+    ['Sci', 'science'],
+    ['Science Robotics', 'science'],
+    ['Psychiatry Research', 'psychiatry'],
+    ['Artificial Intelligence in Medicine', 'artificial-intelligence'],
+    ['IEEE', 'proceedings-of-the-ieee'],
+    ['Motivation and Emotion', 'emotion'],
+    ['Cognition and Emotion', 'emotion'],
+  ])('%s is not %s', (title, key) => {
+    expect(keyOf(title)).not.toBe(key);
+  });
+
+  it.each([
+    [
+      'Companion Publication of the 2020 International Conference on Multimodal Interaction',
+      "ICMI '20",
+      'icmi-companion',
+    ],
+    ['Proceedings of the 2020 International Conference on Multimodal Interaction', "ICMI '20", 'icmi'],
+    ['2018 IEEE/CVF Conference on Computer Vision and Pattern Recognition Workshops', 'CVPR', 'cvprw'],
+    ['Proceedings of the 28th ACM International Conference on Multimedia', "MM '20", 'acm-mm'],
+    ['2019 International Conference on Information Processing', 'ICIP', 'conference-information-processing'],
+    [
+      '2013 IEEE International Conference and Workshops on Automatic Face and Gesture Recognition',
+      'FG',
+      'fg',
+    ],
+  ])('%s beside the acronym %s is %s', (containerTitle, acronym, key) => {
+    expect(resolve({ containerTitle, event: { acronym } })?.venue.key).toBe(key);
+  });
+
+  it('is found by an ISSN without its hyphen', () => {
+    expect(resolve({ issn: ['2162237x'] })?.venue.acronym).toBe('TNNLS');
+  });
+
+  it('that only an unknown acronym names goes by that acronym, for all its years', () => {
+    const venue = { key: 'siggraph', name: 'SIGGRAPH', acronym: 'SIGGRAPH', kind: 'other' };
+    expect(resolve({ event: { acronym: 'SIGGRAPH' } })?.venue).toEqual(venue);
+    expect(resolve({ containerTitle: 'SIGGRAPH 2020', event: { acronym: "SIGGRAPH '20" } })?.venue).toEqual(
+      venue,
+    );
+  });
+
+  it('is not the series of books that its proceedings stand in', () => {
+    const containerTitle = 'Lecture Notes in Computer Science';
+    expect(
+      resolve({ containerTitle, event: { name: 'European Conference on Computer Vision' } })?.venue.key,
+    ).toBe('eccv');
+    expect(resolve({ containerTitle, venueKey: 'eccv' })?.venue.key).toBe('eccv');
+    expect(resolve({ containerTitle })?.venue.name).toBe(containerTitle);
+  });
+
+  it.each([
+    [{ containerTitle: 'Zines Quarterly', type: 'journal-article' }, 'journal'],
+    [{ containerTitle: 'Paper Folding', type: 'proceedings-article' }, 'conference'],
+    [{ containerTitle: 'Paper Folding', type: 'book-chapter' }, 'book'],
+    [{ containerTitle: 'Proceedings of Folding Research', type: 'journal-article' }, 'journal'],
+    [{ containerTitle: 'Proceedings of Folding Research' }, 'conference'],
+    [{ containerTitle: 'Workshop on Paper', type: 'proceedings-article' }, 'workshop'],
+    [{ containerTitle: 'Paper Folding' }, 'other'],
+  ])('that is new has its kind from words and type: %j is a %s', (facts, kind) => {
+    expect(resolve(facts)?.venue.kind).toBe(kind);
+  });
+
   it('is found by ISSN whatever its title says', () => {
     expect(resolve({ containerTitle: 'Something else', issn: ['1949-3045'] })).toMatchObject({
       venue: { key: TAFFC },
@@ -141,6 +243,8 @@ describe('a venue', () => {
   });
 });
 
+const J = (key: string) => ({ key, name: key, kind: 'journal', issn: ['0028-0836'] });
+
 describe('the table of venues', () => {
   it('finds each of its venues by its own name and acronym', () => {
     for (const { key, name, acronym } of table.byKey.values()) {
@@ -165,6 +269,7 @@ describe('the table of venues', () => {
       { venues: [], proceedings: [{ doi: '10.1/x', venue: 'a', year: 2000, containerTitle: 'X' }] },
       'unknown venue a',
     ],
+    [{ venues: [J('a'), J('b')], proceedings: [] }, 'two venues have the ISSN 0028-0836'],
   ])('is refused with the place of the fault: %j', (json, place) => {
     expect(() => parseVenueTable(json)).toThrow(place);
   });
