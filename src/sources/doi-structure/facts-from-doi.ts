@@ -1,5 +1,6 @@
 import type { WorkFacts } from '../../model/work.js';
-import { type DoiParts, RULES } from './rules.js';
+import type { DoiParts } from './doi-rule.js';
+import { RULES } from './rules.js';
 
 /** The series and volumes that DOIs name by a code; the table of venues holds them. */
 export interface DoiCodes {
@@ -44,7 +45,8 @@ function proceedingsOf(doi: string, { proceedings }: DoiCodes): WorkFacts | unde
 }
 
 function factsOf(parts: DoiParts, prefix: string, { byDoiCode }: DoiCodes): WorkFacts {
-  const { code, acronym, issn, volume } = parts;
+  const { code, acronym, volume } = parts;
+  const issn = issnIn(parts);
   const series = byDoiCode.get(`${prefix}${code ?? acronym ?? ''}`);
   const firstYear = series?.volumeOneYear;
   const byVolume =
@@ -52,7 +54,7 @@ function factsOf(parts: DoiParts, prefix: string, { byDoiCode }: DoiCodes): Work
   const year = yearIn(parts) ?? byVolume;
   return {
     ...(year === undefined ? {} : { year }),
-    ...(issn === undefined ? {} : { issn: [`${issn.slice(0, 4)}-${issn.slice(-4).toUpperCase()}`] }),
+    ...(issn === undefined ? {} : { issn: [issn] }),
     ...(series !== undefined
       ? { venueKey: series.venue.key }
       : acronym === undefined
@@ -67,9 +69,24 @@ function namedBy(acronym: string): WorkFacts {
   return { containerTitle: name, event: { acronym: name } };
 }
 
+/** With its hyphen. */
+function issnIn({ issn, issnWithoutCheck }: DoiParts): string | undefined {
+  const digits = issn?.replace('-', '').toUpperCase() ?? withCheckDigit(issnWithoutCheck);
+  return digits === undefined ? undefined : `${digits.slice(0, 4)}-${digits.slice(4)}`;
+}
+
+/** @see https://www.issn.org/understanding-the-issn/issn-uses/ (modulus 11, weights 8 to 2) */
+function withCheckDigit(digits: string | undefined): string | undefined {
+  if (digits === undefined) return undefined;
+  const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (8 - index), 0);
+  const check = (11 - (sum % 11)) % 11;
+  return `${digits}${check === 10 ? 'X' : check}`;
+}
+
 /** Two digits (or three, with a leading 0 since 2000) are a year of this century up to 40, else of the last. */
-function yearIn({ year, shortYear }: DoiParts): number | undefined {
+function yearIn({ year, shortYear, lastCenturyYear }: DoiParts): number | undefined {
   if (year !== undefined) return plausible(Number(year));
+  if (lastCenturyYear !== undefined) return 1900 + Number(lastCenturyYear);
   if (shortYear === undefined) return undefined;
   const digits = Number(shortYear);
   return plausible(digits + (digits <= 40 ? 2000 : 1900));

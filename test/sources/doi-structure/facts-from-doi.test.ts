@@ -34,6 +34,23 @@ describe('factsFromDoi', () => {
     ['10.24963/ijcai.2021/164', { year: 2021, venueKey: 'ijcai' }],
     ['10.5244/c.29.41', { year: 2015, venueKey: 'bmvc' }],
     ['10.1080/00332747.1969.11023575', { year: 1969, issn: ['0033-2747'] }],
+    ['10.1109/3dv50981.2020.00012', { year: 2020, venueKey: '3dv' }],
+    ['10.1109/i2mtc.2019.8826972', { year: 2019, event: { acronym: 'I2MTC' } }],
+    ['10.1049/ic.2009.0244', { year: 2009 }],
+    ['10.1016/0016-0032(30)91693-3', { year: 1930, issn: ['0016-0032'] }],
+    ['10.1023/b:visi.0000029664.99615.94', { venueKey: 'international-journal-of-computer-vision' }],
+    ['10.1007/s004260000031', { venueKey: 'psychological-research' }],
+    ['10.3390/s91108382', { year: 2009, venueKey: 'sensors' }],
+    ['10.3390/app112210633', { year: 2021, venueKey: 'applied-sciences' }],
+    ['10.1111/j.1467-8659.2009.01412.x', { year: 2009, issn: ['1467-8659'] }],
+    ['10.1037/0022-3514.53.4.712', { issn: ['0022-3514'] }],
+    ['10.1037/emo0000123', { venueKey: 'emotion' }],
+    ['10.1162/neco.1997.9.8.1735', { year: 1997, venueKey: 'neural-computation' }],
+    ['10.1080/02699939208411068', { year: 1992, issn: ['0269-9931'] }],
+    ['10.1038/nature14539', { venueKey: 'nature' }],
+    ['10.18653/v1/n19-1423', { year: 2019, venueKey: 'naacl' }],
+    ['10.1145/3394171.3413714', { year: 2020, venueKey: 'acm-mm' }],
+    ['10.1007/978-3-319-46478-7_31', { year: 2016, venueKey: 'eccv' }],
     ['10.1177/1745691619849591', { year: 2019, issn: ['1745-6916'] }],
   ])('reads %s', (doi, facts) => {
     expect(factsFromDoi(doi, table)).toMatchObject(facts);
@@ -45,6 +62,9 @@ describe('factsFromDoi', () => {
     '10.1037/h0030377',
     '10.1093/acprof:oso/9780195327939.003.0008',
     '10.5555/unknown',
+    '10.5244/c.2.23',
+    '10.1080/14786440109462720',
+    '10.3390/zzz99999999',
     '10.1109/cvpr.9999.00813',
   ])('invents nothing for %s', (doi) => {
     expect(factsFromDoi(doi, table)?.year).toBeUndefined();
