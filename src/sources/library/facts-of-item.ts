@@ -2,11 +2,16 @@ import { plainText } from '../../model/plain-text.js';
 import type { WorkFacts } from '../../model/work.js';
 import { elementsOf, fieldsOf, yearOf } from '../crossref/lenient.js';
 
-/** CSL item types, and what Crossref calls them. */
+/** CSL item types, and what Crossref calls them. Others (`document`, `webpage`) say nothing of use. */
 const TYPES: ReadonlyMap<unknown, string> = new Map([
   ['article-journal', 'journal-article'],
+  ['article-magazine', 'journal-article'],
+  ['article-newspaper', 'journal-article'],
+  ['review', 'journal-article'],
   ['paper-conference', 'proceedings-article'],
   ['chapter', 'book-chapter'],
+  ['entry-encyclopedia', 'reference-entry'],
+  ['entry-dictionary', 'reference-entry'],
   ['book', 'book'],
   ['thesis', 'dissertation'],
   ['report', 'report'],
@@ -14,36 +19,55 @@ const TYPES: ReadonlyMap<unknown, string> = new Map([
   ['article', 'posted-content'],
 ]);
 
+type Fields = ReadonlyMap<string, unknown>;
+
 /** The facts of one CSL-JSON item, or undefined when it says nothing of use. */
 export function factsOfItem(item: unknown): WorkFacts | undefined {
   const fields = fieldsOf(item);
   const title = plainText(fields.get('title'));
-  const containerTitle = plainText(fields.get('container-title'));
-  const shortContainerTitle = plainText(fields.get('container-title-short'));
-  const year = yearOf(elementsOf(elementsOf(fieldsOf(fields.get('issued')).get('date-parts'))[0])[0]);
-  if ([title, containerTitle, shortContainerTitle, year].every((value) => value === undefined))
-    return undefined;
+  const year = yearOfDate(fieldsOf(fields.get('issued')));
+  const container = containerOf(fields);
+  if (title === undefined && year === undefined && Object.keys(container).length === 0) return undefined;
   const authors = elementsOf(fields.get('author')).flatMap(nameOf);
   const type = TYPES.get(fields.get('type'));
-  const issn = plainText(fields.get('ISSN'));
+  const publisher = plainText(fields.get('publisher'));
   const complete = fieldsOf(fields.get('custom')).get('authors-complete');
   return {
     ...(title === undefined ? {} : { title }),
     ...(authors.length === 0 ? {} : { authors, authorsComplete: complete !== false }),
     ...(year === undefined ? {} : { year }),
-    ...(containerTitle === undefined ? {} : { containerTitle }),
-    ...(shortContainerTitle === undefined ? {} : { shortContainerTitle }),
-    ...(issn === undefined ? {} : { issn: issn.split(/[\s,;]+/) }),
+    ...container,
     ...(type === undefined ? {} : { type }),
+    ...(publisher === undefined ? {} : { publisher }),
+  };
+}
+
+/** `{"date-parts": [["2011", 3]]}`, `{"raw": "2011-03"}` or `{"literal": "March 2011"}`. */
+function yearOfDate(date: Fields): number | undefined {
+  const parts = yearOf(elementsOf(elementsOf(date.get('date-parts'))[0])[0]);
+  return parts ?? yearOf(date.get('raw')) ?? yearOf(date.get('literal'));
+}
+
+function containerOf(fields: Fields): WorkFacts {
+  const containerTitle = plainText(fields.get('container-title'));
+  const short =
+    plainText(fields.get('container-title-short')) ?? plainText(fields.get('journalAbbreviation'));
+  const event = plainText(fields.get('event-title')) ?? plainText(fields.get('event'));
+  const issn = plainText(fields.get('ISSN'));
+  return {
+    ...(containerTitle === undefined ? {} : { containerTitle }),
+    ...(short === undefined ? {} : { shortContainerTitle: short }),
+    ...(event === undefined ? {} : { event: { name: event } }),
+    ...(issn === undefined ? {} : { issn: issn.split(/[\s,;]+/) }),
   };
 }
 
 function nameOf(author: unknown): string[] {
   const fields = fieldsOf(author);
-  const parts = ['given', 'non-dropping-particle', 'family', 'suffix'].map((part) =>
-    plainText(fields.get(part)),
-  );
-  const name = parts.filter((part) => part !== undefined).join(' ');
+  const name = ['given', 'dropping-particle', 'non-dropping-particle', 'family', 'suffix']
+    .map((part) => plainText(fields.get(part)))
+    .filter((part) => part !== undefined)
+    .join(' ');
   const whole = name === '' ? plainText(fields.get('literal')) : name;
   return whole === undefined ? [] : [whole];
 }

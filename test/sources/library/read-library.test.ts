@@ -68,6 +68,71 @@ describe('readLibrary', () => {
     expect(library.factsForDoi('10.1000/y', undefined)).toEqual({ title: 'Good' });
   });
 
+  it('reads what reference managers write: raw dates, short titles, events, particles, a DOI in the note', () => {
+    const library = readLibrary(
+      [
+        {
+          type: 'paper-conference',
+          title: 'T',
+          note: 'tex: x\nDOI: 10.1000/N',
+          issued: { raw: '2011-03' },
+          journalAbbreviation: 'J Tests',
+          'event-title': 'Conference on Tests',
+          ISSN: '1949-3045, 2371-9850',
+          publisher: 'P',
+          author: [
+            { family: 'Berg', given: 'Ann', 'non-dropping-particle': 'van den' },
+            { literal: 'A Group' },
+            7,
+          ],
+        },
+      ],
+      'a.json',
+    );
+    expect(library.factsForDoi('10.1000/n', undefined)).toEqual({
+      title: 'T',
+      authors: ['Ann van den Berg', 'A Group'],
+      authorsComplete: true,
+      year: 2011,
+      shortContainerTitle: 'J Tests',
+      event: { name: 'Conference on Tests' },
+      issn: ['1949-3045', '2371-9850'],
+      type: 'proceedings-article',
+      publisher: 'P',
+    });
+  });
+
+  it('prefers, of items with one DOI, the first that holds for the seed', () => {
+    const other = { DOI: '10.1000/x', title: 'Other', custom: { survey: '10.1000/other' } };
+    const library = readLibrary([other, { DOI: '10.1000/x', title: 'Any' }], 'a.json');
+    expect(library.factsForDoi('10.1000/x', SURVEY)?.title).toBe('Any');
+    expect(library.factsForDoi('10.1000/x', '10.1000/other')?.title).toBe('Other');
+  });
+
+  it('ties an item to a seed that is a list, too', () => {
+    const custom = { survey: 'file:list.txt', 'survey-keys': ['1'] };
+    const library = readLibrary([{ DOI: '10.1000/x', title: 'T', custom }], 'a.json');
+    expect(library.doiForReference('file:list.txt', '1')).toBe('10.1000/x');
+    expect(library.factsForDoi('10.1000/x', 'file:other.txt')).toBeUndefined();
+  });
+
+  it('says once how many items nothing ties to a work, and which DOI is none', () => {
+    const items = [
+      { title: 'A' },
+      { title: 'B' },
+      { title: 'C', DOI: 'n/a' },
+      { title: 'D', DOI: '10.1000/d' },
+    ];
+    expect(readLibrary(items, 'z.json').warnings).toEqual([
+      'z.json, item 3 has no valid DOI but "n/a".',
+      'z.json: 2 of 4 items have no DOI and apply to nothing.',
+    ]);
+  });
+
+  it('takes an empty list for an empty library', () => {
+    expect(readLibrary([], 'empty.json').warnings).toEqual([]);
+  });
+
   it('takes keys like __proto__ for what they are', () => {
     const custom = { survey: SURVEY, 'survey-keys': ['__proto__'] };
     const library = readLibrary([{ title: 'T', DOI: '10.1000/x', custom }], 'a.json');
@@ -75,7 +140,7 @@ describe('readLibrary', () => {
     expect(library.doiForReference(SURVEY, 'constructor')).toBeUndefined();
   });
 
-  it.each([[{}], ['text'], [null]])('refuses what is no list: %j', (json) => {
+  it.each([[{}], ['text'], [null], [[1, 2, 3]]])('refuses what is no list: %j', (json) => {
     expect(() => readLibrary(json, 'bad.json')).toThrow('Library bad.json is not CSL-JSON');
   });
 });
