@@ -51,7 +51,8 @@ function open(index: DocumentIndex): void {
       renderer?.show(sceneOf(index, store.current(), derive(store.current())));
       if (selected !== null && selected !== shown.selected) renderer?.reveal(selected);
       shown = store.current();
-      history.replaceState(null, '', fragmentOf(index, shown));
+      const fragment = fragmentOf(index, shown);
+      if (fragment !== location.hash) history.replaceState(null, '', fragment);
     });
     if (state.selected !== before.selected) moveFocus(state.selected);
     if (state.keysOpen && !before.keysOpen)

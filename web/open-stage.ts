@@ -57,12 +57,14 @@ export function openStage(
   }
 }
 
-/** How much of the stage the details cover at this moment. */
+/** How much of the stage notes and details cover at this moment. */
 function covered(): Insets {
-  const none = { top: 0, right: 0, bottom: 0, left: 0 };
+  const stage = elementOf('stage').getBoundingClientRect();
+  const notes = [...document.querySelectorAll('.chips, .notice:not(.notice-quiet)')];
+  const top = Math.max(0, ...notes.map((note) => note.getBoundingClientRect().bottom - stage.top));
+  const none = { top, right: 0, bottom: 0, left: 0 };
   if (document.documentElement.dataset.details !== 'open') return none;
   const details = elementOf('details').getBoundingClientRect();
-  const stage = elementOf('stage').getBoundingClientRect();
   if (details.width > stage.width * 0.8) return { ...none, bottom: Math.max(0, stage.bottom - details.top) };
   return { ...none, right: Math.min(details.width, stage.width * 0.8) };
 }

@@ -22,7 +22,12 @@ export interface View {
   readonly citationsAtRest: boolean;
   readonly insets: Insets;
   /** Where the works stand when the stage is taller than they need. */
-  readonly anchor: 'middle' | 'bottom';
+  readonly anchor: 'middle' | 'bottom' | 'top';
+  /**
+   * Pixels per unit below which not everything is brought into sight: the newest and largest first.
+   * Only what is anchored at the top may be taller than the stage.
+   */
+  readonly smallestScale: number;
   /** Radius in pixels from which works are labelled unasked: large where they stand in groups of a name. */
   readonly labelledFrom: number;
 }
@@ -37,6 +42,7 @@ export const VIEWS = Object.freeze([
     citationsAtRest: false,
     insets: { top: 28, right: 20, bottom: 20, left: 20 },
     anchor: 'middle',
+    smallestScale: 0,
     labelledFrom: 13,
   },
   {
@@ -47,6 +53,7 @@ export const VIEWS = Object.freeze([
     citationsAtRest: false,
     insets: { top: 36, right: 24, bottom: 28, left: 24 },
     anchor: 'bottom',
+    smallestScale: 3.4,
     labelledFrom: 10,
   },
   {
@@ -56,7 +63,8 @@ export const VIEWS = Object.freeze([
     layout: 'venueByYear',
     citationsAtRest: false,
     insets: { top: 36, right: 24, bottom: 28, left: 190 },
-    anchor: 'middle',
+    anchor: 'top',
+    smallestScale: 4.5,
     labelledFrom: 7,
   },
   {
@@ -67,6 +75,7 @@ export const VIEWS = Object.freeze([
     citationsAtRest: true,
     insets: { top: 28, right: 24, bottom: 0, left: 24 },
     anchor: 'middle',
+    smallestScale: 0,
     labelledFrom: 2,
   },
 ] as const satisfies readonly View[]);

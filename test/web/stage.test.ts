@@ -12,7 +12,7 @@ describe('the sight', () => {
     const sight = fittingSight(
       bounds,
       { width: 500, height: 300 },
-      { insets: { ...none, left: 100, bottom: 100 }, anchor: 'middle' },
+      { insets: { ...none, left: 100, bottom: 100 }, anchor: 'middle', smallestScale: 0 },
     );
     expect(sight.scale).toBe(10);
     const pixel = { x: 250 + (-10 - sight.x) * 10, y: 150 - (-10 - sight.y) * 10 };
@@ -22,8 +22,26 @@ describe('the sight', () => {
   it('stands on the ground where the view wants it', () => {
     const bounds = { left: 0, right: 100, bottom: 0, top: 10 };
     const insets = { ...none, bottom: 30 };
-    const sight = fittingSight(bounds, { width: 500, height: 300 }, { insets, anchor: 'bottom' });
+    const sight = fittingSight(
+      bounds,
+      { width: 500, height: 300 },
+      {
+        insets,
+        anchor: 'bottom',
+        smallestScale: 0,
+      },
+    );
     expect(150 - (0 - sight.y) * sight.scale).toBe(270);
+  });
+
+  it('begins at the top where everything would be too small', () => {
+    const bounds = { left: 0, right: 100, bottom: -1000, top: 0 };
+    const options = { insets: { ...none, top: 30 }, anchor: 'top', smallestScale: 4 } as const;
+    const sight = fittingSight(bounds, { width: 500, height: 300 }, options);
+    expect(sight.scale).toBe(4);
+    expect(150 - (0 - sight.y) * sight.scale).toBe(30);
+    const narrow = fittingSight(bounds, { width: 200, height: 300 }, options);
+    expect(100 + (100 - narrow.x) * narrow.scale).toBe(200);
   });
 
   it('moves only when something covers the work, and then as little as possible', () => {

@@ -39,28 +39,36 @@ export function boundsOf({ x, y, regions = [], columns = [], rows = [] }: Layout
   return { left: least(xs), right: most(xs), bottom: least(ys), top: most(ys) };
 }
 
-/** The sight in which the bounds fill the stage without its insets. */
+/**
+ * The sight in which the bounds fill the stage without its insets, or their top and right where the
+ * whole would be too small.
+ */
 export function fittingSight(
   bounds: Bounds,
   stage: StageSize,
-  { insets, anchor }: Pick<View, 'insets' | 'anchor'>,
+  { insets, anchor, smallestScale }: Pick<View, 'insets' | 'anchor' | 'smallestScale'>,
 ): Sight {
   const free = {
     width: Math.max(40, stage.width - insets.left - insets.right),
     height: Math.max(40, stage.height - insets.top - insets.bottom),
   };
-  const scale = Math.min(
-    free.width / (bounds.right - bounds.left),
-    free.height / (bounds.top - bounds.bottom),
-    LARGEST_SCALE,
+  const widest = Math.min(free.width / (bounds.right - bounds.left), LARGEST_SCALE);
+  const tallest = free.height / (bounds.top - bounds.bottom);
+  const scale = Math.max(
+    Math.min(widest, tallest),
+    Math.min(smallestScale, anchor === 'top' ? Number.POSITIVE_INFINITY : tallest),
   );
-  const offset = { x: (insets.left - insets.right) / 2, y: (insets.top - insets.bottom) / 2 };
+  const middle = (bounds.bottom + bounds.top) / 2 + (insets.top - insets.bottom) / 2 / scale;
+  const anchored = {
+    middle,
+    bottom: bounds.bottom + (stage.height / 2 - insets.bottom) / scale,
+    top: bounds.top - (stage.height / 2 - insets.top) / scale,
+  };
+  const tooWide = (bounds.right - bounds.left) * scale > free.width + 1;
+  const centre = (bounds.left + bounds.right) / 2 - (insets.left - insets.right) / 2 / scale;
   return {
-    x: (bounds.left + bounds.right) / 2 - offset.x / scale,
-    y:
-      anchor === 'bottom'
-        ? bounds.bottom + (stage.height / 2 - insets.bottom) / scale
-        : (bounds.bottom + bounds.top) / 2 + offset.y / scale,
+    x: tooWide ? bounds.right - (stage.width / 2 - insets.right) / scale : centre,
+    y: anchored[anchor],
     scale,
   };
 }

@@ -18,7 +18,8 @@ export function drawStripes({ context, scene, projection }: Frame): void {
     context.fillRect(left, 0, projection.x(to + 0.3) - left, bottom);
   }
   context.fillStyle = withOpacity(scene.palette.other, 0.3);
-  for (const { from } of rows) context.fillRect(0, projection.y(from - 0.6), width, 0.5);
+  const thin = rows.some(({ from, to }) => (to - from) * projection.scale < 8);
+  for (const { from } of thin ? [] : rows) context.fillRect(0, projection.y(from - 0.6), width, 0.5);
 }
 
 /** The years below and the counts above the columns, within sight however far one has zoomed. */
@@ -30,6 +31,10 @@ export function drawColumnNames(frame: Frame, occupancy: Occupancy): void {
     projection.y(bounds.bottom) + 16,
     projection.height - footHeight(projection.width) - 8,
   );
+  if (columns.length > 0 && projection.y(bounds.bottom) > below) {
+    context.fillStyle = scene.palette.background;
+    context.fillRect(0, below - 12, projection.width, projection.height);
+  }
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.font = stageFont(12, 500);
@@ -57,6 +62,10 @@ export function drawRowNames(frame: Frame, occupancy: Occupancy): void {
   const { rows = [], columns = [] } = scene.layout;
   const first = columns[0]?.from ?? 0;
   const right = Math.max(projection.x(first) - 14, Math.min(scene.view.insets.left, projection.width * 0.32));
+  if (rows.length > 0 && projection.x(first) < right) {
+    context.fillStyle = scene.palette.background;
+    context.fillRect(0, 0, right + 6, projection.height);
+  }
   for (const row of [...rows].sort((a, b) => b.count - a.count)) {
     const y = (projection.y(row.from) + projection.y(row.to)) / 2;
     context.textAlign = 'right';
