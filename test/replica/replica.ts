@@ -4,19 +4,10 @@ import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
 import { type Fault, sendFault } from './fault.js';
 import { Holdings, type HoldingsOptions } from './holdings.js';
-import { type ClassLimit, Limiter, type Violation } from './limiter.js';
+import type { Violation } from './limiter.js';
+import { isPolite, limitersFor, publishedLimits, type ReplicaLimits } from './pools.js';
+import { followAnswer, Heartbeat, type LoggedRequest } from './request-log.js';
 import { type Reply, readRoute, respond } from './respond.js';
-
-/** A request as the server saw it. */
-export interface LoggedRequest {
-  readonly kind: 'single' | 'list';
-  /** Path and query, as sent. */
-  readonly target: string;
-  readonly status: number | 'dropped';
-  /** Milliseconds on the server's clock. */
-  readonly at: number;
-  readonly headers: IncomingMessage['headers'];
-}
 
 /** What a fault or a change of limits can depend on. */
 export interface SeenRequest {
@@ -27,9 +18,6 @@ export interface SeenRequest {
   /** 1 for the first request to this very target. */
   readonly attempt: number;
 }
-
-/** Limits by pool and class; change them while the replica runs to see whether they are obeyed. */
-export type ReplicaLimits = Record<'public' | 'polite', Record<'single' | 'list', ClassLimit>>;
 
 /** What the replica holds and how it behaves. */
 export interface ReplicaOptions extends HoldingsOptions {
@@ -45,6 +33,8 @@ export interface ReplicaOptions extends HoldingsOptions {
   readonly retryAfter?: number;
   /** What goes wrong with a request, if anything. */
   readonly faults?: (request: SeenRequest) => Fault | undefined;
+  /** Called when a request has come, and when its answer has gone out whole. */
+  readonly watch?: (moment: 'arrived' | 'answered', request: SeenRequest) => void;
 }
 
 /** A running replica. */
@@ -68,7 +58,7 @@ const MAX_REQUEST_LINE = 4_096;
  */
 export async function createReplica(options: ReplicaOptions = {}): Promise<Replica> {
   const holdings = new Holdings(options);
-  const limits = { ...defaultLimits(), ...options.limits };
+  const limits = { ...publishedLimits(), ...options.limits };
   const { tolerance = 200, detectPolite = true } = options;
   const limiters = {
     public: limitersFor(limits.public, tolerance),
@@ -77,6 +67,7 @@ export async function createReplica(options: ReplicaOptions = {}): Promise<Repli
   const log: LoggedRequest[] = [];
   const violations: Violation[] = [];
   const attempts = new Map<string, number>();
+  const heartbeat = new Heartbeat();
   let arrived = 0;
 
   const server = createServer({ maxHeaderSize: 65_536, keepAliveTimeout: 60_000 }, (request, response) => {
@@ -97,15 +88,18 @@ export async function createReplica(options: ReplicaOptions = {}): Promise<Repli
       ...limiter.headers(),
       'x-api-pool': `${pool}-${route.kind === 'list' ? 'array' : 'single'}`,
     };
-    const entry = { kind: route.kind, target, at, headers: request.headers };
+    const status = fault === undefined ? reply.status : statusOf(fault, reply);
+    const announced = { ...limiter.limit };
+    const entry = { ...seen, status, at, earliest: Math.min(at, heartbeat.last), announced };
+    log.push(followAnswer({ ...entry, headers: request.headers }, response));
+    response.once('finish', () => options.watch?.('answered', seen));
+    options.watch?.('arrived', seen);
     if (fault === undefined) {
-      log.push({ ...entry, status: reply.status });
       setTimeout(
         () => send(request, response, { ...reply, headers: { ...headers, ...reply.headers } }),
         options.latency ?? 0,
       );
     } else {
-      log.push({ ...entry, status: fault.type === 'status' ? fault.status : 'dropped' });
       sendFault(response, fault, { ...reply, headers: { ...headers, ...reply.headers } });
     }
   });
@@ -125,37 +119,18 @@ export async function createReplica(options: ReplicaOptions = {}): Promise<Repli
     limits,
     requests: (kind) => log.filter((request) => request.kind === kind),
     close: async () => {
+      heartbeat.stop();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
   };
 }
 
-/** @see https://www.crossref.org/documentation/retrieve-metadata/rest-api/access-and-authentication/ */
-function defaultLimits(): ReplicaLimits {
-  return {
-    public: {
-      single: { requests: 5, interval: 1_000, concurrency: 1 },
-      list: { requests: 1, interval: 1_000, concurrency: 1 },
-    },
-    polite: {
-      single: { requests: 10, interval: 1_000, concurrency: 3 },
-      list: { requests: 3, interval: 1_000, concurrency: 3 },
-    },
-  };
-}
-
-function limitersFor(limits: ReplicaLimits['public'], tolerance: number): Record<'single' | 'list', Limiter> {
-  return {
-    single: new Limiter('single', limits.single, tolerance),
-    list: new Limiter('list', limits.list, tolerance),
-  };
-}
-
-function isPolite({ headers, url = '' }: IncomingMessage): boolean {
-  return (
-    /mailto:[^\s@)]+@[^\s@)]+/.test(headers['user-agent'] ?? '') || /[?&]mailto=[^&]+(?:@|%40)/i.test(url)
-  );
+/** What the log says of an answer that was spoiled: only a status that arrives whole counts as one. */
+function statusOf(fault: Fault, reply: Reply): number | 'dropped' {
+  if (fault.type === 'status') return fault.status;
+  const whole = fault.type === 'halt-amid-body' || fault.type === 'headers' || fault.type === 'rewritten';
+  return whole || fault.type === 'drip' ? reply.status : 'dropped';
 }
 
 function tooMany(retryAfter: number | undefined): Reply {
