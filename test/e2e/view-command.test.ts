@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { citeloom } from './command-line.js';
+
+let folder: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'citeloom-view-'));
+  await citeloom(['build', '--offline', '--quiet', '--format', 'json', '--out', folder]);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('citeloom view', () => {
+  it.each([
+    ['the folder', () => folder],
+    ['the file', () => join(folder, 'graph.json')],
+  ])('serves the viewer and the graph of %s at the address it prints, until Ctrl-C', async (_name, place) => {
+    const answers: [number, string | null][] = [];
+    const run = await citeloom(['view', place(), '--port', '0'], {
+      onStart: (child) =>
+        child.stdout?.once('data', async (text: string | Buffer) => {
+          const url = String(text).trim();
+          for (const path of ['', 'graph.json', 'nothing']) {
+            const answer = await fetch(url + path);
+            answers.push([answer.status, answer.headers.get('content-type')]);
+          }
+          child.kill('SIGINT');
+        }),
+    });
+    expect(run.stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\n$/);
+    expect(answers.map(([status]) => status)).toEqual([200, 200, 404]);
+    expect(answers[1]?.[1]).toBe('application/json; charset=utf-8');
+    expect(run.code).toBe(0);
+  });
+
+  it.each([
+    ['a folder without a graph', '.', 'There is no graph at graph.json'],
+    ['a file that is no graph', 'package.json', 'is not a citeloom graph'],
+  ])('refuses %s and says how to build one', async (_name, place, message) => {
+    const run = await citeloom(['view', place]);
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain(message);
+    expect(run.stderr).toContain('citeloom build');
+  });
+});
