@@ -1,12 +1,13 @@
 import pLimit from 'p-limit';
+import { type Budget, createMemoryBudget } from './budget.js';
 import type { Clock } from './clock.js';
 import type { RateLimit } from './rate-limit.js';
-import { SendSchedule } from './send-schedule.js';
+import { createLedger, type Turn } from './send-ledger.js';
 
 /** Lets requests of one class go as its limits allow. */
 export interface Pacer {
   /**
-   * Runs the task when a slot is free and the schedule allows it; the slot is held until the task ends.
+   * Runs the task when a slot is free and the budget allows it; the slot is held until the task ends.
    * The task calls `sent` when its request is written.
    */
   run<T>(task: (sent: () => void) => Promise<T>, signal: AbortSignal): Promise<T>;
@@ -23,28 +24,29 @@ export interface PacerOptions {
   readonly limit: RateLimit;
   /** Announced concurrency above this is not used. */
   readonly maxConcurrency: number;
-  /** An earlier run may just have sent: wait one interval before the first request. */
-  readonly resumed?: boolean;
+  /** Shared with whoever else sends to the same server for the same user; one of its own when absent. */
+  readonly budget?: Budget;
+  /** The class of requests in the budget. */
+  readonly kind?: string;
+  /** Told of each wait before it begins, in milliseconds; what it throws ends the request. */
+  readonly onWait?: (milliseconds: number) => void;
 }
 
-/** A pacer: concurrency by p-limit, and inside the slot a schedule led by the server's headers. */
-export function createPacer({ clock, limit, maxConcurrency, resumed = false }: PacerOptions): Pacer {
-  let inForce = limit;
+/** A pacer: concurrency by p-limit, and inside the slot a turn in the budget, led by the server's headers. */
+export function createPacer(options: PacerOptions): Pacer {
+  const { clock, limit, maxConcurrency, kind = 'request', onWait } = options;
+  const ledger = createLedger({ clock, limit, kind, budget: options.budget ?? createMemoryBudget() });
   const queue = pLimit(1);
   const slots = pLimit(Math.min(limit.concurrency, maxConcurrency));
-  const schedule = new SendSchedule(limit, resumed ? clock.now() + limit.interval : undefined);
 
-  /** Waits, one request at a time and in order, until the schedule lets the next one go. */
-  async function token(askedAt: number, signal: AbortSignal): Promise<() => void> {
+  /** Waits, one request at a time and in order, until the budget lets the next one go. */
+  async function nextTurn(askedAt: number, signal: AbortSignal): Promise<Turn> {
     for (;;) {
       signal.throwIfAborted();
-      const now = clock.now();
-      const wait = schedule.earliest(now) - now;
-      if (wait <= 0) {
-        const sentAt = schedule.take(now, askedAt);
-        return () => sentAt(clock.now());
-      }
-      await clock.sleep(wait, signal);
+      const reserved = ledger.reserve(askedAt);
+      if ('turn' in reserved) return reserved.turn;
+      onWait?.(reserved.wait);
+      await clock.sleep(reserved.wait, signal);
     }
   }
 
@@ -52,19 +54,23 @@ export function createPacer({ clock, limit, maxConcurrency, resumed = false }: P
     run: (task, signal) =>
       slots(async () => {
         const askedAt = clock.now();
-        const sent = await queue(() => token(askedAt, signal));
+        const turn = await queue(() => nextTurn(askedAt, signal));
         try {
-          return await task(sent);
+          return await task(turn.sent);
         } finally {
-          sent();
+          turn.release();
         }
       }),
     adopt: (announced) => {
-      inForce = { ...inForce, ...announced };
-      schedule.adopt(inForce);
-      const concurrency = Math.min(inForce.concurrency, maxConcurrency);
+      const usable =
+        announced.concurrency === undefined
+          ? announced
+          : { ...announced, concurrency: Math.min(announced.concurrency, maxConcurrency) };
+      if (Object.keys(usable).length === 0) return;
+      ledger.adopt(usable);
+      const { concurrency = slots.concurrency } = usable;
       if (slots.concurrency !== concurrency) slots.concurrency = concurrency;
     },
-    pause: (milliseconds) => schedule.holdUntil(clock.now() + milliseconds),
+    pause: (milliseconds) => ledger.pause(milliseconds),
   };
 }

@@ -1,83 +1,108 @@
 import type { RateLimit } from './rate-limit.js';
+import type { SendState, SendTurn } from './send-state.js';
 
 /** How near to the limit the even spacing comes. The rest is left to the jitter of the way to the server. */
-const MARGIN = 0.96;
+const MARGIN = 0.97;
 /** The window in which sends are counted is longer than the server's by this, for the same reason. */
-const WINDOW = 1.02;
+const WINDOW = 1.025;
 /** How many sends a late timer may make up for; idle time earns none. */
 const CATCH_UP = 1;
 /** Two sends are never closer than this part of the even spacing. */
 const CLOSEST = 0.5;
 /** Sends remembered: more than any limit can count. */
 const MEMORY = 256;
+/** Milliseconds after which a request is taken to have ended, whoever sent it: more than any deadline. */
+const LONGEST_TURN = 120_000;
+/** Milliseconds for which the server may still be busy with the request of a process that died. */
+const ORPHAN_TURN = 2_000;
 
 /**
- * When the next request of a class may go: a virtual schedule, evenly spaced a little under the limit, which
- * catches up with late timers, under a count of what was really sent in the last interval.
+ * The rules by which requests of a class go: a virtual schedule, evenly spaced a little under the limit, which
+ * catches up with late timers, under a count of what was really sent in the last interval, and of what is
+ * under way.
  *
  * The count takes the moment at which a request is written to its connection, not the one at which it was
  * let go: setting up a connection takes time, and requests let go one after the other may arrive together.
- * Times are milliseconds of one monotonic clock.
+ * The rules are applied to a state that may be shared: they hold nothing themselves.
  */
 export class SendSchedule {
-  #limit: Pick<RateLimit, 'requests' | 'interval'>;
-  #due: number;
-  #lastTaken = Number.NEGATIVE_INFINITY;
-  #sent: number[] = [];
-  #onTheWay = 0;
-
-  /** @param quietUntil nothing may go before this time */
-  constructor(limit: Pick<RateLimit, 'requests' | 'interval'>, quietUntil = Number.NEGATIVE_INFINITY) {
-    this.#limit = limit;
-    this.#due = quietUntil;
-  }
+  constructor(private readonly state: SendState) {}
 
   /** From the next request on, this limit holds, also over what was sent before. */
-  adopt(limit: Pick<RateLimit, 'requests' | 'interval'>): void {
+  adopt(limit: RateLimit): void {
     const before = this.#spacing();
-    this.#limit = limit;
-    if (this.#spacing() > before) this.holdUntil(this.#lastTaken + this.#spacing());
+    this.state.limit = limit;
+    if (this.#spacing() > before) this.holdUntil(this.state.lastTaken + this.#spacing());
   }
 
   /** Nothing may go before this time. */
   holdUntil(time: number): void {
-    this.#due = Math.max(this.#due, time);
+    this.state.due = Math.max(this.state.due, time);
   }
 
   /** The earliest time for the next request; not after `now` when it may go at once. */
   earliest(now: number): number {
-    return Math.max(this.#due, this.#lastTaken + this.#spacing() * CLOSEST, this.#windowOpens(now));
+    const { due, lastTaken } = this.state;
+    return Math.max(due, lastTaken + this.#spacing() * CLOSEST, this.#windowOpens(now));
+  }
+
+  /** Whether as many requests are under way as may be. */
+  isFull(): boolean {
+    return this.state.turns.length >= this.state.limit.concurrency;
   }
 
   /**
-   * Lets one request go now.
+   * Lets one request go now; until `written` it counts as being sent at any moment, until `end` as under way.
    * @param askedAt when it was ready to go
-   * @returns to be called with the time at which it was written; until then it counts as being sent now
    */
-  take(now: number, askedAt: number): (sentAt: number) => void {
+  take(turn: Pick<SendTurn, 'id' | 'process'>, now: number, askedAt: number): void {
     const spacing = this.#spacing();
-    this.#due = Math.max(this.#due, Math.min(askedAt, now), now - CATCH_UP * spacing) + spacing;
-    this.#lastTaken = now;
-    this.#onTheWay += 1;
-    let open = true;
-    return (sentAt) => {
-      if (!open) return;
-      open = false;
-      this.#onTheWay -= 1;
-      this.#sent.push(sentAt);
-      this.#sent.sort((a, b) => a - b);
-      if (this.#sent.length > MEMORY) this.#sent.shift();
-    };
+    const start = Math.max(this.state.due, Math.min(askedAt, now), now - CATCH_UP * spacing);
+    this.state.due = start + spacing;
+    this.state.lastTaken = now;
+    this.state.turns.push({ id: turn.id, process: turn.process, takenAt: now });
+  }
+
+  /** A request has been written to its connection. */
+  written(id: string, at: number): void {
+    const turn = this.state.turns.find((one) => one.id === id);
+    if (turn !== undefined) this.#note(turn, at);
+  }
+
+  /** A request has ended; if it was never noted as written, it may have been just now. */
+  end(id: string, at: number): void {
+    this.written(id, at);
+    this.state.turns = this.state.turns.filter((turn) => turn.id !== id);
+  }
+
+  /** Ends the requests of processes that are gone; what they may have written counts as written now. */
+  recover(now: number, isRunning: (process: string) => boolean): void {
+    const left = this.state.turns.filter((turn) => {
+      if (now - turn.takenAt < LONGEST_TURN && isRunning(turn.process)) return true;
+      this.#note(turn, now);
+      return now - (turn.writtenAt ?? now) < ORPHAN_TURN;
+    });
+    if (left.length < this.state.turns.length) this.state.turns = left;
+  }
+
+  #note(turn: SendTurn, at: number): void {
+    if (turn.writtenAt !== undefined) return;
+    turn.writtenAt = at;
+    this.state.sent.push(at);
+    this.state.sent.sort((a, b) => a - b);
+    if (this.state.sent.length > MEMORY) this.state.sent.shift();
   }
 
   #spacing(): number {
-    return this.#limit.interval / (this.#limit.requests * MARGIN);
+    return this.state.limit.interval / (this.state.limit.requests * MARGIN);
   }
 
   #windowOpens(now: number): number {
-    const room = this.#limit.requests - this.#onTheWay;
+    const { limit, turns, sent } = this.state;
+    const onTheWay = turns.filter(({ writtenAt }) => writtenAt === undefined).length;
+    const room = limit.requests - onTheWay;
     if (room <= 0) return now + this.#spacing();
-    const sent = this.#sent.at(-room);
-    return sent === undefined ? Number.NEGATIVE_INFINITY : sent + this.#limit.interval * WINDOW;
+    const oldest = sent.at(-room);
+    return oldest === undefined ? Number.NEGATIVE_INFINITY : oldest + limit.interval * WINDOW;
   }
 }

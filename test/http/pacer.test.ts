@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createMemoryBudget } from '../../src/http/budget.js';
 import { createPacer } from '../../src/http/pacer.js';
 import type { RateLimit } from '../../src/http/rate-limit.js';
 import { VirtualClock } from './virtual-clock.js';
@@ -136,11 +137,49 @@ describe('a pacer', () => {
     expect(most(arrivals, 1_000)).toBeLessThanOrEqual(3);
   });
 
-  test('waits one interval first when an earlier run may just have sent', async () => {
+  test('keeps to one limit with another pacer of the same class and budget, and both reach 90 % of it', async () => {
     const clock = new VirtualClock();
-    const pacer = createPacer({ clock, limit: POLITE_LIST, maxConcurrency: 3, resumed: true });
-    await clock.run(pacer.run(async (sent) => sent(), NEVER));
-    expect(clock.now()).toBeGreaterThanOrEqual(1_000);
+    const budget = createMemoryBudget();
+    const arrivals: number[] = [];
+    let underWay = 0;
+    const all = [1, 2].flatMap(() => {
+      const pacer = createPacer({ clock, limit: POLITE_LIST, maxConcurrency: 3, budget });
+      return Array.from({ length: 30 }, () =>
+        pacer.run(async (sent) => {
+          underWay += 1;
+          expect(underWay).toBeLessThanOrEqual(3);
+          sent();
+          arrivals.push(clock.now());
+          await clock.sleep(400);
+          underWay -= 1;
+        }, NEVER),
+      );
+    });
+    await clock.run(Promise.all(all));
+    expect(most(arrivals, 1_000)).toBeLessThanOrEqual(3);
+    expect(59 / (Math.max(...arrivals) / 1_000)).toBeGreaterThan(3 * 0.9);
+  });
+
+  test('pauses every pacer of the class, and none of another', async () => {
+    const clock = new VirtualClock();
+    const budget = createMemoryBudget();
+    const pacer = (kind: string) =>
+      createPacer({ clock, limit: POLITE_LIST, maxConcurrency: 3, budget, kind });
+    pacer('list').pause(60_000);
+    await clock.run(pacer('single').run(async (sent) => sent(), NEVER));
+    expect(clock.now()).toBe(0);
+    await clock.run(pacer('list').run(async (sent) => sent(), NEVER));
+    expect(clock.now()).toBe(60_000);
+  });
+
+  test('tells of each wait, and ends when that is answered with an error', async () => {
+    const clock = new VirtualClock();
+    const onWait = (milliseconds: number) => {
+      throw new Error(`not ${milliseconds} ms`);
+    };
+    const pacer = createPacer({ clock, limit: POLITE_LIST, maxConcurrency: 3, onWait });
+    pacer.pause(5_000);
+    await expect(pacer.run(async () => 'sent', NEVER)).rejects.toThrow('not 5000 ms');
   });
 
   test('gives up waiting when the signal is aborted', async () => {

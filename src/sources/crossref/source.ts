@@ -1,8 +1,9 @@
 import { setMaxListeners } from 'node:events';
 import { CiteloomError } from '../../errors.js';
+import { type Budget, createMemoryBudget } from '../../http/budget.js';
 import type { Clock } from '../../http/clock.js';
 import { createHttpClient } from '../../http/http-client.js';
-import { createPacer } from '../../http/pacer.js';
+import { createPacer, type Pacer } from '../../http/pacer.js';
 import { type ResponseHeaders, readRateHeaders } from '../../http/rate-headers.js';
 import type { Random } from '../../model/random.js';
 import type { Lookup, MetadataSource, SourceEvent } from '../contract.js';
@@ -28,6 +29,8 @@ export interface CrossrefOptions extends Identity {
   readonly signal?: AbortSignal;
   /** Milliseconds within which something must answer at the start; 10 s. */
   readonly startDeadline?: number;
+  /** Shared with the other crawls of this user, see `openSharedBudget`; one of its own when absent. */
+  readonly budget?: Budget;
   /** An earlier run may just have sent requests: wait one interval before the first. */
   readonly resumed?: boolean;
 }
@@ -94,10 +97,18 @@ function prepare(options: CrossrefOptions): ApiOptions {
   const { origin } = new URL(base);
   const asked = requestedPool(options);
   const limits = POOLS[asked];
-  const pacer = (kind: RequestKind) =>
-    createPacer({ clock, limit: limits[kind], maxConcurrency: limits[kind].concurrency, resumed });
-  const pacers = { single: pacer('single'), list: pacer('list') };
+  const budget = options.budget ?? createMemoryBudget();
   const throttle = () => createThrottle({ clock, random, origin });
+  const throttles = { single: throttle(), list: throttle() };
+  function pacer(kind: RequestKind): Pacer {
+    const limit = limits[kind];
+    const { assertBearable } = throttles[kind];
+    const maxConcurrency = limit.concurrency;
+    const made = createPacer({ clock, limit, maxConcurrency, budget, kind, onWait: assertBearable });
+    if (resumed) made.pause(limit.interval);
+    return made;
+  }
+  const pacers = { single: pacer('single'), list: pacer('list') };
   let warned = false;
 
   function onHeaders(kind: RequestKind, headers: ResponseHeaders): void {
@@ -119,7 +130,7 @@ function prepare(options: CrossrefOptions): ApiOptions {
     random,
     emit,
     pacers,
-    throttles: { single: throttle(), list: throttle() },
+    throttles,
     health: createHealth({ clock, origin, startDeadline }),
     onHeaders,
   };

@@ -22,6 +22,11 @@ export interface Throttle {
   limited(sentAt: number, retryAfter: number | undefined): number;
   /** Anything else came. */
   progressed(): void;
+  /**
+   * The class is about to wait so many milliseconds, perhaps because an earlier run was told to stay away.
+   * @throws CiteloomError RATE_LIMITED when that is longer than 15 minutes
+   */
+  assertBearable(wait: number): void;
 }
 
 const LONGEST_PAUSE_MS = 15 * 60_000;
@@ -48,6 +53,9 @@ export function createThrottle({ clock, random, origin }: ThrottleOptions): Thro
     progressed: () => {
       since = undefined;
       rounds = 0;
+    },
+    assertBearable: (wait) => {
+      if (wait > LONGEST_PAUSE_MS) throw rateLimited(origin, clock.wallClock() + wait);
     },
   };
 }
