@@ -3,12 +3,12 @@ import type { DocumentIndex } from './document-index.js';
 import { passingWorks } from './filters.js';
 import { PALETTES } from './palette.js';
 import type { Derived } from './panels/panel.js';
-import { createWorkSearch } from './search.js';
+import { createWorkSearch, type WorkSearch } from './search.js';
 import type { ViewerState } from './state.js';
 
 /** Works out what follows from a state; what did not change is kept, object for object. */
 export function createDerivation(index: DocumentIndex): (state: ViewerState) => Derived {
-  const search = createWorkSearch(index.document);
+  let search: WorkSearch | undefined;
   const palette = remembered((theme: ViewerState['theme']) => PALETTES[theme]);
   const scale = remembered((colorBy: ViewerState['colorBy'], theme: ViewerState['theme']) => {
     const coloring = COLORINGS.find(({ id }) => id === colorBy);
@@ -16,7 +16,11 @@ export function createDerivation(index: DocumentIndex): (state: ViewerState) => 
     return coloring.scale(index, PALETTES[theme]);
   });
   const passing = remembered((filters: ViewerState['filters']) => passingWorks(index, filters));
-  const results = remembered((query: string) => search.find(query));
+  const results = remembered((query: string) => {
+    if (query.trim() === '') return [];
+    search ??= createWorkSearch(index.document);
+    return search.find(query);
+  });
   return ({ theme, colorBy, filters, query }) => ({
     palette: palette(theme),
     scale: scale(colorBy, theme),

@@ -105,19 +105,22 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
   if (underlay && edges) edges.before(underlay);
   if (overlay && mouse) mouse.before(overlay);
   sigma.resize(true);
-  sigma.refresh();
 
+  /** Pixels per unit at camera ratio 1, where the world fills the shorter side of the stage. */
+  const unit = () => {
+    const { width, height } = sigma.getDimensions();
+    return Math.min(width, height) / (world.x[1] - world.x[0]);
+  };
   const sight = (): Sight => {
     const { width, height } = sigma.getDimensions();
     return { ...sigma.viewportToGraph({ x: width / 2, y: height / 2 }), scale: projectionOf(sigma).scale };
   };
   const look = ({ x, y, scale }: Sight) => {
-    const unit = projectionOf(sigma, { x: 0.5, y: 0.5, ratio: 1, angle: 0 }).scale;
     const side = world.x[1] - world.x[0];
     sigma.getCamera().setState({
       x: 0.5 + (x - (world.x[0] + world.x[1]) / 2) / side,
       y: 0.5 + (y - (world.y[0] + world.y[1]) / 2) / side,
-      ratio: unit / scale,
+      ratio: unit() / scale,
     });
   };
   const fitted = (): Sight => {
@@ -126,8 +129,7 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
   };
   const limit = ({ scale }: Sight) => {
     smallest = Math.min(0.95, DEFAULTS.smallestRadius / scale);
-    const unit = projectionOf(sigma, { x: 0.5, y: 0.5, ratio: 1, angle: 0 }).scale;
-    sigma.setSettings({ minCameraRatio: unit / 70, maxCameraRatio: (2.5 * unit) / scale });
+    sigma.setSettings({ minCameraRatio: unit() / 70, maxCameraRatio: (2.5 * unit()) / scale });
   };
   const glide = (target: Sight, duration: number, step?: (share: number) => void) => {
     stopAnimation?.();
@@ -234,9 +236,9 @@ function workProgram() {
   });
 }
 
-function projectionOf(sigma: Sigma, cameraState = sigma.getCamera().getState()): Projection {
+function projectionOf(sigma: Sigma): Projection {
   const { width, height } = sigma.getDimensions();
-  const origin = sigma.graphToViewport({ x: 0, y: 0 }, { cameraState });
-  const scale = sigma.graphToViewport({ x: 1, y: 0 }, { cameraState }).x - origin.x;
+  const origin = sigma.graphToViewport({ x: 0, y: 0 });
+  const scale = sigma.graphToViewport({ x: 1, y: 0 }).x - origin.x;
   return { x: (x) => origin.x + x * scale, y: (y) => origin.y - y * scale, scale, width, height };
 }

@@ -28,6 +28,8 @@ export interface OpenOptions {
   readonly height?: number;
   readonly theme?: 'light' | 'dark';
   readonly fragment?: string;
+  /** Whether changes of view are animated; else the page asks for reduced motion. */
+  readonly motion?: boolean;
 }
 
 /** A page with everything that went wrong on it. */
@@ -95,11 +97,11 @@ function serve(document: GraphDocument | null): Server {
 }
 
 async function openFile(browser: Browser, address: string, options: OpenOptions): Promise<OpenViewer> {
-  const { width = 1440, height = 900, theme = 'light', fragment = '' } = options;
+  const { width = 1440, height = 900, theme = 'light', fragment = '', motion = false } = options;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: theme,
-    reducedMotion: 'reduce',
+    reducedMotion: motion ? 'no-preference' : 'reduce',
   });
   const page = await context.newPage();
   const complaints: string[] = [];

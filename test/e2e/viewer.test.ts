@@ -147,6 +147,45 @@ describe('the viewer from disk', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('arrives at the same place whether or not it moves there', async () => {
+    const places: { x: number; y: number }[] = [];
+    for (const motion of [false, true]) {
+      const { page, complaints } = await browser.open(offline, { motion });
+      for (const key of ['2', '3', '4', '2']) {
+        await page.keyboard.press(key);
+        await page.waitForTimeout(120);
+      }
+      await page.waitForTimeout(motion ? 1500 : 100);
+      await page.locator('#stage').focus();
+      await page.keyboard.press('ArrowRight');
+      await page.waitForTimeout(motion ? 700 : 100);
+      places.push(await placeOfHovered(page));
+      expect(complaints).toEqual([]);
+    }
+    expect(places[1]?.x).toBeCloseTo(places[0]?.x ?? 0, 0);
+    expect(places[1]?.y).toBeCloseTo(places[0]?.y ?? 0, 0);
+  });
+
+  it('isolates the neighbourhood of a work that is double-clicked', async () => {
+    const { page, complaints } = await browser.open(connected);
+    await page.locator('#stage').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.locator('.hover-card').waitFor();
+    const { x, y } = await placeOfHovered(page);
+    await page.mouse.move(x, y);
+    await page.mouse.dblclick(x, y);
+    await expect.poll(() => page.locator('.chips').innerText()).toContain('Around');
+    expect(complaints).toEqual([]);
+  });
+
+  it('changes its theme', async () => {
+    const { page } = await browser.open(offline);
+    const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(await background()).toBe('rgb(251, 251, 250)');
+    await page.getByRole('button', { name: 'Switch to the dark theme' }).click();
+    expect(await background()).toBe('rgb(20, 22, 26)');
+  });
+
   it('never covers the selected work with the details', async () => {
     for (const [width, height] of [
       [1440, 900],
