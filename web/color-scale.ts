@@ -2,6 +2,10 @@ import type { DocumentIndex } from './document-index.js';
 import type { Dimension } from './filters.js';
 import { keyOf, NO_KEY } from './filters.js';
 import type { Palette } from './palette.js';
+import { shortened } from './wording.js';
+
+const LONGEST_LABEL = 80;
+const LONGEST_EXPLANATION = 1200;
 
 /** One line of the legend. */
 export interface LegendEntry {
@@ -47,11 +51,11 @@ export function groupedScale(
   const rest = present.slice(own.length);
   const colorOf = new Map(own.map(({ key }, i) => [key, palette.categories[i] ?? palette.other]));
   const legend: LegendEntry[] = own.map(({ key, label, explanation }) => ({
-    label,
+    label: shortened(label, LONGEST_LABEL),
     color: colorOf.get(key) ?? palette.other,
     count: counts.get(key) ?? 0,
     keys: [key],
-    ...(explanation === undefined ? {} : { explanation }),
+    ...(explanation === undefined ? {} : { explanation: shortened(explanation, LONGEST_EXPLANATION) }),
   }));
   if (rest.length > 0) {
     const plural = dimension === 'venue' ? 'venues' : 'communities';
@@ -60,7 +64,10 @@ export function groupedScale(
       color: palette.other,
       count: rest.reduce((sum, { key }) => sum + (counts.get(key) ?? 0), 0),
       keys: rest.map(({ key }) => key),
-      explanation: rest.map(({ label }) => label).join(', '),
+      explanation: shortened(
+        rest.map(({ label }) => shortened(label, LONGEST_LABEL)).join(', '),
+        LONGEST_EXPLANATION,
+      ),
     });
   }
   const without = counts.get(NO_KEY);

@@ -92,3 +92,12 @@ describe.each(Object.entries(HOSTILE))('a document with %s in every field', (nam
     expect(complaints, name).toEqual([]);
   });
 });
+
+describe('the watch on the page', () => {
+  it('notices what the policy forbids', async () => {
+    const { page, complaints } = await browser.open(sampleDocument({ works: 5, venues: 2, citations: 0 }));
+    expect(complaints).toEqual([]);
+    await page.evaluate(() => document.body.setAttribute('style', 'color: red'));
+    await expect.poll(() => complaints.join('\n')).toContain('violation of style-src');
+  });
+});

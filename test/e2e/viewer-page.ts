@@ -116,7 +116,9 @@ async function openFile(browser: Browser, address: string, options: OpenOptions)
     if (!url.startsWith(address) && !/^(?:data|blob):/.test(url)) complaints.push(`request: ${url}`);
   });
   await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', (_event) => {});
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      throw new Error(`violation of ${violatedDirective} by ${blockedURI}`);
+    });
   });
   await page.goto(address + fragment);
   await page.waitForSelector('#stage canvas, .failure');

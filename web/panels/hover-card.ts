@@ -32,7 +32,7 @@ export const hoverCard: Panel = {
       <div class="hover-card" role="tooltip" .style=${position}>
         <p class="hover-title"><bdi>${shortened(nodes.label[work] ?? '', 160)}</bdi></p>
         ${authors === undefined ? nothing : html`<p><bdi>${authors}</bdi></p>`}
-        ${place.length === 0 ? nothing : html`<p class="secondary"><bdi>${place.join(' · ')}</bdi></p>`}
+        ${place.length === 0 ? nothing : html`<p class="secondary"><bdi>${shortened(place.join(' · '), 160)}</bdi></p>`}
         ${counts.length === 0 ? nothing : html`<p class="secondary">${counts.join(' · ')}</p>`}
       </div>`;
   },

@@ -70,7 +70,7 @@ function results({ index, state, derived, update }: PanelContext) {
           }}
         >
           <bdi class="result-title">${shortened(nodes.label[work] ?? '', 110)}</bdi>
-          <span class="secondary"><bdi>${[index.shortLabels[work], nodes.venue[work]].filter(Boolean).join(' · ')}</bdi></span>
+          <span class="secondary"><bdi>${shortened([index.shortLabels[work], nodes.venue[work]].filter(Boolean).join(' · '), 120)}</bdi></span>
         </div>`,
     )}
     ${

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { SIZINGS } from '../sizings.js';
+import { shortened } from '../wording.js';
 import type { Panel, PanelContext } from './panel.js';
 
 /** What size stands for, and what is written beside works. */
@@ -31,7 +32,7 @@ export const sizing: Panel = {
         ${
           chosen === undefined || chosen.id === 'uniform'
             ? nothing
-            : html`<p class="reason">${chosen.description(index)}</p>`
+            : html`<p class="reason">${shortened(chosen.description(index), 600)}</p>`
         }
         ${missing.length === 0 ? nothing : reasons(missing)}
         <div class="field">

@@ -45,7 +45,7 @@ function list({ index, update }: PanelContext, { id, title, works, empty }: Work
                 return html`<li>
                   <button @click=${() => update((before) => select(before, work))}>
                     <bdi>${shortened(nodes.label[work] ?? '', 120)}</bdi>
-                    <span class="secondary"><bdi>${place.join(' · ')}</bdi></span>
+                    <span class="secondary"><bdi>${shortened(place.join(' · '), 160)}</bdi></span>
                   </button>
                 </li>`;
               })}

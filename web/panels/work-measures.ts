@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { SIZINGS } from '../sizings.js';
-import { formatNumber } from '../wording.js';
+import { formatNumber, shortened } from '../wording.js';
 import type { PanelContext } from './panel.js';
 
 /** The measures of a work, each with its rank. */
@@ -16,7 +16,7 @@ export function workMeasures({ index }: PanelContext, work: number) {
       ranking.largest > ranking.smallest && place !== undefined
         ? `rank ${formatNumber(place)} of ${formatNumber(ranking.among)}`
         : '';
-    return [{ title, description: description(index), value: formatNumber(value), rank }];
+    return [{ title, description: shortened(description(index), 600), value: formatNumber(value), rank }];
   });
   const community = communities.find(({ id }) => id === nodes.community[work]);
   if (rows.length === 0 && community === undefined) return nothing;
@@ -35,6 +35,6 @@ export function workMeasures({ index }: PanelContext, work: number) {
           )}
         </tbody>
       </table>
-      ${community === undefined ? nothing : html`<p class="secondary">Community: <bdi>${community.name}</bdi></p>`}
+      ${community === undefined ? nothing : html`<p class="secondary">Community: <bdi>${shortened(community.name, 120)}</bdi></p>`}
     </section>`;
 }

@@ -44,8 +44,8 @@ export function drawColumnNames(frame: Frame, occupancy: Occupancy): void {
     const x = (projection.x(column.from) + projection.x(column.to)) / 2;
     context.font = stageFont(12, 500);
     const room = (column.to - column.from) * projection.scale + 8;
-    const fits = inFull && context.measureText(column.label).width < room;
-    const text = fits ? column.label : shortYear(column.label);
+    const fits = inFull && context.measureText(shortened(column.label, 20)).width < room;
+    const text = shortened(fits ? column.label : shortYear(column.label), 20);
     write(frame, occupancy, { text, x, y: below, color: scene.palette.secondary });
     const count = countWithoutSeeds(scene, column.count, (at) => at >= column.from && at <= column.to);
     if (count === 0) continue;

@@ -85,7 +85,8 @@ function freePlace(
 ): { readonly lines: readonly string[]; readonly box: Box } | undefined {
   const reach = (region.height * projection.scale) / 2;
   const centre = { x: projection.x(region.x), y: projection.y(region.y) };
-  const wide = context.measureText(region.label).width > 1.3 * region.width * projection.scale;
+  const wide =
+    context.measureText(shortened(region.label, LONGEST_NAME)).width > 1.3 * region.width * projection.scale;
   const count = countWithoutSeeds(scene, region.count, (x, y) => isWithin(region, x, y));
   for (const lines of wordings(region.label, count, wide)) {
     const half = Math.max(...lines.map((line) => context.measureText(line).width)) / 2;
