@@ -11,7 +11,7 @@ export interface Budget {
   isRunning(process: string): boolean;
   /**
    * Changes the state of a class; no other process sees or changes it meanwhile.
-   * @param fresh the state when none is kept; its limit is also the highest that a kept state starts with
+   * @param fresh the state when none is kept; a limit kept from earlier is taken only where it is stricter
    * @returns what `change` returns
    */
   update<T>(kind: string, fresh: () => SendState, change: (state: SendState) => T): T;

@@ -1,11 +1,23 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
+import { decodeText } from './decode-text.js';
 import type { HttpAnswer } from './http-client.js';
 
-/** A parsed body, or why there is none; `truncated` may come whole when asked for again. */
-export type Decoded =
-  | { readonly json: unknown }
-  | { readonly undecodable: 'truncated' | 'encoding' | 'too-large' | 'too-deep' | 'not-json' };
+/** A parsed body, and whether bad bytes in it were replaced. */
+export interface DecodedJson {
+  readonly json: unknown;
+  readonly repaired: boolean;
+}
+
+/**
+ * Why a body cannot be read: `truncated` its compressed form is incomplete · `encoding` an unknown compression
+ * · `bad-json` JSON that is incomplete or spoilt · `not-json` something else, such as a page · `too-large`,
+ * `too-deep` above the caps.
+ */
+export type Undecodable = 'truncated' | 'encoding' | 'too-large' | 'too-deep' | 'bad-json' | 'not-json';
+
+/** A parsed body, or why there is none. */
+export type Decoded = DecodedJson | { readonly undecodable: Undecodable };
 
 const DEFAULTS = {
   /** Bytes after decompression. */
@@ -18,8 +30,8 @@ const inflate = promisify(gunzip);
 
 /**
  * The JSON of an answer: gunzipped strictly (an incomplete stream is an error, a bomb is cut off), read as
- * UTF-8 (a byte order mark is dropped, bad sequences become U+FFFD), and parsed. The declared content type is
- * not asked: it is wrong now and then.
+ * text, refused when it nests too deep for anything that works recursively, and parsed. The declared content
+ * type is not asked: it is wrong now and then.
  */
 export async function decodeJson(
   answer: HttpAnswer,
@@ -28,19 +40,20 @@ export async function decodeJson(
   const { maxBytes, maxDepth } = { ...DEFAULTS, ...options };
   const bytes = await decompress(answer, maxBytes);
   if ('undecodable' in bytes) return bytes;
-  const text = new TextDecoder().decode(bytes);
+  const { text, repaired } = decodeText(bytes, answer.headers.get('content-type')?.[0]);
+  if (!/^\s*[[{"\dtfn-]/.test(text)) return { undecodable: 'not-json' };
   if (isDeeperThan(text, maxDepth)) return { undecodable: 'too-deep' };
   try {
-    return { json: JSON.parse(text) as unknown };
+    return { json: JSON.parse(text) as unknown, repaired };
   } catch {
-    return { undecodable: 'not-json' };
+    return { undecodable: /^\s*[[{]/.test(text) ? 'bad-json' : 'not-json' };
   }
 }
 
 async function decompress(
   { headers, body }: HttpAnswer,
   maxBytes: number,
-): Promise<Uint8Array | Extract<Decoded, { undecodable: string }>> {
+): Promise<Uint8Array | { readonly undecodable: Undecodable }> {
   const encodings = (headers.get('content-encoding') ?? []).join(',').toLowerCase().split(',');
   const [encoding = 'identity', ...others] = encodings
     .map((name) => name.trim())

@@ -12,7 +12,7 @@ const CLOSEST = 0.5;
 /** Sends remembered: more than any limit can count. */
 const MEMORY = 256;
 /** Milliseconds after which a request is taken to have ended, whoever sent it: more than any deadline. */
-const LONGEST_TURN = 120_000;
+const LONGEST_TURN = 75_000;
 /** Milliseconds for which the server may still be busy with the request of a process that died. */
 const ORPHAN_TURN = 2_000;
 

@@ -7,8 +7,10 @@ export type Lookup =
 
 /**
  * Why a source has no record of a DOI. `not-found`: no agency knows it · `other-agency`: registered elsewhere
- * (`agency` says where) · `redirect`: a loop, or away from the API · `bad-request`, `api-error`, `malformed`,
- * `mismatch`, `too-large`: the answer could not be used.
+ * (`agency` says where) · `redirect`: a loop, or away from the API · `bad-request`: the source refused the
+ * question · `api-error`: it kept failing, or said that it failed · `mismatch`: another work's record came ·
+ * the answer could not be used: `malformed` has not the shape of a record, `not-json` a page, `bad-json`
+ * incomplete, `encoding` of an unknown compression, `too-large`, `too-deep`.
  */
 export type MissingReason = (typeof MISSING_REASONS)[number];
 
@@ -22,6 +24,10 @@ export const MISSING_REASONS = [
   'malformed',
   'mismatch',
   'too-large',
+  'too-deep',
+  'encoding',
+  'not-json',
+  'bad-json',
 ] as const;
 
 /** What a source tells while it works. */

@@ -2,20 +2,23 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { decodeJson } from '../../src/http/decode.js';
 
-function answer(body: Uint8Array | string, encoding?: string) {
+function answer(body: Uint8Array | string, encoding?: string, type?: string) {
   return {
     status: 200,
-    headers: new Map(encoding === undefined ? [] : [['content-encoding', [encoding]]]),
+    headers: new Map([
+      ...(encoding === undefined ? [] : [['content-encoding', [encoding]] as const]),
+      ...(type === undefined ? [] : [['content-type', [type]] as const]),
+    ]),
     body: typeof body === 'string' ? new TextEncoder().encode(body) : body,
   };
 }
 
 test('parses a plain body', async () => {
-  expect(await decodeJson(answer('{"a":[1,"\\/"]}'))).toEqual({ json: { a: [1, '/'] } });
+  expect(await decodeJson(answer('{"a":[1,"\\/"]}'))).toEqual({ json: { a: [1, '/'] }, repaired: false });
 });
 
 test('parses a gzipped body', async () => {
-  expect(await decodeJson(answer(gzipSync('{"a":1}'), 'gzip'))).toEqual({ json: { a: 1 } });
+  expect(await decodeJson(answer(gzipSync('{"a":1}'), 'gzip'))).toEqual({ json: { a: 1 }, repaired: false });
 });
 
 test('notices that a gzipped body is cut short', async () => {
@@ -47,11 +50,42 @@ test('does not take brackets in strings for nesting', async () => {
 
 test('drops a byte order mark and replaces bad UTF-8', async () => {
   const bytes = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf, 0x22]), Buffer.from([0xff]), Buffer.from('"')]);
-  expect(await decodeJson(answer(bytes))).toEqual({ json: '\ufffd' });
+  expect(await decodeJson(answer(bytes))).toEqual({ json: '\ufffd', repaired: true });
 });
 
-test.each(['<html></html>', '', '{"a":', 'Resource not found.'])('says that %j is not JSON', async (text) => {
+test('reads UTF-16 by its byte order mark', async () => {
+  const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('{"a":"ü"}', 'utf16le')]);
+  expect(await decodeJson(answer(bytes))).toEqual({ json: { a: 'ü' }, repaired: false });
+});
+
+test.each([
+  ['utf8', 'application/json;charset=iso-8859-1'],
+  ['latin1', 'application/json; charset="ISO-8859-1"'],
+] as const)('reads %s that is declared as %s', async (encoding, type) => {
+  expect(await decodeJson(answer(Buffer.from('"Zürich"', encoding), undefined, type))).toEqual({
+    json: 'Zürich',
+    repaired: false,
+  });
+});
+
+test('does not mind an unknown charset', async () => {
+  expect(await decodeJson(answer('"ü"', undefined, 'application/json;charset=klingon'))).toMatchObject({
+    json: 'ü',
+  });
+});
+
+test.each([
+  '<html></html>',
+  '',
+  '\u0000',
+  'Resource not found.',
+  'nothing',
+])('says that %j is not JSON', async (text) => {
   expect(await decodeJson(answer(text))).toEqual({ undecodable: 'not-json' });
+});
+
+test.each(['{"a":', '[1,2', '{"a":1}}', '{"a":NaN}'])('says that %j is bad JSON', async (text) => {
+  expect(await decodeJson(answer(text))).toEqual({ undecodable: 'bad-json' });
 });
 
 test.each(['br', 'zstd', 'gzip, gzip', 'nonsense'])('refuses the encoding %s', async (encoding) => {

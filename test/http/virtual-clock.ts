@@ -12,7 +12,7 @@ export class VirtualClock implements Clock {
   /** Every wait that was begun, in milliseconds. */
   readonly sleeps: number[] = [];
 
-  constructor(private readonly wallStart = Date.UTC(2026, 0, 1)) {}
+  constructor(private wallStart = Date.UTC(2026, 0, 1)) {}
 
   now(): number {
     return this.#now;
@@ -20,6 +20,11 @@ export class VirtualClock implements Clock {
 
   wallClock(): number {
     return this.wallStart + this.#now;
+  }
+
+  /** Sets the wall clock forward, or back when negative. */
+  stepWallClock(milliseconds: number): void {
+    this.wallStart += milliseconds;
   }
 
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {

@@ -42,6 +42,7 @@ const DEADLINE = { single: 30_000, list: 60_000 } as const;
 /** Failures in a row, of any requests, after which the API itself is in doubt. */
 const DOUBT = 6;
 const PROBES = 5;
+const BAD_TEXT = 'An answer held bytes that are no text; they were replaced by \ufffd.';
 /** Before anything answered, tries follow one another quickly: the user is waiting. */
 const EARLY_BACKOFF = { base: 400, cap: 800 };
 
@@ -49,6 +50,7 @@ const EARLY_BACKOFF = { base: 400, cap: 800 };
 export function createApi(options: ApiOptions, client: HttpClient, signal: AbortSignal): Api {
   const { base, clock, random, emit, pacers, throttles, health } = options;
   let probe: Promise<void> | undefined;
+  let toldOfRepair = false;
 
   /** Sends one request in its turn. Limits and pauses take effect before another request can go. */
   function send(kind: RequestKind, url: string): Promise<Reply> {
@@ -73,8 +75,14 @@ export function createApi(options: ApiOptions, client: HttpClient, signal: Abort
       options.onHeaders(kind, answer.headers);
       const reply = await readAnswer(answer, clock.wallClock());
       applyPause(kind, reply, sentAt);
+      if (reply.type === 'json' && reply.repaired) tellOfRepair();
       return reply;
     }, signal);
+  }
+
+  function tellOfRepair(): void {
+    if (!toldOfRepair) emit({ type: 'notice', message: BAD_TEXT });
+    toldOfRepair = true;
   }
 
   function applyPause(kind: RequestKind, reply: Reply, sentAt: number): void {

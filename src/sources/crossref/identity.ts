@@ -14,7 +14,7 @@ const ADDRESS = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:"]
 const TOKEN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)?$/;
 
 /** The pool that this identity asks for. */
-export function requestedPool({ mailto, plusToken }: Identity): PoolName {
+export function requestedPool({ mailto, plusToken }: Partial<Identity>): PoolName {
   if (plusToken !== undefined) return 'plus';
   return mailto === undefined ? 'public' : 'polite';
 }

@@ -6,7 +6,7 @@ import { envelopeError } from './envelope.js';
 
 /** What an answer means to whoever asked. */
 export type FinalReply =
-  | { readonly type: 'json'; readonly json: unknown }
+  | { readonly type: 'json'; readonly json: unknown; readonly repaired: boolean }
   | { readonly type: 'redirect'; readonly location: string }
   | { readonly type: 'absent' }
   | { readonly type: 'rejected'; readonly message: string }
@@ -56,20 +56,12 @@ export async function readAnswer(answer: HttpAnswer, wallClock: number): Promise
 
 async function readBody(answer: HttpAnswer): Promise<Reply> {
   const decoded = await decodeJson(answer);
-  if ('json' in decoded) return { type: 'json', json: decoded.json };
-  switch (decoded.undecodable) {
-    case 'truncated':
-    case 'not-json':
-      return { type: 'retry', reason: 'malformed', message: `the answer is ${decoded.undecodable}` };
-    case 'too-large':
-      return { type: 'unusable', reason: 'too-large', message: 'the answer is too large' };
-    default:
-      return {
-        type: 'unusable',
-        reason: 'malformed',
-        message: `the answer cannot be read: ${decoded.undecodable}`,
-      };
-  }
+  if ('json' in decoded) return { type: 'json', ...decoded };
+  const { undecodable } = decoded;
+  const message = `the answer cannot be read: ${undecodable}`;
+  if (undecodable === 'truncated') return { type: 'retry', reason: 'malformed', message };
+  const mayPass = undecodable === 'not-json' || undecodable === 'bad-json';
+  return { type: mayPass ? 'retry' : 'unusable', reason: undecodable, message };
 }
 
 /** What an error body says when it is JSON; a load balancer's page says nothing more than the status. */

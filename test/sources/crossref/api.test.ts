@@ -82,7 +82,7 @@ describe('statuses', () => {
 
   test('a compressed body of an unknown kind is not tried again', async () => {
     const { ask, requests } = setUp(inOrder(answer(200, 'x', { 'content-encoding': 'br' })));
-    expect(await ask('single')).toMatchObject({ type: 'unusable', reason: 'malformed' });
+    expect(await ask('single')).toMatchObject({ type: 'unusable', reason: 'encoding' });
     expect(requests).toHaveLength(1);
   });
 
