@@ -9,6 +9,9 @@ export interface WorkSearch {
 
 const FIELDS = ['title', 'authors', 'venue', 'year', 'doi'];
 const LONGEST_TEXT = 2000;
+const LONGEST_TERM = 80;
+/** Comparing long words letter by letter costs more than it finds. */
+const LONGEST_FUZZY = 24;
 
 /** Reads titles, authors, venues, years and DOIs once. A word may be begun or slightly misspelt. */
 export function createWorkSearch({ nodes }: GraphDocument): WorkSearch {
@@ -19,7 +22,8 @@ export function createWorkSearch({ nodes }: GraphDocument): WorkSearch {
     searchOptions: {
       combineWith: 'AND',
       prefix: true,
-      fuzzy: (term) => (term.length > 4 && !/\d/.test(term) ? 0.2 : false),
+      fuzzy: (term) => (term.length > 4 && term.length <= LONGEST_FUZZY && !/\d/.test(term) ? 0.2 : false),
+      maxFuzzy: 2,
       boost: { title: 2, authors: 2, doi: 0.5 },
     },
   });
@@ -39,5 +43,5 @@ export function createWorkSearch({ nodes }: GraphDocument): WorkSearch {
 }
 
 function unaccented(term: string): string {
-  return term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return term.slice(0, LONGEST_TERM).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

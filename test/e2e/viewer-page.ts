@@ -16,6 +16,7 @@ const SCREENSHOTS = process.env.CITELOOM_SCREENSHOTS;
 
 /** A browser with the viewer in it, opened from disk. */
 export interface ViewerBrowser {
+  /** Opens a document; what was open before is closed. */
   readonly open: (document: GraphDocument, options?: OpenOptions) => Promise<OpenViewer>;
   /** Opens the viewer from a server that sends the policy of the local one; null answers without a graph. */
   readonly openServed: (document: GraphDocument | null) => Promise<OpenViewer>;
@@ -97,6 +98,7 @@ function serve(document: GraphDocument | null): Server {
 }
 
 async function openFile(browser: Browser, address: string, options: OpenOptions): Promise<OpenViewer> {
+  await Promise.all(browser.contexts().map((context) => context.close()));
   const { width = 1440, height = 900, theme = 'light', fragment = '', motion = false } = options;
   const context = await browser.newContext({
     viewport: { width, height },

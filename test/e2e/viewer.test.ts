@@ -19,8 +19,24 @@ afterAll(async () => {
 const viewOf = (page: Page) => page.locator('input[name=view]:checked').inputValue();
 const titleOfDetails = (page: Page) => page.locator('#work-title').innerText();
 
-/** Where the work that was walked to stands on the page: the card stands beside it. */
+/** Where the work that was walked to stands on the page once the sight has come to rest. */
 async function placeOfHovered(page: Page): Promise<{ x: number; y: number }> {
+  let place = await placeBesideCard(page);
+  await expect
+    .poll(
+      async () => {
+        const before = place;
+        place = await placeBesideCard(page);
+        return before.x === place.x && before.y === place.y;
+      },
+      { interval: 300, timeout: 5000 },
+    )
+    .toBe(true);
+  return place;
+}
+
+/** The card stands beside the work. */
+async function placeBesideCard(page: Page): Promise<{ x: number; y: number }> {
   const card = await page.locator('.hover-card').evaluate((element: HTMLElement) => {
     const stage = document.getElementById('stage')?.getBoundingClientRect();
     const left = Number.parseFloat(element.style.left);
@@ -158,7 +174,7 @@ describe('the viewer from disk', () => {
       await page.waitForTimeout(motion ? 1500 : 100);
       await page.locator('#stage').focus();
       await page.keyboard.press('ArrowRight');
-      await page.waitForTimeout(motion ? 700 : 100);
+      await page.locator('.hover-card').waitFor();
       places.push(await placeOfHovered(page));
       expect(complaints).toEqual([]);
     }

@@ -30,6 +30,10 @@ describe('search', () => {
     expect(find(query)[0]).toBe(3);
   });
 
+  it('does not stall on endless words', () => {
+    expect(find('x'.repeat(5000))).toEqual([]);
+  });
+
   it('wants all the words', () => {
     expect(find('spotting zebras')).toEqual([]);
   });
