@@ -1,4 +1,7 @@
-export { type CrawlEvent, crawl } from './crawl/crawl.js';
+export { type CrawlEvent, type CrawlLimits, type CrawlOptions, crawl } from './crawl/crawl.js';
+export { type Crawled, type CrawlSeedsInput, crawlSeeds, type SeedGiven } from './crawl/crawl-seeds.js';
+export { firstKnown, type KnownLookups, type RenewalOptions, renewing } from './crawl/known-lookups.js';
+export { type CrawlStore, openStore, openStoreReader, type StoreOptions } from './crawl/store.js';
 export { CiteloomError, type ErrorCode, EXIT_CODES } from './errors.js';
 export type { ExportFormat } from './exports/contract.js';
 export { embedDocument } from './exports/embed-document.js';

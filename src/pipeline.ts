@@ -1,4 +1,7 @@
-import { type CrawlEvent, crawl } from './crawl/crawl.js';
+import { type CrawlEvent, type CrawlLimits, DEFAULT_LIMITS } from './crawl/crawl.js';
+import { type Crawled, crawlSeeds, type SeedGiven } from './crawl/crawl-seeds.js';
+import { firstKnown, type KnownLookups, replaces } from './crawl/known-lookups.js';
+import { leftOutWarnings } from './crawl/left-out-warnings.js';
 import { CiteloomError } from './errors.js';
 import { assembleDocument } from './graph/assemble-document.js';
 import { buildGraph } from './graph/build-graph.js';
@@ -9,9 +12,9 @@ import { layOut } from './layout/lay-out.js';
 import { layoutInput } from './layout/layout-input.js';
 import { measureWorks } from './metrics/measure-works.js';
 import type { CitationGraph } from './model/citation-graph.js';
-import type { GraphDocument } from './model/graph-document.js';
+import type { DocumentParameters, GraphDocument } from './model/graph-document.js';
+import type { KnownLookup } from './model/lookup.js';
 import type { Seed } from './model/seed.js';
-import { seedOfRecord } from './seeds/crossref-json.js';
 import type { Lookup, MetadataSource } from './sources/contract.js';
 import type { Library } from './sources/library/read-library.js';
 import { createLocalFacts } from './sources/local-facts.js';
@@ -21,11 +24,11 @@ import type { VenueTable } from './venues/venue-table.js';
 /** What a graph is made of. */
 export interface PipelineInput {
   /** Seeds that were read, or DOIs of citing works whose records are to be fetched first. */
-  readonly seeds: readonly (Seed | { readonly doi: string })[];
+  readonly seeds: readonly SeedGiven[];
   /** Where records are fetched; absent for local sources alone. */
   readonly source?: MetadataSource;
-  /** Lookups kept from an earlier run: none of them is asked for again. */
-  readonly known: ReadonlyMap<string, Lookup>;
+  /** What earlier runs found: not asked for again, unless due. */
+  readonly known: KnownLookups;
   /** The most trustworthy first. */
   readonly libraries: readonly Library[];
   readonly venues: VenueTable;
@@ -43,15 +46,17 @@ export type BuildEvent =
 type Emit = (event: BuildEvent) => void;
 
 /** What changes the result, or how the run ends. */
-export interface PipelineOptions {
+export interface PipelineOptions extends CrawlLimits {
   readonly rngSeed: number;
   /** Whether a source that never answers is an error; otherwise local sources are taken. */
   readonly online: boolean;
+  /** Where what is known came from, when there is no source; local sources unless given. */
+  readonly metadata?: 'crossref' | 'local';
   /** Name and version of what builds the document. */
   readonly generator: string;
 }
 
-const DEFAULTS: PipelineOptions = { rngSeed: 1, online: false, generator: 'citeloom' };
+const DEFAULTS: PipelineOptions = { ...DEFAULT_LIMITS, rngSeed: 1, online: false, generator: 'citeloom' };
 
 /** The document, and the graph it was made of. */
 export interface PipelineResult {
@@ -76,6 +81,7 @@ export async function buildDocument(
   const collection = collectWorks({
     seeds: crawled.seeds,
     lookups: crawled.lookups,
+    depths: crawled.depths,
     local: createLocalFacts({
       libraries: input.libraries,
       venues: input.venues,
@@ -85,66 +91,57 @@ export async function buildDocument(
   return documentOf(collection, { ...crawled, venues: input.venues, options }, emit);
 }
 
-interface Crawled {
-  readonly seeds: readonly Seed[];
-  readonly lookups: ReadonlyMap<string, Lookup>;
+interface Gathered extends Crawled {
+  /** Of the works that the crawl chose, by the DOI asked for. */
+  readonly lookups: ReadonlyMap<string, KnownLookup>;
   /** Where metadata came from in the end. */
   readonly metadata: 'crossref' | 'local';
 }
 
-async function crawlOrFallBack(input: PipelineInput, options: PipelineOptions, emit: Emit): Promise<Crawled> {
-  const { source, known } = input;
-  const lookups = new Map(known);
-  if (source === undefined) return { seeds: localSeeds(input.seeds, lookups), lookups, metadata: 'local' };
+async function crawlOrFallBack(
+  input: PipelineInput,
+  options: PipelineOptions,
+  emit: Emit,
+): Promise<Gathered> {
+  const { source, ...withoutSource } = { ...input, limits: options };
+  if (source === undefined) {
+    const crawled = await crawlSeeds(withoutSource, () => undefined);
+    return gathered(crawled, input.known, options.metadata ?? 'local');
+  }
+  emit({ type: 'stage', stage: 'crawl' });
+  const fetched = new Map<string, KnownLookup>();
   const keep: Emit = (event) => {
-    if (event.type === 'lookup') lookups.set(event.lookup.doi, event.lookup);
+    if (event.type === 'lookup') keepLookup(fetched, event.lookup, input.known);
     emit(event);
   };
-  emit({ type: 'stage', stage: 'crawl' });
   try {
-    const seeds = await fetchSeeds(input.seeds, { source, lookups, emit: keep });
-    for await (const event of crawl({ source, seeds, known })) keep(event);
-    return { seeds, lookups, metadata: 'crossref' };
+    const crawled = await crawlSeeds({ ...withoutSource, source }, keep);
+    return gathered(crawled, firstKnown(fetched, input.known), 'crossref');
   } catch (thrown) {
     const unreachable = thrown instanceof CiteloomError && thrown.code === 'SOURCE_UNREACHABLE';
     if (!unreachable || options.online) throw thrown;
     emit({ type: 'fallback', message: thrown.message });
-    return { seeds: localSeeds(input.seeds, lookups), lookups, metadata: 'local' };
+    return gathered(await crawlSeeds(withoutSource, () => undefined), input.known, 'local');
   }
 }
 
-interface Fetching {
-  readonly source: MetadataSource;
-  readonly lookups: ReadonlyMap<string, Lookup>;
-  readonly emit: Emit;
+/** Keeps an answer without the record as the source gave it: nobody needs it any more. */
+function keepLookup(fetched: Map<string, KnownLookup>, lookup: Lookup, known: KnownLookups): void {
+  const before = known.get(lookup.doi);
+  if (before !== undefined && !replaces(lookup, before)) return;
+  fetched.set(lookup.doi, 'record' in lookup ? { doi: lookup.doi, record: lookup.record } : lookup);
 }
 
-async function fetchSeeds(
-  seeds: PipelineInput['seeds'],
-  { source, lookups, emit }: Fetching,
-): Promise<readonly Seed[]> {
-  const open = seeds.flatMap((seed) => ('doi' in seed && !lookups.has(seed.doi) ? [seed.doi] : []));
-  if (open.length > 0) {
-    for await (const lookup of source.lookup(open)) emit({ type: 'lookup', depth: 0, lookup });
+function gathered(crawled: Crawled, known: KnownLookups, metadata: Gathered['metadata']): Gathered {
+  const lookups = new Map<string, KnownLookup>();
+  for (const doi of crawled.depths.keys()) {
+    const lookup = known.get(doi);
+    if (lookup !== undefined) lookups.set(doi, 'record' in lookup ? { doi, record: lookup.record } : lookup);
   }
-  return localSeeds(seeds, lookups);
+  return { ...crawled, lookups, metadata };
 }
 
-/** The seeds, those named by a DOI from records at hand. */
-function localSeeds(seeds: PipelineInput['seeds'], lookups: ReadonlyMap<string, Lookup>): readonly Seed[] {
-  return seeds.map((seed) => {
-    if (!('doi' in seed)) return seed;
-    const lookup = lookups.get(seed.doi);
-    if (lookup !== undefined && 'record' in lookup) return seedOfRecord(lookup.record, seed.doi);
-    const reason =
-      lookup === undefined ? 'its record is not at hand' : `Crossref has no record (${lookup.missing})`;
-    throw new CiteloomError('SEED_UNREADABLE', `Seed ${seed.doi} cannot be read: ${reason}.`, {
-      hint: 'Check the DOI, try again with a network, or give the record as a file.',
-    });
-  });
-}
-
-interface DocumentContext extends Crawled {
+interface DocumentContext extends Gathered {
   readonly venues: VenueTable;
   readonly options: PipelineOptions;
 }
@@ -163,11 +160,11 @@ function documentOf(collection: Collection, context: DocumentContext, emit: Emit
       generator: options.generator,
       title: seeds.map(({ title }) => title).join(' + '),
       seeds: seeds.map(({ id, title, references }) => ({ id, title, references: references.length })),
-      parameters: { depth: 1, rngSeed: options.rngSeed, metadata },
+      parameters: parametersOf(options, metadata),
       coverage: measureCoverage(graph, collection.references),
       dataDate: latestIndexed(seeds, lookups),
       measures: measures.infos,
-      warnings: collection.warnings,
+      warnings: [...collection.warnings, ...context.leftOut.flatMap(leftOutWarnings)],
     },
     measures: measures.columns,
     layouts: layOut(layoutInput(graph, { ...measures.columns, venues, communities }), options.rngSeed),
@@ -178,8 +175,22 @@ function documentOf(collection: Collection, context: DocumentContext, emit: Emit
   return { document, graph };
 }
 
+/** Those that change the result: what has no effect is left out. */
+function parametersOf(
+  { depth, minCited, maxWorks, rngSeed }: PipelineOptions,
+  metadata: Gathered['metadata'],
+): DocumentParameters {
+  return {
+    depth,
+    ...(depth > 1 && minCited > 1 ? { minCited } : {}),
+    ...(Number.isFinite(maxWorks) ? { maxWorks } : {}),
+    rngSeed,
+    metadata,
+  };
+}
+
 /** The date of the data: when the source last changed one of the records. */
-function latestIndexed(seeds: readonly Seed[], lookups: ReadonlyMap<string, Lookup>): string | null {
+function latestIndexed(seeds: readonly Seed[], lookups: ReadonlyMap<string, KnownLookup>): string | null {
   const records = [
     ...seeds.map(({ record }) => record),
     ...[...lookups.values()].map((lookup) => ('record' in lookup ? lookup.record : undefined)),

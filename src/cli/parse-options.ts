@@ -10,6 +10,18 @@ export function parseRngSeed(text: string): number {
   return wholeNumber(text, { min: 0, max: 0x7fff_ffff });
 }
 
+/** How many of something: at least one. */
+export function parseCount(text: string): number {
+  return wholeNumber(text, { min: 1, max: 1_000_000_000 });
+}
+
+/** A number of days, whole or not, as milliseconds. */
+export function parseDays(text: string): number {
+  const days = /^\d{1,6}(?:\.\d{1,6})?$/.test(text) ? Number(text) : Number.NaN;
+  if (days >= 0) return days * 86_400_000;
+  throw new InvalidArgumentError('It must be a number of days, 0 or more.');
+}
+
 /** An e-mail address at which Crossref can reach the user. */
 export function parseMailto(text: string): string {
   if (/^[^\s@<>()"';,]+@[^\s@<>()"';,]+\.[^\s@<>()"';,]+$/.test(text)) return text;

@@ -1,19 +1,11 @@
 import { SingleBar } from 'cli-progress';
 import pc from 'picocolors';
+import type { CrawlProgress } from '../crawl/crawl.js';
 import type { BuildEvent } from '../pipeline.js';
 import type { SourceEvent } from '../sources/contract.js';
+import { type CrawlCounts, countEvent, noCounts } from './crawl-counts.js';
+import { createPace } from './pace.js';
 import { printable } from './terminal.js';
-
-/** What was asked of a server. */
-export interface RequestCounts {
-  list: number;
-  single: number;
-  bytes: number;
-  /** How often each status was answered. */
-  readonly statuses: Map<number, number>;
-  /** Milliseconds spent waiting because a server asked for it. */
-  waited: number;
-}
 
 /** Shows how far a build is: a live bar on a terminal, a line every few seconds elsewhere. */
 export interface Progress {
@@ -21,7 +13,7 @@ export interface Progress {
   notice(message: string): void;
   /** Takes the bar away; can be called twice. */
   done(): void;
-  requests(): RequestCounts;
+  counts(): CrawlCounts;
 }
 
 const STAGES = {
@@ -39,65 +31,81 @@ export function createProgress(
   stream: NodeJS.WriteStream,
   { quiet, json }: { readonly quiet: boolean; readonly json: boolean },
 ): Progress {
-  const requests: RequestCounts = { list: 0, single: 0, bytes: 0, statuses: new Map(), waited: 0 };
-  const line = (text: string) => stream.write(`${printable(text)}\n`);
+  const counts = noCounts();
+  const pace = createPace();
+  const line = (text: string) => void stream.write(`${printable(text)}\n`);
   const bar = quiet || json || !stream.isTTY ? undefined : crawlBar(stream);
-  let lastLine = 0;
+  let lastLine = Number.NEGATIVE_INFINITY;
 
   const notice = (message: string) => {
     if (json) line(JSON.stringify({ type: 'notice', message }));
     else line(`${pc.yellow('note')}  ${message}`);
   };
-  const showCrawl = (done: number, queued: number, missing: number) => {
-    if (bar !== undefined) return bar.update(done, queued, missing);
-    if (quiet || (Date.now() - lastLine < LINE_INTERVAL && queued > 0)) return;
-    lastLine = Date.now();
-    line(`      ${done} of ${done + queued} works done, ${missing} missing`);
+  const showCrawl = ({ done, queued, missing }: CrawlProgress) => {
+    const now = performance.now();
+    const rate = pace.rate(now).toFixed(1);
+    if (bar !== undefined) return bar.update({ done, queued, missing, rate });
+    if (quiet || (now - lastLine < LINE_INTERVAL && queued > 0)) return;
+    lastLine = now;
+    const left = pace.left({ done, queued }, now);
+    const remaining = left === undefined ? '' : `, about ${left} s left`;
+    line(`      ${done} of ${done + queued} works done, ${missing} missing, ${rate} requests/s${remaining}`);
   };
   return {
     notice,
-    requests: () => requests,
+    counts: () => counts,
     done: () => bar?.stop(),
     show(event) {
-      count(requests, event);
-      if (json && event.type !== 'lookup') return void line(JSON.stringify(event));
+      countEvent(counts, event);
+      if (event.type === 'request') pace.sent(performance.now());
+      if (json && !quiet) return showJson(event, line);
       if (event.type === 'notice') return notice(event.message);
-      if (event.type === 'fallback') return notice(`${event.message.replace(/\.?$/, '.')} Local sources are taken instead.`);
-      if (event.type === 'progress') return showCrawl(event.done, event.queued, event.missing);
-      if (event.type === 'wait' && event.milliseconds >= 1000 && !quiet) {
+      if (event.type === 'fallback')
+        return notice(`${event.message.replace(/\.?$/, '.')} Local sources are taken instead.`);
+      if (event.type === 'progress') return showCrawl(event);
+      if (quiet) return;
+      if (event.type === 'wait' && event.milliseconds >= 1000)
         return notice(`Waiting ${Math.round(event.milliseconds / 1000)} s: ${event.reason}.`);
-      }
+      if (event.type === 'frontier' && event.depth > 1)
+        return line(`${pc.dim('·')}     depth ${event.depth}: ${event.dois.length} works`);
       if (event.type === 'stage') {
         bar?.stop();
-        if (!quiet) line(`${pc.dim('·')}     ${STAGES[event.stage]}`);
+        line(`${pc.dim('·')}     ${STAGES[event.stage]}`);
       }
     },
   };
 }
 
-function count(requests: RequestCounts, event: BuildEvent | SourceEvent): void {
-  if (event.type === 'wait') requests.waited += event.milliseconds;
-  if (event.type !== 'request') return;
-  requests[event.kind] += 1;
-  requests.bytes += event.bytes;
-  requests.statuses.set(event.status, (requests.statuses.get(event.status) ?? 0) + 1);
+/** Events as JSON lines: no records, and of a frontier only how many works it has. */
+function showJson(event: BuildEvent | SourceEvent, line: (text: string) => void): void {
+  if (event.type === 'lookup') return;
+  line(JSON.stringify(event.type === 'frontier' ? { ...event, dois: event.dois.length } : event));
+}
+
+interface BarState {
+  readonly done: number;
+  readonly queued: number;
+  readonly missing: number;
+  /** Requests per second. */
+  readonly rate: string;
 }
 
 /** A bar that appears with the first progress and can be taken away more than once. */
 function crawlBar(stream: NodeJS.WriteStream) {
   const bar = new SingleBar({
     stream,
-    format: '      {bar} {value} of {total} works · {missing} missing · {eta_formatted} left',
+    format:
+      '      {bar} {value} done · {queued} queued · {missing} missing · {rate} requests/s · {eta_formatted} left',
     barCompleteChar: '━',
     barIncompleteChar: '─',
     hideCursor: true,
     clearOnComplete: true,
   });
   return {
-    update(done: number, queued: number, missing: number) {
-      if (!bar.isActive) bar.start(done + queued, done, { missing });
-      bar.setTotal(done + queued);
-      bar.update(done, { missing });
+    update({ done, ...payload }: BarState) {
+      if (!bar.isActive) bar.start(done + payload.queued, done, payload);
+      bar.setTotal(done + payload.queued);
+      bar.update(done, payload);
     },
     stop: () => {
       if (bar.isActive) bar.stop();

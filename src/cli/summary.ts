@@ -1,9 +1,10 @@
 import { relative } from 'node:path';
-import Table from 'cli-table3';
 import pc from 'picocolors';
 import { coverageSentence, missingCitationsNotice } from '../model/coverage.js';
 import type { GraphDocument } from '../model/graph-document.js';
-import type { RequestCounts } from './progress.js';
+import { type CrawlCounts, sumOf } from './crawl-counts.js';
+import { crawlCountsJson, crawlTable } from './crawl-table.js';
+import { plainTable } from './plain-table.js';
 import { printable } from './terminal.js';
 import type { Output } from './write-outputs.js';
 
@@ -11,7 +12,7 @@ import type { Output } from './write-outputs.js';
 export interface BuildSummary {
   readonly document: GraphDocument;
   readonly outputs: readonly Output[];
-  readonly requests: RequestCounts;
+  readonly requests: CrawlCounts;
 }
 
 /** The summary for people: what there is, how well it is known, what is most central, which files. */
@@ -25,7 +26,7 @@ export function summarize(summary: BuildSummary): string {
     ...(notice === undefined ? [] : [pc.yellow(notice)]),
     coverageTable(document),
     ...centralTable(document),
-    ...requestLine(summary.requests),
+    ...(sumOf(summary.requests.statuses) === 0 ? [] : [crawlTable(summary.requests)]),
     filesTable(summary.outputs),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -39,7 +40,7 @@ export function summaryJson({ document, outputs, requests }: BuildSummary): obje
     citations: edges.source.length,
     coverage: meta.coverage,
     parameters: meta.parameters,
-    requests: { ...requests, statuses: Object.fromEntries(requests.statuses) },
+    requests: crawlCountsJson(requests),
     files: outputs.map(({ path, skipped }) => ({ path, ...(skipped === undefined ? {} : { skipped }) })),
     warnings: meta.warnings,
   };
@@ -81,14 +82,6 @@ function centralTable({ nodes, meta }: GraphDocument): string[] {
   return [table.toString()];
 }
 
-function requestLine({ list, single, bytes, statuses }: RequestCounts): string[] {
-  if (list + single === 0) return [];
-  const answers = [...statuses].sort(([a], [b]) => a - b).map(([status, count]) => `${count} × ${status}`);
-  return [
-    `${list} list and ${single} single requests to Crossref (${answers.join(', ')}; ${Math.ceil(bytes / 1024)} kB).`,
-  ];
-}
-
 function filesTable(outputs: readonly Output[]): string {
   const table = plainTable();
   for (const { path, title, opensIn, skipped } of outputs) {
@@ -101,24 +94,6 @@ function filesTable(outputs: readonly Output[]): string {
     ]);
   }
   return table.toString();
-}
-
-function plainTable(): InstanceType<typeof Table> {
-  const none = [
-    'top',
-    'top-mid',
-    'top-left',
-    'top-right',
-    'bottom',
-    'bottom-mid',
-    'bottom-left',
-    'bottom-right',
-  ];
-  const edges = [...none, 'left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid', 'middle'];
-  return new Table({
-    chars: Object.fromEntries(edges.map((edge) => [edge, ''])),
-    style: { 'padding-left': 0, 'padding-right': 2, head: [], border: [] },
-  });
 }
 
 function shorten(text: string): string {

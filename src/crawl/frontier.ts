@@ -5,7 +5,7 @@ export type CitedBy = Map<string, number>;
 
 /** Which works of a frontier are asked for. */
 export interface FrontierOptions {
-  /** Asked for before: left out. */
+  /** Asked for before: no longer part of the frontier. */
   readonly asked: ReadonlySet<string>;
   /** Left out when fewer works cite them. */
   readonly minCited: number;
@@ -13,17 +13,43 @@ export interface FrontierOptions {
   readonly maxWorks: number;
 }
 
-/** The DOIs to ask for next, in code-unit order. O(n log n). */
+/** How many works of a frontier are not asked for, by the option that leaves them out. */
+export interface LeftOut {
+  /** Cited by too few works. */
+  readonly minCited: number;
+  /** Cited often enough, but beyond the number of works allowed. */
+  readonly maxWorks: number;
+}
+
+/** The works to ask for next, and how many are not. */
+export interface Level {
+  /** In code-unit order. */
+  readonly dois: readonly string[];
+  readonly leftOut: LeftOut;
+}
+
+/** Chooses among the works that are cited and not yet asked for. O(n log n). */
 export function nextLevel(
   citedBy: ReadonlyMap<string, number>,
   { asked, minCited, maxWorks }: FrontierOptions,
-): string[] {
-  const candidates = [...citedBy].filter(([doi, citations]) => citations >= minCited && !asked.has(doi));
-  if (candidates.length > maxWorks) {
+): Level {
+  const candidates: (readonly [doi: string, citations: number])[] = [];
+  let rarelyCited = 0;
+  for (const entry of citedBy) {
+    if (asked.has(entry[0])) continue;
+    if (entry[1] >= minCited) candidates.push(entry);
+    else rarelyCited += 1;
+  }
+  const room = Math.max(0, Math.floor(maxWorks));
+  const beyond = Math.max(0, candidates.length - room);
+  if (beyond > 0) {
     candidates.sort(
       ([a, citationsOfA], [b, citationsOfB]) => citationsOfB - citationsOfA || compareText(a, b),
     );
-    candidates.length = Math.max(0, Math.floor(maxWorks));
+    candidates.length = room;
   }
-  return candidates.map(([doi]) => doi).sort(compareText);
+  return {
+    dois: candidates.map(([doi]) => doi).sort(compareText),
+    leftOut: { minCited: rarelyCited, maxWorks: beyond },
+  };
 }

@@ -5,8 +5,9 @@ import { compareText } from '../model/order.js';
 import type { Outcome, Reference } from '../model/reference.js';
 import { referenceText } from '../model/reference.js';
 import type { Seed } from '../model/seed.js';
-import type { WorkFacts, WorkRecord, WorkStatus } from '../model/work.js';
+import type { Provenance, WorkFacts, WorkRecord, WorkStatus } from '../model/work.js';
 import { collectCitations } from './collect-citations.js';
+import { type FurtherWork, furtherWorks } from './further-works.js';
 import { referenceIdentity } from './reference-identity.js';
 
 /** What became of one reference of a seed. */
@@ -33,6 +34,8 @@ export interface Collection {
 export interface CollectInput {
   readonly seeds: readonly Seed[];
   readonly lookups: ReadonlyMap<string, KnownLookup>;
+  /** Depth of each work that the crawl chose, by the DOI asked for; those from 2 on are works too. */
+  readonly depths?: ReadonlyMap<string, number>;
   readonly local: LocalFacts;
 }
 
@@ -44,8 +47,11 @@ interface Draft {
   depth: number;
   isSeed: boolean;
   record: WorkRecord | undefined;
+  /** Where the record came from. */
+  recordFrom: Provenance;
   readonly aliases: Set<string>;
-  readonly mentions: { seed: string; reference: Reference }[];
+  /** References that cite it, with their seed; without one when only another work cites it. */
+  readonly mentions: { readonly seed?: string; readonly reference: Reference }[];
 }
 
 /**
@@ -54,7 +60,7 @@ interface Draft {
  * Identity: the primary DOI of the record, else the canonical DOI, else a DOI that a local source names,
  * else title, first author and year within one seed.
  */
-export function collectWorks({ seeds, lookups, local }: CollectInput): Collection {
+export function collectWorks({ seeds, lookups, depths = new Map(), local }: CollectInput): Collection {
   const drafts = new Map<string, Draft>();
   const references: CollectedReference[] = [];
   const warnings: string[] = seeds.flatMap((seed) => seed.warnings);
@@ -72,6 +78,7 @@ export function collectWorks({ seeds, lookups, local }: CollectInput): Collectio
       references.push({ seed: seed.id, reference, ...outcomeOf(found) });
     }
   }
+  for (const work of furtherWorks(depths, lookups)) addFurtherWork(drafts, work, lookups);
   const { citations, warnings: citationWarnings } = collectCitations({
     seeds,
     works: [...drafts.values()],
@@ -81,7 +88,7 @@ export function collectWorks({ seeds, lookups, local }: CollectInput): Collectio
   return {
     works: [...drafts.values()]
       .sort((a, b) => compareText(a.id, b.id))
-      .map((draft) => finish(draft, { seeds, lookups, local })),
+      .map((draft) => finish(draft, { seeds, local })),
     citations,
     references,
     warnings: [...warnings, ...citationWarnings],
@@ -143,6 +150,20 @@ function outcomeOf({ outcome, workId, reason }: Located) {
   return { outcome, workId, ...(reason === undefined ? {} : { reason }) };
 }
 
+/** A work beyond the references; when it is one that is known under another DOI, only that alias is new. */
+function addFurtherWork(
+  drafts: Map<string, Draft>,
+  { doi, depth, mentions }: FurtherWork,
+  lookups: CollectInput['lookups'],
+): void {
+  const located = locateDoi(doi, lookups);
+  const known = drafts.get(located.workId);
+  const draft = known ?? { ...newDraft(located.workId), depth };
+  drafts.set(draft.id, draft);
+  mergeInto(draft, located);
+  if (known === undefined) draft.mentions.push(...mentions.map((reference) => ({ reference })));
+}
+
 function newDraft(id: string): Draft {
   return {
     id,
@@ -152,6 +173,7 @@ function newDraft(id: string): Draft {
     depth: 1,
     isSeed: false,
     record: undefined,
+    recordFrom: 'crossref',
     aliases: new Set(),
     mentions: [],
   };
@@ -159,7 +181,8 @@ function newDraft(id: string): Draft {
 
 function addSeedWork(drafts: Map<string, Draft>, seed: Seed, record: WorkRecord): void {
   const draft = drafts.get(seed.id) ?? newDraft(seed.id);
-  Object.assign(draft, { doi: record.doi, status: 'resolved', depth: 0, isSeed: true, record });
+  const recordFrom = seed.isFetched === true ? 'crossref' : 'seed';
+  Object.assign(draft, { doi: record.doi, status: 'resolved', depth: 0, isSeed: true, record, recordFrom });
   drafts.set(seed.id, draft);
 }
 
@@ -168,7 +191,7 @@ const STATUS_RANK = { resolved: 0, listed: 1, matched: 2, missing: 3 } as const;
 
 function mergeInto(draft: Draft, located: Located): void {
   const status = statusOf(located.outcome);
-  const isFirst = draft.mentions.length === 0 && !draft.isSeed;
+  const isFirst = draft.mentions.length === 0 && draft.doi === undefined && !draft.isSeed;
   if (isFirst || STATUS_RANK[status] < STATUS_RANK[draft.status]) draft.status = status;
   draft.doi ??= located.doi;
   draft.record ??= located.record;
@@ -183,7 +206,9 @@ function statusOf(outcome: Outcome): WorkStatus {
   return 'listed';
 }
 
-function finish(draft: Draft, input: CollectInput): CollectedWork {
+type FinishInput = Pick<CollectInput, 'seeds' | 'local'>;
+
+function finish(draft: Draft, input: FinishInput): CollectedWork {
   const first = draft.mentions[0];
   return {
     id: draft.id,
@@ -201,10 +226,12 @@ function finish(draft: Draft, input: CollectInput): CollectedWork {
 }
 
 /** The record, what local sources know for sure, the references' own fields, what the DOI's structure tells. */
-function layersOf(draft: Draft, { seeds, lookups, local }: CollectInput): FactsLayer[] {
-  const recordFrom = draft.isSeed && !lookups.has(draft.id) ? 'seed' : 'crossref';
-  const record: FactsLayer[] = draft.record === undefined ? [] : [{ from: recordFrom, facts: draft.record }];
-  const asked = draft.mentions.map(({ seed, reference }) => ({ seed, key: reference.key }));
+function layersOf(draft: Draft, { seeds, local }: FinishInput): FactsLayer[] {
+  const record: FactsLayer[] =
+    draft.record === undefined ? [] : [{ from: draft.recordFrom, facts: draft.record }];
+  const asked = draft.mentions.flatMap(({ seed, reference }) =>
+    seed === undefined ? [] : [{ seed, key: reference.key }],
+  );
   const contexts = asked.length > 0 ? asked : seeds.slice(0, 1).map(({ id }) => ({ seed: id }));
   const known = contexts.map((context) =>
     local.layers(draft.doi === undefined ? context : { doi: draft.doi, ...context }),

@@ -95,6 +95,10 @@ export interface ReferenceRow {
 /** Parameters that change the result, and nothing else (no paths, ports, clock). */
 export interface DocumentParameters {
   readonly depth: number;
+  /** Beyond the references only works that so many fetched works cite; absent when any number would do. */
+  readonly minCited?: number;
+  /** At most so many works; absent when there was no bound. */
+  readonly maxWorks?: number;
   readonly rngSeed: number;
   /** Where metadata came from: Crossref's records, or local sources alone. */
   readonly metadata: 'crossref' | 'local';

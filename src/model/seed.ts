@@ -9,6 +9,10 @@ export interface Seed {
   readonly title: string;
   /** The citing work's record; absent for a list. */
   readonly record?: WorkRecord;
+  /** That record as its source gave it. */
+  readonly raw?: unknown;
+  /** Whether the record was fetched; otherwise it came from a file. */
+  readonly isFetched?: boolean;
   /** In file order, keys unique. */
   readonly references: readonly Reference[];
   /** What the reader accepted though it was odd. */

@@ -1,6 +1,6 @@
 import { CiteloomError, messageOf } from '../errors.js';
 import type { Seed } from '../model/seed.js';
-import type { WorkRecord } from '../model/work.js';
+import { seedOfRecord } from '../model/seed-of-record.js';
 import { mapCrossrefRecord } from '../sources/crossref/map.js';
 import type { SeedFile, SeedReader } from './contract.js';
 
@@ -17,36 +17,14 @@ export const crossrefJson: SeedReader = {
 };
 
 function readCrossrefJson({ name, text }: SeedFile): Seed {
-  const record = mapCrossrefRecord(messageIn(parseJson(name, text)));
+  const raw = messageIn(parseJson(name, text));
+  const record = mapCrossrefRecord(raw);
   if (record === undefined) {
     throw new CiteloomError('SEED_UNREADABLE', `Seed ${name} holds no Crossref record: it has no DOI.`, {
       hint: 'Give the answer of https://api.crossref.org/works/DOI, saved as a file, or the DOI itself.',
     });
   }
-  return seedOfRecord(record, name);
-}
-
-/**
- * The seed that a citing work's record makes.
- * @throws CiteloomError SEED_UNREADABLE when the record has no references
- */
-export function seedOfRecord(record: WorkRecord, name: string): Seed {
-  if (record.references === undefined) {
-    throw new CiteloomError(
-      'SEED_UNREADABLE',
-      `Seed ${name} has no references: there is nothing to follow.`,
-      {
-        hint: 'Its publisher may not deposit reference lists; take another survey of the field.',
-      },
-    );
-  }
-  return {
-    id: record.doi,
-    title: record.title ?? record.doi,
-    record,
-    references: record.references,
-    warnings: [],
-  };
+  return seedOfRecord(record, { name, raw });
 }
 
 function parseJson(name: string, text: string): unknown {

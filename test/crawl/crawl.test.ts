@@ -71,16 +71,57 @@ test('tells how far it is, and the counts always add up', async () => {
   ]);
 });
 
-test('does not ask again for what is known, but for what only drew a bad answer', async () => {
+test('does not ask again for what is known, whatever came of it', async () => {
   const { source, asked } = sourceOf();
   const known = new Map<string, Lookup>([
     [doi('a'), lookupOf('a')],
-    [doi('z'), { doi: doi('z'), missing: 'other-agency', agency: 'DataCite' }],
-    [doi('b'), { doi: doi('b'), missing: 'api-error' }],
+    [doi('z'), { doi: doi('z'), missing: 'api-error' }],
   ]);
   const events = await eventsOf({ source, seeds: [seedOf(['a', 'b', 'z'])], known });
   expect(asked).toEqual([['b']]);
-  expect(events[0]).toEqual({ type: 'progress', depth: 1, done: 2, queued: 1, missing: 1 });
+  const progress = events.find((event) => event.type === 'progress');
+  expect(progress).toEqual({ type: 'progress', depth: 1, done: 2, queued: 1, missing: 1, known: 2 });
+});
+
+test('asks again for what is due, and goes on from the record that it had when only trouble comes back', async () => {
+  const asked: string[][] = [];
+  const source: MetadataSource = {
+    id: 'test',
+    async *lookup(dois) {
+      asked.push([...dois]);
+      for (const one of dois) yield { doi: one, missing: 'malformed' };
+    },
+  };
+  const known = { get: () => lookupOf('a'), isDue: (one: string) => one === doi('a') };
+  const events = await eventsOf({ source, seeds: [seedOf(['a'])], known, depth: 2 });
+  expect(asked).toEqual([[doi('a')]]);
+  const level = events.find((event) => event.type === 'frontier' && event.depth === 2);
+  expect(level).toMatchObject({ dois: ['c', 'd', 'x'].map(doi) });
+});
+
+test('without a source goes as far as what is known leads, and asks nobody', async () => {
+  const known = new Map([[doi('a'), lookupOf('a')]]);
+  const events = await eventsOf({ seeds: [seedOf(['a', 'b'])], known, depth: 2 });
+  expect(events.flatMap((event) => (event.type === 'frontier' ? [event.dois] : []))).toEqual([
+    ['a', 'b'].map(doi),
+    ['c', 'd', 'x'].map(doi),
+  ]);
+  expect(events.some(({ type }) => type === 'lookup')).toBe(false);
+});
+
+test('tells at each depth how many works the options left out', async () => {
+  const { source } = sourceOf();
+  const events = await eventsOf({
+    source,
+    seeds: [seedOf(['a', 'b'])],
+    depth: 2,
+    minCited: 2,
+    maxWorks: 2,
+  });
+  expect(events.flatMap((event) => (event.type === 'frontier' ? [event.leftOut] : []))).toEqual([
+    { minCited: 0, maxWorks: 0 },
+    { minCited: 2, maxWorks: 1 },
+  ]);
 });
 
 test('asks for nothing when all is known', async () => {

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphDocument } from '../../src/model/graph-document.js';
 import { seededRandom } from '../../src/model/random.js';
@@ -121,7 +122,7 @@ describe('citeloom build against a replica of the API', () => {
   });
 
   it('keeps the address out of every file', () => {
-    for (const file of ['graph.json', 'records.jsonl', 'report.html', 'viewer/index.html']) {
+    for (const file of ['graph.json', 'crawl.sqlite', 'report.html', 'viewer/index.html']) {
       expect(readFileSync(join(folder, 'one', file), 'utf8')).not.toContain('you@example.org"');
       expect(readFileSync(join(folder, 'one', file), 'utf8')).not.toContain('mailto:you@example.org');
     }
@@ -190,9 +191,10 @@ describe('citeloom build when Crossref does not answer', () => {
     });
     expect(run.code).toBe(130);
     expect(run.stderr).toContain('Interrupted');
-    const kept = readFileSync(join(folder, 'interrupted', 'records.jsonl'), 'utf8')
-      .trim()
-      .split('\n').length;
+    expect(run.stderr).toContain(`kept in ${join(folder, 'interrupted', 'crawl.sqlite')}`);
+    const store = new Database(join(folder, 'interrupted', 'crawl.sqlite'), { readonly: true });
+    const kept = store.prepare('SELECT count(*) FROM outcomes').pluck().get();
+    store.close();
     expect(kept).toBeGreaterThan(50);
     expect(kept).toBeLessThan(164);
     expect(existsSync(join(folder, 'interrupted', 'graph.json'))).toBe(false);

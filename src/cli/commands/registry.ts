@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
 import type { Terminal } from '../terminal.js';
 import { registerBuild } from './build.js';
+import { registerCrawl } from './crawl.js';
 import { registerView } from './view.js';
 
 /** Every command, in the order in which the help lists them. To add one: one file, and one line here. */
-export const COMMANDS = Object.freeze([registerBuild, registerView] as const satisfies readonly ((
-  program: Command,
-  terminal: Terminal,
-) => void)[]);
+export const COMMANDS = Object.freeze([
+  registerBuild,
+  registerCrawl,
+  registerView,
+] as const satisfies readonly ((program: Command, terminal: Terminal) => void)[]);

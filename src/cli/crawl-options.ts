@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { type Command, Option } from 'commander';
+import { type CrawlLimits, DEFAULT_LIMITS } from '../crawl/crawl.js';
+import { parseCount, parseDays, parseMailto, parseUrl } from './parse-options.js';
+
+/** The options of every command that crawls, as commander gives them. */
+export interface CrawlFlags {
+  readonly out: string;
+  readonly store?: string;
+  readonly mailto?: string;
+  readonly plusToken?: string;
+  readonly crossrefUrl: string;
+  readonly offline?: true;
+  readonly depth?: number;
+  readonly minCited?: number;
+  readonly maxWorks?: number;
+  /** Milliseconds. */
+  readonly maxAge?: number;
+  readonly retryMissing?: true;
+  readonly quiet?: true;
+  readonly json?: true;
+}
+
+/** Declares the seed and the options that say what is crawled, whom is asked, and where it is kept. */
+export function addCrawlOptions(command: Command): Command {
+  return command
+    .argument(
+      '[seed]',
+      'a Crossref record (JSON), records (JSON lines), a snapshot, a list of DOIs, or a DOI (default: the bundled survey)',
+    )
+    .option('--out <folder>', 'where the files go', 'out')
+    .option('--store <file>', 'where fetched records are kept (default: crawl.sqlite in --out)')
+    .addOption(
+      new Option(
+        '--mailto <address>',
+        'your e-mail address: Crossref then answers from its polite, faster pool',
+      )
+        .env('CITELOOM_MAILTO')
+        .argParser(parseMailto),
+    )
+    .addOption(
+      new Option('--plus-token <token>', 'token of a Crossref Metadata Plus subscription').env(
+        'CITELOOM_PLUS_TOKEN',
+      ),
+    )
+    .addOption(
+      new Option('--crossref-url <url>', 'address of the REST API')
+        .env('CITELOOM_CROSSREF_URL')
+        .default('https://api.crossref.org')
+        .argParser(parseUrl),
+    )
+    .option('--depth <number>', 'how far: 1 the references, 2 also what they cite (default: 1)', parseCount)
+    .option(
+      '--min-cited <number>',
+      'beyond the references, only works that so many fetched works cite (default: 1)',
+      parseCount,
+    )
+    .option('--max-works <number>', 'no more works than this, those cited most first', parseCount)
+    .option('--max-age <days>', 'ask again for what was fetched longer ago', parseDays)
+    .option('--retry-missing', 'ask again for what earlier runs did not find')
+    .option('--quiet', 'no progress')
+    .option('--json', 'progress and summary as JSON');
+}
+
+/** Where fetched records are kept. */
+export function storePath({ store, out }: Pick<CrawlFlags, 'store' | 'out'>): string {
+  return store ?? join(out, 'crawl.sqlite');
+}
+
+/** How far to crawl: as the user says, else as the seed says (a snapshot does), else the references. */
+export function crawlLimits(flags: CrawlFlags, ofSeed: Partial<CrawlLimits> = {}): CrawlLimits {
+  const { depth, minCited, maxWorks } = { ...DEFAULT_LIMITS, ...ofSeed };
+  return {
+    depth: flags.depth ?? depth,
+    minCited: flags.minCited ?? minCited,
+    maxWorks: flags.maxWorks ?? maxWorks,
+  };
+}

@@ -1,0 +1,112 @@
+import type { CrawlLimits } from '../crawl/crawl.js';
+import type { SeedGiven } from '../crawl/crawl-seeds.js';
+import { type KnownLookups, NOTHING_KNOWN, renewing } from '../crawl/known-lookups.js';
+import { openStore, openStoreReader } from '../crawl/store.js';
+import { CiteloomError } from '../errors.js';
+import type { BuildEvent } from '../pipeline.js';
+import type { MetadataSource, SourceEvent } from '../sources/contract.js';
+import { mapCrossrefRecord } from '../sources/crossref/map.js';
+import { type CrawlFlags, crawlLimits, storePath } from './crawl-options.js';
+import { onInterrupt } from './interrupt.js';
+import { openSource } from './open-source.js';
+import { createProgress, type Progress } from './progress.js';
+import { readSeedArgument } from './read-inputs.js';
+import type { Terminal } from './terminal.js';
+
+/** All that a command which crawls works with: opened, and closed again whatever happens. */
+export interface CrawlSession {
+  readonly seeds: readonly SeedGiven[];
+  readonly limits: CrawlLimits;
+  readonly known: KnownLookups;
+  /** Absent when no server is asked. */
+  readonly source?: MetadataSource;
+  readonly progress: Progress;
+  /** Keeps what was fetched and shows how far it is. */
+  readonly onEvent: (event: BuildEvent | SourceEvent) => void;
+}
+
+/** The command that runs, for what it says when it is interrupted. */
+export interface CrawlCommand {
+  readonly name: 'build' | 'crawl';
+  readonly seedArgument: string | undefined;
+  readonly flags: CrawlFlags;
+}
+
+/**
+ * Reads the seed, opens the store (for reading only when no server is asked) and the source, and lets the
+ * command work with them. On Ctrl-C what was fetched is committed, and the error says how to go on.
+ */
+export async function withCrawlSession<Result>(
+  command: CrawlCommand,
+  terminal: Terminal,
+  work: (session: CrawlSession) => Promise<Result>,
+): Promise<Result> {
+  const { flags } = command;
+  const seed = await readSeedArgument(command.seedArgument);
+  const progress = createProgress(terminal.err, { quiet: flags.quiet === true, json: flags.json === true });
+  const kept = openKept(flags);
+  const interrupt = onInterrupt();
+  const onEvent = (event: BuildEvent | SourceEvent) => {
+    kept.take(event);
+    progress.show(event);
+    if (event.type === 'stage' && interrupt.signal.aborted)
+      throw new CiteloomError('INTERRUPTED', 'Interrupted');
+  };
+  try {
+    const source = flags.offline
+      ? undefined
+      : await openSource(flags, { onEvent, signal: interrupt.signal, resumed: kept.wasUsed });
+    return await work({
+      seeds: [seed],
+      limits: crawlLimits(flags),
+      known: kept.known,
+      ...(source === undefined ? {} : { source }),
+      progress,
+      onEvent,
+    });
+  } catch (thrown) {
+    throw sayHowToGoOn(thrown, command);
+  } finally {
+    progress.done();
+    interrupt.release();
+    kept.close();
+  }
+}
+
+interface Kept {
+  readonly known: KnownLookups;
+  readonly wasUsed: boolean;
+  take(event: BuildEvent | SourceEvent): void;
+  close(): void;
+}
+
+/** @throws CiteloomError when the store cannot be used: before any request */
+function openKept(flags: CrawlFlags): Kept {
+  const path = storePath(flags);
+  if (flags.offline) {
+    const reader = openStoreReader(path, { mapRecord: mapCrossrefRecord });
+    const known = reader ?? NOTHING_KNOWN;
+    return { known, wasUsed: false, take: () => undefined, close: () => reader?.close() };
+  }
+  const now = Date.now();
+  const store = openStore(path, { mapRecord: mapCrossrefRecord, now: Date.now });
+  const { maxAge, retryMissing = false } = flags;
+  return {
+    known: renewing(store, { now, retryMissing, ...(maxAge === undefined ? {} : { maxAge }) }),
+    wasUsed: store.wasUsed,
+    take: (event) => {
+      if (event.type === 'lookup') store.add(event.lookup);
+      if (event.type === 'request') store.log(event);
+    },
+    close: () => store.close(),
+  };
+}
+
+function sayHowToGoOn(thrown: unknown, { name, seedArgument, flags }: CrawlCommand): unknown {
+  if (!(thrown instanceof CiteloomError) || thrown.code !== 'INTERRUPTED') return thrown;
+  const again = ['citeloom', name, ...(seedArgument === undefined ? [] : [seedArgument])].join(' ');
+  return new CiteloomError('INTERRUPTED', thrown.message, {
+    hint: `What was fetched is kept in ${storePath(flags)}. To go on, run the same command again: ${again} …`,
+    cause: thrown,
+  });
+}

@@ -1,0 +1,109 @@
+import { deflateSync } from 'node:zlib';
+import type { Database } from 'better-sqlite3';
+import type { Lookup, SourceEvent } from '../sources/contract.js';
+import { tellsOfTrouble } from './known-lookups.js';
+import { storeError } from './store-error.js';
+
+type Request = Extract<SourceEvent, { type: 'request' }>;
+
+/** Writes what comes in, the content of one response in one transaction. */
+export interface StoreWriter {
+  /** @throws CiteloomError STORE_FULL when a commit failed, now or before */
+  add(lookup: Lookup): void;
+  log(request: Request): void;
+  /** What was added and is not committed yet. */
+  pending(doi: string): Lookup | undefined;
+  flush(): void;
+}
+
+/** What writing needs beside the database. */
+export interface WriterOptions {
+  readonly path: string;
+  readonly now: () => number;
+}
+
+/** No more than so many answers wait for their commit. */
+const MAX_PENDING = 500;
+
+/** A writer for a database that holds the tables. */
+export function createStoreWriter(database: Database, { path, now }: WriterOptions): StoreWriter {
+  const statements = prepareStatements(database);
+  const lookups = new Map<string, Lookup>();
+  const requests: { readonly at: number; readonly request: Request }[] = [];
+  let scheduled: NodeJS.Immediate | undefined;
+  let failure: { readonly error: unknown } | undefined;
+
+  const commit = database.transaction(() => {
+    for (const lookup of lookups.values()) statements.keep(lookup, now());
+    for (const { at, request } of requests) statements.log(request, at);
+  });
+
+  function flush(): void {
+    if (scheduled !== undefined) clearImmediate(scheduled);
+    scheduled = undefined;
+    if (failure === undefined && lookups.size + requests.length > 0) {
+      try {
+        commit();
+        lookups.clear();
+        requests.length = 0;
+      } catch (thrown) {
+        failure = { error: storeError(thrown, path) };
+      }
+    }
+    if (failure !== undefined) throw failure.error;
+  }
+
+  /** The answers of one response come one after the other, without a pause: they are committed together. */
+  function schedule(): void {
+    scheduled ??= setImmediate(() => {
+      scheduled = undefined;
+      try {
+        flush();
+      } catch {
+        // Thrown again by whatever writes next: nobody could catch it here.
+      }
+    });
+  }
+
+  return {
+    add: (lookup) => {
+      if (failure !== undefined) throw failure.error;
+      lookups.set(lookup.doi, lookup);
+      if (lookups.size >= MAX_PENDING) flush();
+      else schedule();
+    },
+    log: (request) => {
+      requests.push({ at: now(), request });
+      schedule();
+    },
+    pending: (doi) => lookups.get(doi),
+    flush,
+  };
+}
+
+function prepareStatements(database: Database) {
+  const held = database.prepare("SELECT 1 FROM outcomes WHERE doi = ? AND outcome = 'resolved'");
+  const keepRecord = database.prepare(
+    `INSERT INTO records (doi, body, fetched_at, indexed) VALUES (?, ?, ?, ?)
+     ON CONFLICT (doi) DO UPDATE SET body = excluded.body, fetched_at = excluded.fetched_at, indexed = excluded.indexed`,
+  );
+  const keepOutcome = database.prepare(
+    'INSERT OR REPLACE INTO outcomes (doi, outcome, record, reason, agency, asked_at) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  const request = database.prepare(
+    'INSERT INTO requests (sent_at, class, status, bytes) VALUES (?, ?, ?, ?)',
+  );
+  return {
+    log: ({ kind, status, bytes }: Request, at: number) => void request.run(at, kind, status, bytes),
+    keep: (lookup: Lookup, now: number) => {
+      if ('record' in lookup) {
+        const { record, raw } = lookup;
+        keepRecord.run(record.doi, deflateSync(JSON.stringify(raw)), now, record.indexed ?? null);
+        keepOutcome.run(lookup.doi, 'resolved', record.doi, null, null, now);
+        return;
+      }
+      if (tellsOfTrouble(lookup) && held.get(lookup.doi) !== undefined) return;
+      keepOutcome.run(lookup.doi, 'missing', null, lookup.missing, lookup.agency ?? null, now);
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import type { WorkRecord } from '../model/work.js';
+import type { Lookup, SourceEvent } from '../sources/contract.js';
+import { checkSchema, prepareSchema } from './schema.js';
+import { storeError } from './store-error.js';
+import { lockStore, type StoreLock } from './store-lock.js';
+import { createStoreReader, type StoreReader } from './store-reader.js';
+import { createStoreWriter } from './store-writer.js';
+
+/** Everything that crawls fetched, kept in one SQLite file between runs. */
+export interface CrawlStore extends StoreReader {
+  readonly path: string;
+  /** Whether an earlier run sent requests, perhaps a moment ago. */
+  readonly wasUsed: boolean;
+  /**
+   * Keeps an answer. What came with one response is committed together, durably, before anything else happens
+   * in this process; a bad answer never takes the place of a record.
+   * @throws CiteloomError STORE_FULL when this or an earlier commit failed; what was committed stays
+   */
+  add(lookup: Lookup): void;
+  /** Notes a request in the log: when, of which class, with what status and how many bytes. */
+  log(request: Extract<SourceEvent, { type: 'request' }>): void;
+  /**
+   * Commits what is not yet committed, and gives the store free.
+   * @throws CiteloomError STORE_FULL when that cannot be written; the store is free all the same
+   */
+  close(): void;
+}
+
+/** How a store is opened. */
+export interface StoreOptions {
+  /** Reads a record as the source gave it; the rules are the source's. */
+  readonly mapRecord: (raw: unknown) => WorkRecord | undefined;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/**
+ * Opens a store for writing, making it when there is none. One process at a time can have it so; readers are
+ * not kept out.
+ * @throws CiteloomError STORE_LOCKED, STORE_UNWRITABLE, STORE_FULL, STORE_UNREADABLE
+ */
+export function openStore(path: string, { mapRecord, now }: StoreOptions): CrawlStore {
+  let lock: StoreLock | undefined;
+  let database: Database.Database | undefined;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    lock = lockStore(path, now());
+    database = new Database(path);
+    prepareSchema(database, path);
+    database.pragma('journal_mode = WAL');
+    // In WAL mode anything less could lose an acknowledged commit with the power.
+    database.pragma('synchronous = FULL');
+    database.prepare("INSERT OR REPLACE INTO meta VALUES ('opened_at', ?)").run(String(now()));
+    return writable(database, { path, mapRecord, now, lock });
+  } catch (thrown) {
+    database?.close();
+    lock?.release();
+    throw storeError(thrown, path);
+  }
+}
+
+interface WritableOptions extends StoreOptions {
+  readonly path: string;
+  readonly lock: StoreLock;
+}
+
+function writable(database: Database.Database, options: WritableOptions): CrawlStore {
+  const { path, lock } = options;
+  const wasUsed = database.prepare('SELECT 1 FROM requests LIMIT 1').get() !== undefined;
+  const writer = createStoreWriter(database, options);
+  const reader = createStoreReader(database, options);
+  return {
+    path,
+    wasUsed,
+    ...reader,
+    get: (doi) => writer.pending(doi) ?? reader.get(doi),
+    add: writer.add,
+    log: writer.log,
+    close: () => {
+      try {
+        writer.flush();
+      } finally {
+        database.close();
+        lock.release();
+      }
+    },
+  };
+}
+
+/** A store that is only read. */
+export interface OpenedReader extends StoreReader {
+  close(): void;
+}
+
+/**
+ * Opens a store for reading, also while a crawl writes it; undefined when there is none.
+ * @throws CiteloomError STORE_UNREADABLE
+ */
+export function openStoreReader(
+  path: string,
+  options: Pick<StoreOptions, 'mapRecord'>,
+): OpenedReader | undefined {
+  if (!existsSync(path)) return undefined;
+  let database: Database.Database | undefined;
+  try {
+    // Not opened read-only: such a connection could not tidy up behind itself.
+    database = new Database(path, { fileMustExist: true });
+    database.pragma('query_only = ON');
+    checkSchema(database, path);
+    const reader = createStoreReader(database, { ...options, path });
+    const opened = database;
+    return { ...reader, close: () => opened.close() };
+  } catch (thrown) {
+    database?.close();
+    throw storeError(thrown, path);
+  }
+}
