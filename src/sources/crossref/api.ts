@@ -122,6 +122,7 @@ export function createApi(options: ApiOptions, client: HttpClient, signal: Abort
   }
 
   async function rest(kind: RequestKind, failures: number, reason: string): Promise<void> {
+    health.retried(reason);
     const milliseconds = backoff(failures, random, health.everAnswered ? {} : EARLY_BACKOFF);
     emit({ type: 'wait', kind, milliseconds, reason });
     await clock.sleep(milliseconds, signal);

@@ -18,6 +18,11 @@ export interface Health {
   readonly failuresInARow: number;
   answered(): void;
   succeeded(): void;
+  /**
+   * A request is tried again.
+   * @throws CiteloomError SOURCE_LOST when that happened too often for what came of it
+   */
+  retried(message: string): void;
   /** @throws CiteloomError when the failure says that trying again is no use */
   failed(request: FailedRequest): void;
   /** Calls back when nothing has answered by the deadline; ends silently with an answer or the signal. */
@@ -38,10 +43,15 @@ export interface HealthOptions {
 /** Refusals and failed name look-ups before the first answer that are enough to give up at once. */
 const CLEAR_REFUSALS = 3;
 
+/** All tries beyond the first, in one run: so many, and so many more for each request that succeeded. */
+const RETRIES = 200;
+const RETRIES_PER_SUCCESS = 4;
+
 /** A record without a history. */
 export function createHealth({ clock, origin, startDeadline }: HealthOptions): Health {
   const firstAnswer = new AbortController();
   let refusals = 0;
+  let retries = 0;
   const health = {
     everAnswered: false,
     successes: 0,
@@ -53,6 +63,10 @@ export function createHealth({ clock, origin, startDeadline }: HealthOptions): H
     succeeded: () => {
       health.successes += 1;
       health.failuresInARow = 0;
+    },
+    retried: (message: string) => {
+      retries += 1;
+      if (retries > RETRIES + RETRIES_PER_SUCCESS * health.successes) throw health.error(message);
     },
     failed: ({ failure, message }: FailedRequest) => {
       health.failuresInARow += 1;

@@ -1,10 +1,10 @@
-import { normalizeDoi } from '../../model/doi.js';
 import { plainText } from '../../model/plain-text.js';
 import type { Lookup, SourceEvent } from '../contract.js';
 import type { Api } from './api.js';
 import { openEnvelope } from './envelope.js';
-import { elementsOf, fieldsOf } from './lenient.js';
+import { fieldsOf } from './lenient.js';
 import { mapCrossrefRecord } from './map.js';
+import { aliasesOf } from './read-items.js';
 import { agencyUrl, MAX_URL_BYTES, redirectTarget, workUrl } from './urls.js';
 
 /** Whom to ask, and where to tell what people should see. */
@@ -12,6 +12,14 @@ export interface Resolver {
   readonly api: Api;
   readonly base: string;
   readonly emit: (event: SourceEvent) => void;
+  /** Whether lists of works still come. */
+  readonly lists: ListRoute;
+}
+
+/** How asking for lists has gone. */
+export interface ListRoute {
+  /** Lists in a row that could not be used. */
+  failures: number;
 }
 
 const MAX_HOPS = 3;
@@ -53,13 +61,6 @@ function readWork(json: unknown, doi: string, target: string): Lookup {
   const names = [record.doi, ...aliasesOf(opened.message)];
   if (!names.includes(doi) && !names.includes(target)) return { doi, missing: 'mismatch' };
   return { doi, record, raw: opened.message };
-}
-
-/** Other DOIs that a record says it had. */
-export function aliasesOf(message: unknown): string[] {
-  return elementsOf(fieldsOf(message).get('aliases'))
-    .map((alias) => (typeof alias === 'string' ? normalizeDoi(alias) : undefined))
-    .filter((alias) => alias !== undefined);
 }
 
 /** Why Crossref has no record; an agency that cannot be asked changes nothing about that. */

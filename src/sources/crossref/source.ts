@@ -13,7 +13,8 @@ import { createHealth } from './health.js';
 import { type Identity, identityHeaders, requestedPool } from './identity.js';
 import { POOLS, poolNamed, type RequestKind } from './pools.js';
 import { resolveBatch, type Step } from './resolve-batch.js';
-import { type Resolver, resolveSingle } from './resolve-single.js';
+import { type ListRoute, type Resolver, resolveSingle } from './resolve-single.js';
+import { type Flights, shareFlights } from './share-flights.js';
 import { createThrottle } from './throttle.js';
 import { parseBaseUrl } from './urls.js';
 import { workThrough } from './work-through.js';
@@ -45,29 +46,44 @@ export interface CrossrefOptions extends Identity {
 export function createCrossrefSource(options: CrossrefOptions): MetadataSource {
   const { emit } = options;
   const shared = prepare(options);
+  const flights: Flights = new Map();
+  const lists: ListRoute = { failures: 0 };
   let greeted = false;
+
+  function greet(): void {
+    if (!greeted && options.mailto === undefined && options.plusToken === undefined)
+      emit({ type: 'notice', message: PUBLIC_POOL });
+    greeted = true;
+  }
+
+  async function* ask(dois: readonly string[], landed: (lookup: Lookup) => void): AsyncGenerator<Lookup> {
+    const stop = new AbortController();
+    const signals = [stop.signal, ...(options.signal === undefined ? [] : [options.signal])];
+    const signal = AbortSignal.any(signals);
+    setMaxListeners(0, signal);
+    const client = createHttpClient(options.clock);
+    shared.health.watch(signal, (error) => stop.abort(error));
+    const resolver = { api: createApi(shared, client, signal), base: shared.base, emit, lists };
+    const step = async (batch: Batch) => {
+      const done = await resolve(resolver, batch);
+      for (const lookup of done.lookups) landed(lookup);
+      return done;
+    };
+    try {
+      yield* workThrough(planBatches(shared.base, dois), step);
+    } catch (error) {
+      throw reasonOf(error, stop.signal, options.signal);
+    } finally {
+      stop.abort();
+      await client.destroy();
+    }
+  }
 
   return {
     id: 'crossref',
-    async *lookup(dois) {
-      if (!greeted && options.mailto === undefined && options.plusToken === undefined)
-        emit({ type: 'notice', message: PUBLIC_POOL });
-      greeted = true;
-      const stop = new AbortController();
-      const signals = [stop.signal, ...(options.signal === undefined ? [] : [options.signal])];
-      const signal = AbortSignal.any(signals);
-      setMaxListeners(0, signal);
-      const client = createHttpClient(options.clock);
-      shared.health.watch(signal, (error) => stop.abort(error));
-      const resolver = { api: createApi(shared, client, signal), base: shared.base, emit };
-      try {
-        yield* workThrough(planBatches(shared.base, new Set(dois)), (batch) => resolve(resolver, batch));
-      } catch (error) {
-        throw reasonOf(error, stop.signal, options.signal);
-      } finally {
-        stop.abort();
-        await client.destroy();
-      }
+    lookup: (dois) => {
+      greet();
+      return shareFlights(flights, dois, ask);
     },
   };
 }

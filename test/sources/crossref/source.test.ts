@@ -211,6 +211,26 @@ describe('what goes wrong on the way', () => {
     expect(replica.requests('single').filter(({ target }) => target !== '/types')).toHaveLength(0);
   });
 
+  test('asks one by one when no lists come at all', async () => {
+    const replica = await start({
+      ...UNLIMITED,
+      records: FIELD,
+      faults: ({ kind }) => (kind === 'list' ? { type: 'status', status: 400 } : undefined),
+    });
+    const lookups = await sourceFor(replica.url, QUICK).ask(DOIS);
+    for (const doi of DOIS) expect(outcome(lookups.get(doi))).toBe(doi);
+    expect(replica.requests('list').length).toBeLessThan(50);
+  });
+
+  test('asks once for what two look-ups want at the same time', async () => {
+    const replica = await start({ ...UNLIMITED, records: FIELD });
+    const { ask } = sourceFor(replica.url, QUICK);
+    const [one, other] = await Promise.all([ask(DOIS.slice(0, 60)), ask(DOIS.slice(30, 90))]);
+    expect([one.size, other.size]).toEqual([60, 60]);
+    const asked = replica.requests('list').flatMap(({ target }) => target.match(/doi:/g) ?? []);
+    expect(asked).toHaveLength(90);
+  });
+
   test('isolates one work that spoils every answer it is in', async () => {
     const bad = DOIS[77] ?? '';
     const replica = await start({
