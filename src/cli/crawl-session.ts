@@ -53,9 +53,7 @@ export async function withCrawlSession<Result>(
       throw new CiteloomError('INTERRUPTED', 'Interrupted');
   };
   try {
-    const source = flags.offline
-      ? undefined
-      : await openSource(flags, { onEvent, signal: interrupt.signal, resumed: kept.wasUsed });
+    const source = flags.offline ? undefined : await openSource(flags, { onEvent, signal: interrupt.signal });
     return await work({
       seeds: [seed],
       limits: crawlLimits(flags),
@@ -75,7 +73,6 @@ export async function withCrawlSession<Result>(
 
 interface Kept {
   readonly known: KnownLookups;
-  readonly wasUsed: boolean;
   take(event: BuildEvent | SourceEvent): void;
   close(): void;
 }
@@ -86,14 +83,13 @@ function openKept(flags: CrawlFlags): Kept {
   if (flags.offline) {
     const reader = openStoreReader(path, { mapRecord: mapCrossrefRecord });
     const known = reader ?? NOTHING_KNOWN;
-    return { known, wasUsed: false, take: () => undefined, close: () => reader?.close() };
+    return { known, take: () => undefined, close: () => reader?.close() };
   }
   const now = Date.now();
   const store = openStore(path, { mapRecord: mapCrossrefRecord, now: Date.now });
   const { maxAge, retryMissing = false } = flags;
   return {
     known: renewing(store, { now, retryMissing, ...(maxAge === undefined ? {} : { maxAge }) }),
-    wasUsed: store.wasUsed,
     take: (event) => {
       if (event.type === 'lookup') store.add(event.lookup);
       if (event.type === 'request') store.log(event);

@@ -1,23 +1,27 @@
 import { systemClock } from '../http/clock.js';
 import { seededRandom } from '../model/random.js';
 import type { MetadataSource, SourceEvent } from '../sources/contract.js';
+import { openCrossrefBudget } from '../sources/crossref/open-budget.js';
 import { createCrossrefSource } from '../sources/crossref/source.js';
 import type { CrawlFlags } from './crawl-options.js';
 import { packageVersion } from './package-files.js';
+import { stateFolder } from './state-folder.js';
 
 /** What a source needs of the run beside the user's options. */
 export interface SourceContext {
   readonly onEvent: (event: SourceEvent) => void;
   readonly signal: AbortSignal;
-  /** Whether an earlier run may just have sent requests. */
-  readonly resumed: boolean;
 }
 
-/** Crossref as the user's options describe it. */
+/** Crossref as the user's options describe it, within the limits that all runs of this user share. */
 export async function openSource(
   { crossrefUrl, mailto, plusToken }: CrawlFlags,
-  { onEvent, signal, resumed }: SourceContext,
+  { onEvent, signal }: SourceContext,
 ): Promise<MetadataSource> {
+  const identity = {
+    ...(mailto === undefined ? {} : { mailto }),
+    ...(plusToken === undefined ? {} : { plusToken }),
+  };
   return createCrossrefSource({
     baseUrl: crossrefUrl,
     userAgentVersion: await packageVersion(),
@@ -25,8 +29,13 @@ export async function openSource(
     random: seededRandom(Date.now() | 0),
     emit: onEvent,
     signal,
-    resumed,
-    ...(mailto === undefined ? {} : { mailto }),
-    ...(plusToken === undefined ? {} : { plusToken }),
+    budget: openCrossrefBudget({
+      folder: stateFolder(),
+      identity,
+      baseUrl: crossrefUrl,
+      clock: systemClock,
+      onNotice: (message) => onEvent({ type: 'notice', message }),
+    }),
+    ...identity,
   });
 }

@@ -1,6 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+
+/** Where the runs of these tests find one another, apart from those of the user. */
+const STATE = mkdtempSync(join(tmpdir(), 'citeloom-state-'));
+process.once('exit', () => rmSync(STATE, { recursive: true, force: true }));
 
 const CLI = join(import.meta.dirname, '..', '..', 'dist', 'cli.js');
 
@@ -25,7 +30,7 @@ export function citeloom(args: readonly string[], options: RunOptions = {}): Pro
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [CLI, ...args], {
       cwd: options.cwd,
-      env: { ...inherited, NO_COLOR: '1', ...options.env },
+      env: { ...inherited, NO_COLOR: '1', XDG_STATE_HOME: STATE, ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     options.onStart?.(child);

@@ -30,10 +30,8 @@ export interface CrossrefOptions extends Identity {
   readonly signal?: AbortSignal;
   /** Milliseconds within which something must answer at the start; 10 s. */
   readonly startDeadline?: number;
-  /** Shared with the other crawls of this user, see `openSharedBudget`; one of its own when absent. */
+  /** Shared with the other crawls of this user, see `openCrossrefBudget`; one of its own when absent. */
   readonly budget?: Budget;
-  /** An earlier run may just have sent requests: wait one interval before the first. */
-  readonly resumed?: boolean;
 }
 
 /**
@@ -108,7 +106,7 @@ function reasonOf(error: unknown, stopped: AbortSignal, interrupted: AbortSignal
 
 /** All that outlives one look-up. */
 function prepare(options: CrossrefOptions): ApiOptions {
-  const { clock, random, emit, startDeadline = 10_000, resumed = false } = options;
+  const { clock, random, emit, startDeadline = 10_000 } = options;
   const base = parseBaseUrl(options.baseUrl);
   const { origin } = new URL(base);
   const asked = requestedPool(options);
@@ -120,9 +118,7 @@ function prepare(options: CrossrefOptions): ApiOptions {
     const limit = limits[kind];
     const { assertBearable } = throttles[kind];
     const maxConcurrency = limit.concurrency;
-    const made = createPacer({ clock, limit, maxConcurrency, budget, kind, onWait: assertBearable });
-    if (resumed) made.pause(limit.interval);
-    return made;
+    return createPacer({ clock, limit, maxConcurrency, budget, kind, onWait: assertBearable });
   }
   const pacers = { single: pacer('single'), list: pacer('list') };
   let warned = false;
