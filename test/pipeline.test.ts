@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  buildDocument,
+  CiteloomError,
+  EXPORT_FORMATS,
+  type Lookup,
+  type MetadataSource,
+  mapCrossrefRecord,
+  parseVenueTable,
+  readLibrary,
+  seededRandom,
+} from '../src/index.js';
+import type { BuildEvent } from '../src/pipeline.js';
+import { surveyField } from './replica/survey.js';
+
+const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+const SURVEY = '10.1109/taffc.2022.3205170';
+const raw = (read('data/seeds/taffc.2022.3205170.json') as { message: unknown }).message;
+const record = mapCrossrefRecord(raw);
+if (record === undefined) throw new Error('the bundled survey has no record');
+
+const LOCAL = {
+  seeds: [{ doi: SURVEY }],
+  known: new Map<string, Lookup>([[SURVEY, { doi: SURVEY, record, raw }]]),
+  libraries: [readLibrary(read('data/library/taffc.2022.3205170.csl.json'), 'library')],
+  venues: parseVenueTable(read('data/venues.json')),
+};
+
+/** A source that holds the synthetic field and answers in the order that `random` gives. */
+function sourceOf(random: () => number): MetadataSource & { asked: string[] } {
+  const records = new Map(surveyField().map((raw) => [raw.DOI, raw]));
+  const asked: string[] = [];
+  return {
+    id: 'memory',
+    asked,
+    async *lookup(dois) {
+      asked.push(...dois);
+      const ordered = dois.map((doi) => ({ doi, at: random() })).sort((a, b) => a.at - b.at);
+      for (const { doi } of ordered) {
+        const raw = records.get(doi);
+        const record = mapCrossrefRecord(raw);
+        yield record === undefined ? { doi, missing: 'not-found' } : { doi, record, raw };
+      }
+    },
+  };
+}
+
+describe('buildDocument', () => {
+  it('builds the survey from local sources alone: 204 works, 203 citations', async () => {
+    const events: BuildEvent[] = [];
+    const { document, graph } = await buildDocument(LOCAL, (event) => events.push(event));
+    expect([graph.order, graph.size]).toEqual([204, 203]);
+    expect(document.nodes.id).toEqual([...document.nodes.id].sort());
+    expect(document.meta.parameters.metadata).toBe('local');
+    expect(events.flatMap((event) => (event.type === 'stage' ? event.stage : []))).toEqual([
+      'graph',
+      'measures',
+      'layouts',
+    ]);
+  });
+
+  it('gives the same bytes whatever the order of answers', async () => {
+    const write = async (seed: number) => {
+      const { document } = await buildDocument({ ...LOCAL, source: sourceOf(seededRandom(seed)) });
+      return EXPORT_FORMATS.map((format) => [...format.write(document)].join(''));
+    };
+    expect(await write(1)).toEqual(await write(2));
+  });
+
+  it('lets Crossref decide online: the library names no work, and only fills what the records lack', async () => {
+    const source = sourceOf(seededRandom(3));
+    const { document } = await buildDocument({ ...LOCAL, source });
+    expect(source.asked).toHaveLength(164);
+    expect(document.meta.coverage.references.byOutcome).toMatchObject({
+      resolved: 168,
+      matched: 0,
+      unchecked: 40,
+    });
+    const from = document.nodes.titleFrom[document.nodes.id.indexOf('10.1109/cvpr.2018.00813')];
+    expect(from).toBe('crossref');
+    expect(document.meta.coverage.citations.amongWorks).toBeGreaterThan(300);
+  });
+
+  it('takes local sources when the source never answers, and ends with an error when told to be online', async () => {
+    const silent: MetadataSource = {
+      id: 'silent',
+      // biome-ignore lint/correctness/useYield: it fails before it has anything to give
+      async *lookup() {
+        throw new CiteloomError('SOURCE_UNREACHABLE', 'nobody answers');
+      },
+    };
+    const { document } = await buildDocument({ ...LOCAL, source: silent });
+    const alone = await buildDocument(LOCAL);
+    expect(document).toEqual(alone.document);
+    const online = buildDocument({ ...LOCAL, source: silent, options: { online: true } });
+    await expect(online).rejects.toMatchObject({ code: 'SOURCE_UNREACHABLE' });
+  });
+
+  it('refuses a survey that is named by a DOI whose record is not at hand', async () => {
+    const named = buildDocument({ ...LOCAL, seeds: [{ doi: '10.1000/unknown' }] });
+    await expect(named).rejects.toMatchObject({ code: 'SEED_UNREADABLE' });
+  });
+});
