@@ -14,6 +14,8 @@ export interface HoldingsOptions {
   readonly aliases?: Readonly<Record<string, string>>;
   /** Who registered a DOI that is not Crossref's. */
   readonly agencies?: Readonly<Record<string, Agency>>;
+  /** DOIs that lists are silent about, though there is a record. */
+  readonly unlisted?: ReadonlySet<string>;
 }
 
 /** Look-up tables over what a replica holds. */
@@ -22,7 +24,10 @@ export class Holdings {
   readonly #aliases: ReadonlyMap<string, string>;
   readonly #agencies: ReadonlyMap<string, Agency>;
 
-  constructor({ records = [], aliases = {}, agencies = {} }: HoldingsOptions) {
+  readonly #unlisted: ReadonlySet<string>;
+
+  constructor({ records = [], aliases = {}, agencies = {}, unlisted = new Set() }: HoldingsOptions) {
+    this.#unlisted = new Set([...unlisted].map((doi) => doi.toLowerCase()));
     this.#records = new Map([...records].map((record) => [record.DOI.toLowerCase(), record]));
     this.#aliases = new Map(Object.entries(aliases).map(([alias, doi]) => [alias.toLowerCase(), doi]));
     this.#agencies = new Map(Object.entries(agencies).map(([doi, agency]) => [doi.toLowerCase(), agency]));
@@ -30,6 +35,11 @@ export class Holdings {
 
   record(doi: string): CrossrefRecord | undefined {
     return this.#records.get(doi.toLowerCase());
+  }
+
+  /** The record as a list gives it. */
+  listed(doi: string): CrossrefRecord | undefined {
+    return this.#unlisted.has(doi.toLowerCase()) ? undefined : this.record(doi);
   }
 
   primary(alias: string): string | undefined {

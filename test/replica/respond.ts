@@ -71,7 +71,7 @@ function respondList(route: Extract<Route, { kind: 'list' }>, holdings: Holdings
     dois.push(term.slice('doi:'.length));
   }
   const found = [...new Set(dois)]
-    .map((doi) => holdings.record(doi))
+    .map((doi) => holdings.listed(doi))
     .filter((record) => record !== undefined);
   // The order of a list is not that of the question.
   found.reverse();

@@ -1,0 +1,152 @@
+import type { SpecialRoundName } from './battery.js';
+
+/** A change to one compiled file; the text must be there exactly once. */
+export interface Replacement {
+  /** Within the folder of compiled files. */
+  readonly file: string;
+  readonly find: string;
+  readonly put: string;
+}
+
+/** A bug that the bench must catch. */
+export interface PlantedBug {
+  readonly name: string;
+  readonly replacements: readonly Replacement[];
+  /** Where it is looked for: the named scenarios, then a seeded round with kills or without. */
+  readonly rounds: readonly (SpecialRoundName | 'kills' | 'schedules')[];
+}
+
+const SCHEDULE = 'http/send-schedule.js';
+const API = 'sources/crossref/api.js';
+
+/** The bugs, each planted alone in a copy of the compiled files. */
+export const PLANTED_BUGS: readonly PlantedBug[] = [
+  {
+    name: 'answers are committed only when the crawl ends',
+    replacements: [
+      { file: 'crawl/store-writer.js', find: 'scheduled ??= setImmediate(', put: 'scheduled ??= (() => 0)(' },
+    ],
+    rounds: ['kills'],
+  },
+  {
+    name: 'full bucket at start: as many requests as the limit allows go at once',
+    replacements: [
+      {
+        file: SCHEDULE,
+        find: 'const { due, lastTaken } = this.state;',
+        put: 'const { due, lastTaken } = this.state; if (this.state.sent.length < this.state.limit.requests) return now;',
+      },
+    ],
+    rounds: ['lowLimits'],
+  },
+  {
+    name: '429 counted as missing',
+    replacements: [
+      {
+        file: 'sources/crossref/reply.js',
+        find: 'if (status === 404',
+        put: 'if (status === 429 || status === 404',
+      },
+      { file: 'sources/crossref/reply.js', find: 'if (status === 429)', put: 'if (status === 4290)' },
+    ],
+    rounds: ['schedules'],
+  },
+  {
+    name: 'the pause that a 429 asks for is not kept',
+    replacements: [{ file: API, find: 'pacers[kind].pause(pause);', put: '' }],
+    rounds: ['schedules'],
+  },
+  {
+    name: 'Retry-After is not read',
+    replacements: [{ file: 'http/retry-after.js', find: 'return waits.length === 0', put: 'return true' }],
+    rounds: ['schedules'],
+  },
+  {
+    name: 'a list that fails is not halved',
+    replacements: [
+      {
+        file: 'sources/crossref/resolve-batch.js',
+        find: '? halve(dois) : dois.map(single)',
+        put: '? [] : []',
+      },
+    ],
+    rounds: ['largeListsFail'],
+  },
+  {
+    name: 'aliases are dropped',
+    replacements: [
+      { file: 'sources/crossref/urls.js', find: 'return normalizeDoi(path);', put: 'return undefined;' },
+    ],
+    rounds: ['calm'],
+  },
+  {
+    name: 'works leave the graph in the order in which they came',
+    replacements: [
+      { file: 'graph/collect-works.js', find: '.sort((a, b) => compareText(a.id, b.id))', put: '' },
+    ],
+    rounds: ['calm', 'schedules'],
+  },
+  {
+    name: 'files are written in place',
+    replacements: [
+      { file: 'cli/files.js', find: "await open(temporary, 'wx')", put: "await open(path, 'w')" },
+      { file: 'cli/files.js', find: 'await rename(temporary, path);', put: '' },
+    ],
+    rounds: ['fullDisk', 'kills'],
+  },
+  {
+    name: 'rows is not set: a list gives 20 works at most',
+    replacements: [{ file: 'sources/crossref/urls.js', find: '&rows=', put: '&unknown=' }],
+    rounds: ['calm'],
+  },
+  {
+    name: '404 ends the crawl',
+    replacements: [
+      {
+        file: 'sources/crossref/resolve-single.js',
+        find: "case 'absent':",
+        put: "case 'absent': throw new Error('404');",
+      },
+    ],
+    rounds: ['calm'],
+  },
+  {
+    name: 'one request too many under way',
+    replacements: [
+      { file: SCHEDULE, find: '>= this.state.limit.concurrency', put: '> this.state.limit.concurrency' },
+      {
+        file: 'http/pacer.js',
+        find: 'slots.concurrency = concurrency',
+        put: 'slots.concurrency = concurrency + 1',
+      },
+    ],
+    rounds: ['slowAnswers'],
+  },
+  {
+    name: 'a second crawler gets the store',
+    replacements: [
+      {
+        file: 'crawl/store-lock.js',
+        find: "database.exec('BEGIN IMMEDIATE');",
+        put: 'return { release: () => database.close() };',
+      },
+    ],
+    rounds: ['oneStoreTwoCrawlers'],
+  },
+  {
+    name: 'errors end with exit code 0',
+    replacements: [{ file: 'cli/main.js', find: 'return EXIT_CODES[thrown.code];', put: 'return 0;' }],
+    rounds: ['readOnlyFolder', 'fullDisk'],
+  },
+  {
+    name: 'a work that comes for another is taken for it',
+    replacements: [
+      {
+        file: 'sources/crossref/resolve-single.js',
+        find: '!names.includes(doi) && !names.includes(target)',
+        put: 'names.length === 0',
+      },
+    ],
+    rounds: ['lastingFaults'],
+  },
+];
