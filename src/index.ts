@@ -1,6 +1,7 @@
 export { type CrawlEvent, type CrawlLimits, type CrawlOptions, crawl } from './crawl/crawl.js';
 export { type Crawled, type CrawlSeedsInput, crawlSeeds, type SeedGiven } from './crawl/crawl-seeds.js';
 export { firstKnown, type KnownLookups, type RenewalOptions, renewing } from './crawl/known-lookups.js';
+export { type SnapshotInput, snapshotLines } from './crawl/snapshot-lines.js';
 export { type CrawlStore, openStore, openStoreReader, type StoreOptions } from './crawl/store.js';
 export { CiteloomError, type ErrorCode, EXIT_CODES } from './errors.js';
 export type { ExportFormat } from './exports/contract.js';
@@ -25,7 +26,9 @@ export {
   type PipelineOptions,
   type PipelineResult,
 } from './pipeline.js';
+export type { SeedContent } from './seeds/contract.js';
 export { readSeed, SEED_READERS } from './seeds/read-seed.js';
+export { openSeedFile, type SeedFile, seedFileOf } from './seeds/seed-file.js';
 export type { Lookup, MetadataSource, SourceEvent } from './sources/contract.js';
 export { mapCrossrefRecord } from './sources/crossref/map.js';
 export { type CrossrefOptions, createCrossrefSource } from './sources/crossref/source.js';

@@ -1,6 +1,6 @@
 import type { CrawlLimits } from '../crawl/crawl.js';
 import type { SeedGiven } from '../crawl/crawl-seeds.js';
-import { type KnownLookups, NOTHING_KNOWN, renewing } from '../crawl/known-lookups.js';
+import { firstKnown, type KnownLookups, NOTHING_KNOWN, renewing } from '../crawl/known-lookups.js';
 import { openStore, openStoreReader } from '../crawl/store.js';
 import { CiteloomError } from '../errors.js';
 import type { BuildEvent } from '../pipeline.js';
@@ -10,7 +10,7 @@ import { type CrawlFlags, crawlLimits, storePath } from './crawl-options.js';
 import { onInterrupt } from './interrupt.js';
 import { openSource } from './open-source.js';
 import { createProgress, type Progress } from './progress.js';
-import { readSeedArgument } from './read-inputs.js';
+import { readSeedArgument, type SeedArgument } from './read-inputs.js';
 import type { Terminal } from './terminal.js';
 
 /** All that a command which crawls works with: opened, and closed again whatever happens. */
@@ -18,6 +18,8 @@ export interface CrawlSession {
   readonly seeds: readonly SeedGiven[];
   readonly limits: CrawlLimits;
   readonly known: KnownLookups;
+  /** Where what is known came from, when no server is asked. */
+  readonly metadata: 'crossref' | 'local';
   /** Absent when no server is asked. */
   readonly source?: MetadataSource;
   readonly progress: Progress;
@@ -43,8 +45,9 @@ export async function withCrawlSession<Result>(
 ): Promise<Result> {
   const { flags } = command;
   const seed = await readSeedArgument(command.seedArgument);
+  const asksNobody = flags.offline === true || seed.snapshot !== undefined;
   const progress = createProgress(terminal.err, { quiet: flags.quiet === true, json: flags.json === true });
-  const kept = openKept(flags);
+  const kept = asksNobody ? openToRead(flags, seed) : openToWrite(flags);
   const interrupt = onInterrupt();
   const onEvent = (event: BuildEvent | SourceEvent) => {
     kept.take(event);
@@ -53,11 +56,12 @@ export async function withCrawlSession<Result>(
       throw new CiteloomError('INTERRUPTED', 'Interrupted');
   };
   try {
-    const source = flags.offline ? undefined : await openSource(flags, { onEvent, signal: interrupt.signal });
+    const source = asksNobody ? undefined : await openSource(flags, { onEvent, signal: interrupt.signal });
     return await work({
-      seeds: [seed],
-      limits: crawlLimits(flags),
-      known: kept.known,
+      seeds: seed.seeds,
+      limits: crawlLimits(flags, limitsOf(seed.snapshot)),
+      known: seed.known === undefined ? kept.known : firstKnown(seed.known, kept.known),
+      metadata: seed.snapshot?.metadata ?? (asksNobody ? 'local' : 'crossref'),
       ...(source === undefined ? {} : { source }),
       progress,
       onEvent,
@@ -77,16 +81,17 @@ interface Kept {
   close(): void;
 }
 
-/** @throws CiteloomError when the store cannot be used: before any request */
-function openKept(flags: CrawlFlags): Kept {
-  const path = storePath(flags);
-  if (flags.offline) {
-    const reader = openStoreReader(path, { mapRecord: mapCrossrefRecord });
-    const known = reader ?? NOTHING_KNOWN;
-    return { known, take: () => undefined, close: () => reader?.close() };
-  }
+/** A snapshot needs no store: it is to give the same everywhere. */
+function openToRead(flags: CrawlFlags, { snapshot }: SeedArgument): Kept {
+  const reader =
+    snapshot === undefined ? openStoreReader(storePath(flags), { mapRecord: mapCrossrefRecord }) : undefined;
+  return { known: reader ?? NOTHING_KNOWN, take: () => undefined, close: () => reader?.close() };
+}
+
+/** @throws CiteloomError when the store cannot be written: before any request */
+function openToWrite(flags: CrawlFlags): Kept {
   const now = Date.now();
-  const store = openStore(path, { mapRecord: mapCrossrefRecord, now: Date.now });
+  const store = openStore(storePath(flags), { mapRecord: mapCrossrefRecord, now: Date.now });
   const { maxAge, retryMissing = false } = flags;
   return {
     known: renewing(store, { now, retryMissing, ...(maxAge === undefined ? {} : { maxAge }) }),
@@ -96,6 +101,12 @@ function openKept(flags: CrawlFlags): Kept {
     },
     close: () => store.close(),
   };
+}
+
+function limitsOf(snapshot: SeedArgument['snapshot']): Partial<CrawlLimits> {
+  if (snapshot === undefined) return {};
+  const { depth, minCited, maxWorks } = snapshot;
+  return { depth, minCited, maxWorks: maxWorks ?? Number.POSITIVE_INFINITY };
 }
 
 function sayHowToGoOn(thrown: unknown, { name, seedArgument, flags }: CrawlCommand): unknown {

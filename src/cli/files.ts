@@ -17,13 +17,17 @@ export async function readText(path: string): Promise<string | undefined> {
  * Writes a whole file or nothing: into a temporary file beside it, flushed to disk, then renamed over it.
  * @throws CiteloomError EXPORT_FAILED when the disk refuses; what stood there before is untouched
  */
-export async function writeWhole(path: string, chunks: Iterable<string>): Promise<void> {
+export async function writeWhole(
+  path: string,
+  chunks: Iterable<string> | AsyncIterable<string | Uint8Array>,
+): Promise<void> {
   const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`;
   try {
     await mkdir(dirname(path), { recursive: true });
     const file = await open(temporary, 'wx');
     try {
-      for (const piece of gather(chunks)) await file.appendFile(piece, 'utf8');
+      const pieces = Symbol.iterator in chunks ? gather(chunks) : chunks;
+      for await (const piece of pieces) await file.appendFile(piece, 'utf8');
       await file.sync();
     } finally {
       await file.close();
@@ -31,6 +35,7 @@ export async function writeWhole(path: string, chunks: Iterable<string>): Promis
     await rename(temporary, path);
   } catch (cause) {
     await rm(temporary, { force: true }).catch(() => undefined);
+    if (cause instanceof CiteloomError) throw cause;
     throw new CiteloomError('EXPORT_FAILED', `Could not write ${path}: ${messageOf(cause)}.`, {
       hint: 'Check that the folder can be written to and that the disk has room, or choose another with --out.',
       cause,

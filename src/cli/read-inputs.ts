@@ -1,8 +1,12 @@
+import { createReadStream, existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { SeedGiven } from '../crawl/crawl-seeds.js';
 import { CiteloomError } from '../errors.js';
 import { type DoiProblem, parseDoi } from '../model/doi.js';
 import type { Seed } from '../model/seed.js';
+import type { SeedContent } from '../seeds/contract.js';
 import { readSeed } from '../seeds/read-seed.js';
+import { openSeedFile, seedFileOf } from '../seeds/seed-file.js';
 import { type Library, readLibrary } from '../sources/library/read-library.js';
 import { parseVenueTable, type VenueTable } from '../venues/venue-table.js';
 import { readText } from './files.js';
@@ -16,31 +20,20 @@ const DOI_PROBLEMS: Readonly<Record<DoiProblem, string>> = {
   'white-space': 'it holds white space',
 };
 
+/** What the user's seed holds: the content of a file, or a bare DOI. */
+export type SeedArgument = Omit<SeedContent, 'seeds'> & { readonly seeds: readonly SeedGiven[] };
+
 /**
  * A seed as the user names it: a file, or the DOI of a citing work. The record of the bundled survey is taken
  * from the package, whether it is named by its file or by its DOI.
  * @throws CiteloomError SEED_UNREADABLE for a file that cannot be read, DOI_INVALID for a text that is neither
  */
-export async function readSeedArgument(
-  argument: string | undefined,
-): Promise<Seed | { readonly doi: string }> {
+export async function readSeedArgument(argument: string | undefined): Promise<SeedArgument> {
   const path = argument ?? PACKAGE_PATHS.defaultSeed;
-  const text = await readFileOrFolder(path);
-  if (text !== undefined) return readSeed({ name: basename(path), text });
+  if (existsSync(path)) return readSeed(await openSeedFile(basename(path), () => createReadStream(path)));
   const parsed = parseDoi(path);
   if ('reason' in parsed) throw notASeed(path, parsed.reason);
-  return (await bundledSeed(parsed.doi)) ?? { doi: parsed.doi };
-}
-
-async function readFileOrFolder(path: string): Promise<string | undefined> {
-  try {
-    return await readText(path);
-  } catch (cause) {
-    throw new CiteloomError('SEED_UNREADABLE', `Seed ${path} cannot be read.`, {
-      hint: 'Give a file (not a folder) that you may read.',
-      cause,
-    });
-  }
+  return { seeds: [(await bundledSeed(parsed.doi)) ?? { doi: parsed.doi }] };
 }
 
 function notASeed(argument: string, reason: DoiProblem): CiteloomError {
@@ -59,10 +52,12 @@ function notASeed(argument: string, reason: DoiProblem): CiteloomError {
 }
 
 async function bundledSeed(doi: string): Promise<Seed | undefined> {
-  const files = await readPackageFolder(PACKAGE_PATHS.seeds);
-  return files
-    .map(({ name, json }) => readSeed({ name, text: JSON.stringify(json) }))
-    .find((seed) => seed.id === doi);
+  for (const { name, json } of await readPackageFolder(PACKAGE_PATHS.seeds)) {
+    const { seeds } = await readSeed(await seedFileOf(name, JSON.stringify(json)));
+    const seed = seeds.find(({ id }) => id === doi);
+    if (seed !== undefined) return seed;
+  }
+  return undefined;
 }
 
 /** The user's libraries, and after them those of the package. */

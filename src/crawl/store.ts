@@ -12,8 +12,6 @@ import { createStoreWriter } from './store-writer.js';
 /** Everything that crawls fetched, kept in one SQLite file between runs. */
 export interface CrawlStore extends StoreReader {
   readonly path: string;
-  /** Whether an earlier run sent requests, perhaps a moment ago. */
-  readonly wasUsed: boolean;
   /**
    * Keeps an answer. What came with one response is committed together, durably, before anything else happens
    * in this process; a bad answer never takes the place of a record.
@@ -69,12 +67,10 @@ interface WritableOptions extends StoreOptions {
 
 function writable(database: Database.Database, options: WritableOptions): CrawlStore {
   const { path, lock } = options;
-  const wasUsed = database.prepare('SELECT 1 FROM requests LIMIT 1').get() !== undefined;
   const writer = createStoreWriter(database, options);
   const reader = createStoreReader(database, options);
   return {
     path,
-    wasUsed,
     ...reader,
     get: (doi) => writer.pending(doi) ?? reader.get(doi),
     add: writer.add,

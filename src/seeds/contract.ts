@@ -1,18 +1,23 @@
+import type { KnownLookup } from '../model/lookup.js';
 import type { Seed } from '../model/seed.js';
+import type { SnapshotParameters } from '../model/snapshot.js';
+import type { SeedFile } from './seed-file.js';
 
-/** A seed file, decoded. */
-export interface SeedFile {
-  /** Without its folder; names the seed when the file is a list. */
-  readonly name: string;
-  readonly text: string;
+/** What a seed file holds. */
+export interface SeedContent {
+  readonly seeds: readonly Seed[];
+  /** What it tells of works beside the seeds, by the DOI asked for. */
+  readonly known?: ReadonlyMap<string, KnownLookup>;
+  /** Of a snapshot, which is all that a build needs: nothing is asked any more. */
+  readonly snapshot?: SnapshotParameters;
 }
 
 /** A kind of seed file, declared as data. */
 export interface SeedReader {
   readonly id: string;
   readonly title: string;
-  /** Whether the file is of this kind; cheap, and never throws. */
+  /** Whether the file is of this kind, by its name and its first text; cheap, and never throws. */
   accepts(file: SeedFile): boolean;
   /** @throws CiteloomError SEED_UNREADABLE when it is of this kind but holds no references */
-  read(file: SeedFile): Seed;
+  read(file: SeedFile): Promise<SeedContent>;
 }

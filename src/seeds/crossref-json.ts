@@ -2,7 +2,7 @@ import { CiteloomError, messageOf } from '../errors.js';
 import type { Seed } from '../model/seed.js';
 import { seedOfRecord } from '../model/seed-of-record.js';
 import { mapCrossrefRecord } from '../sources/crossref/map.js';
-import type { SeedFile, SeedReader } from './contract.js';
+import type { SeedReader } from './contract.js';
 
 /**
  * The Crossref record of a citing work: the API's answer (`{status, message-type, message}`) or the bare
@@ -12,11 +12,11 @@ import type { SeedFile, SeedReader } from './contract.js';
 export const crossrefJson: SeedReader = {
   id: 'crossref-json',
   title: 'Crossref record (JSON)',
-  accepts: ({ text }) => text.trimStart().startsWith('{'),
-  read: readCrossrefJson,
+  accepts: ({ head }) => head.trimStart().startsWith('{'),
+  read: async (file) => ({ seeds: [readCrossrefJson(file.name, await file.text())] }),
 };
 
-function readCrossrefJson({ name, text }: SeedFile): Seed {
+function readCrossrefJson(name: string, text: string): Seed {
   const raw = messageIn(parseJson(name, text));
   const record = mapCrossrefRecord(raw);
   if (record === undefined) {
@@ -38,6 +38,7 @@ function parseJson(name: string, text: string): unknown {
   }
 }
 
-function messageIn(json: unknown): unknown {
+/** The record in the API's answer, or the value itself when it is no answer. */
+export function messageIn(json: unknown): unknown {
   return typeof json === 'object' && json !== null && 'message' in json ? json.message : json;
 }

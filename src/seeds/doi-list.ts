@@ -2,17 +2,17 @@ import { CiteloomError } from '../errors.js';
 import { parseDoi } from '../model/doi.js';
 import type { Reference } from '../model/reference.js';
 import type { Seed } from '../model/seed.js';
-import type { SeedFile, SeedReader } from './contract.js';
+import type { SeedReader } from './contract.js';
 
 /** A plain list of DOIs, one a line, in any form; empty lines and those after `#` are passed over. */
 export const doiList: SeedReader = {
   id: 'doi-list',
   title: 'List of DOIs, one a line',
-  accepts: ({ text }) => linesOf(text).some(({ entry }) => 'doi' in parseDoi(entry)),
-  read: readDoiList,
+  accepts: ({ head }) => linesOf(head).some(({ entry }) => 'doi' in parseDoi(entry)),
+  read: async (file) => ({ seeds: [readDoiList(file.name, await file.text())] }),
 };
 
-function readDoiList({ name, text }: SeedFile): Seed {
+function readDoiList(name: string, text: string): Seed {
   const references: Reference[] = [];
   const warnings: string[] = [];
   for (const { entry, number } of linesOf(text)) {

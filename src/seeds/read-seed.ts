@@ -1,18 +1,23 @@
 import { CiteloomError } from '../errors.js';
-import type { Seed } from '../model/seed.js';
-import type { SeedFile, SeedReader } from './contract.js';
+import type { SeedContent, SeedReader } from './contract.js';
 import { crossrefJson } from './crossref-json.js';
 import { doiList } from './doi-list.js';
+import { jsonLines } from './json-lines.js';
+import type { SeedFile } from './seed-file.js';
 
 /** Every kind of seed file, the first that accepts reads. To add one: one file, and one line here. */
-export const SEED_READERS = Object.freeze([crossrefJson, doiList] as const satisfies readonly SeedReader[]);
+export const SEED_READERS = Object.freeze([
+  jsonLines,
+  crossrefJson,
+  doiList,
+] as const satisfies readonly SeedReader[]);
 
 /**
  * Reads a seed file of any known kind.
  * @throws CiteloomError SEED_UNREADABLE when no reader knows it, or its reader finds no references
  */
-export function readSeed(file: SeedFile): Seed {
-  if (file.text.trim() === '') {
+export async function readSeed(file: SeedFile): Promise<SeedContent> {
+  if (file.head.trim() === '') {
     throw new CiteloomError('SEED_UNREADABLE', `Seed ${file.name} is empty.`, {
       hint: 'Give a Crossref record or a list of DOIs.',
     });

@@ -63,13 +63,13 @@ interface BuildInputs {
 
 async function buildAndWrite(session: CrawlSession, inputs: BuildInputs): Promise<void> {
   const { libraries, venues, viewerTemplate, flags, terminal } = inputs;
-  const { progress, limits, onEvent, ...crawling } = session;
+  const { progress, limits, metadata, onEvent, ...crawling } = session;
   noticeSome(
     libraries.flatMap((library) => library.warnings),
     progress.notice,
   );
   const generator = `citeloom ${await packageVersion()}`;
-  const options = { ...limits, rngSeed: flags.rngSeed, online: flags.online === true, generator };
+  const options = { ...limits, metadata, rngSeed: flags.rngSeed, online: flags.online === true, generator };
   const { document } = await buildDocument({ ...crawling, libraries, venues, options }, onEvent);
   progress.done();
   noticeSome(document.meta.warnings, progress.notice);

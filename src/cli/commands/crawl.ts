@@ -1,39 +1,72 @@
 import type { Command } from 'commander';
-import { crawlSeeds } from '../../crawl/crawl-seeds.js';
+import { type Crawled, crawlSeeds } from '../../crawl/crawl-seeds.js';
 import { leftOutWarnings } from '../../crawl/left-out-warnings.js';
+import { CiteloomError } from '../../errors.js';
 import { addCrawlOptions, type CrawlFlags, storePath } from '../crawl-options.js';
-import { withCrawlSession } from '../crawl-session.js';
+import { type CrawlSession, withCrawlSession } from '../crawl-session.js';
 import { crawlCountsJson, crawlTable } from '../crawl-table.js';
 import { printable, type Terminal } from '../terminal.js';
+import { writeSnapshot } from '../write-snapshot.js';
+
+/** The options of `citeloom crawl`, as commander gives them. */
+interface CrawlCommandFlags extends CrawlFlags {
+  readonly exportSnapshot?: string;
+}
 
 /** `citeloom crawl`: fetch into the store, build nothing. */
 export function registerCrawl(program: Command, terminal: Terminal): void {
   addCrawlOptions(program.command('crawl'))
     .description('fetch the cited works into the store; build later, or elsewhere')
-    .action((seed: string | undefined, flags: CrawlFlags) => crawl(seed, flags, terminal));
+    .option('--export-snapshot <file>', 'write all that a build needs into one file (.jsonl or .jsonl.gz)')
+    .option('--offline', 'ask no server; export what the store holds')
+    .action((seed: string | undefined, flags: CrawlCommandFlags) => crawl(seed, flags, terminal));
 }
 
-async function crawl(seedArgument: string | undefined, flags: CrawlFlags, terminal: Terminal): Promise<void> {
+async function crawl(
+  seedArgument: string | undefined,
+  flags: CrawlCommandFlags,
+  terminal: Terminal,
+): Promise<void> {
+  if (flags.offline === true && flags.exportSnapshot === undefined) {
+    throw new CiteloomError('USAGE', 'There is nothing to crawl with --offline.', {
+      hint: 'Give --export-snapshot FILE to export what the store holds, or leave --offline out.',
+    });
+  }
   await withCrawlSession({ name: 'crawl', seedArgument, flags }, terminal, async (session) => {
-    const { seeds, source, known, limits, progress, onEvent } = session;
-    onEvent({ type: 'stage', stage: 'crawl' });
-    const crawled = await crawlSeeds(
-      { seeds, known, limits, ...(source === undefined ? {} : { source }) },
-      onEvent,
-    );
+    const { progress, onEvent, known, limits, metadata } = session;
+    if (session.source !== undefined) onEvent({ type: 'stage', stage: 'crawl' });
+    const crawled = await crawlSeeds(session, onEvent);
     progress.done();
     for (const warning of crawled.leftOut.flatMap(leftOutWarnings)) progress.notice(warning);
-    const counts = progress.counts();
-    const store = storePath(flags);
-    if (flags.json) {
-      const works = crawled.depths.size;
-      const seedIds = crawled.seeds.map(({ id }) => id);
-      terminal.out.write(
-        `${JSON.stringify({ seeds: seedIds, works, store, requests: crawlCountsJson(counts) })}\n`,
-      );
-      return;
-    }
-    const title = crawled.seeds.map((seed) => seed.title).join(' + ');
-    terminal.out.write(`${printable(title)}\n\n${crawlTable(counts)}\n\nstore  ${printable(store)}\n`);
+    if (flags.exportSnapshot !== undefined)
+      await writeSnapshot(flags.exportSnapshot, { crawled, known, limits, metadata });
+    terminal.out.write(flags.json ? toldAsJson(session, crawled, flags) : told(session, crawled, flags));
   });
+}
+
+function told({ progress }: CrawlSession, { seeds }: Crawled, flags: CrawlCommandFlags): string {
+  const blocks = [
+    printable(seeds.map(({ title }) => title).join(' + ')),
+    crawlTable(progress.counts()),
+    [
+      `store     ${storePath(flags)}`,
+      ...(flags.exportSnapshot === undefined ? [] : [`snapshot  ${flags.exportSnapshot}`]),
+    ].join('\n'),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function toldAsJson(
+  { progress }: CrawlSession,
+  { seeds, depths }: Crawled,
+  flags: CrawlCommandFlags,
+): string {
+  const json = {
+    seeds: seeds.map(({ id }) => id),
+    works: depths.size,
+    requests: crawlCountsJson(progress.counts()),
+    store: storePath(flags),
+    ...(flags.exportSnapshot === undefined ? {} : { snapshot: flags.exportSnapshot }),
+  };
+  return `${JSON.stringify(json)}\n`;
 }

@@ -1,0 +1,90 @@
+import { CiteloomError } from '../errors.js';
+import type { KnownLookup } from '../model/lookup.js';
+import { compareText, sortedBy } from '../model/order.js';
+import type { Seed } from '../model/seed.js';
+import {
+  SNAPSHOT_FORMAT,
+  SNAPSHOT_VERSION,
+  type SnapshotHeader,
+  type SnapshotLine,
+  type SnapshotSeed,
+} from '../model/snapshot.js';
+import type { CrawlLimits } from './crawl.js';
+import type { Crawled } from './crawl-seeds.js';
+import type { KnownLookups } from './known-lookups.js';
+
+/** What a snapshot is made of. */
+export interface SnapshotInput {
+  readonly crawled: Crawled;
+  /** Gives records as their source gave them. */
+  readonly known: KnownLookups;
+  readonly limits: CrawlLimits;
+  readonly metadata: 'crossref' | 'local';
+}
+
+/**
+ * The lines of a snapshot, each with its line break: what the crawl chose, and nothing else that a store holds.
+ * The same crawl gives the same lines. Memory holds DOIs; each record is unpacked when its line comes.
+ */
+export function* snapshotLines({ crawled, known, limits, metadata }: SnapshotInput): Generator<string> {
+  const { records, misses, aliases } = plan(crawled.depths, known);
+  const header: SnapshotHeader = {
+    format: SNAPSHOT_FORMAT,
+    version: SNAPSHOT_VERSION,
+    seeds: crawled.seeds.map((seed) => seedOf(seed, known)),
+    parameters: {
+      depth: limits.depth,
+      minCited: limits.minCited,
+      maxWorks: Number.isFinite(limits.maxWorks) ? limits.maxWorks : null,
+      metadata,
+    },
+    lines: { record: records.length, miss: misses.length, alias: aliases.length, candidates: 0 },
+  };
+  yield `${JSON.stringify(header)}\n`;
+  for (const doi of records) yield lineOf({ type: 'record', record: rawOf(known.get(doi), doi) });
+  for (const miss of misses) yield lineOf(miss);
+  for (const alias of aliases) yield lineOf(alias);
+}
+
+type Miss = Extract<SnapshotLine, { type: 'miss' }>;
+type Alias = Extract<SnapshotLine, { type: 'alias' }>;
+
+function plan(depths: Crawled['depths'], known: KnownLookups) {
+  const records = new Map<string, string>();
+  const misses: Miss[] = [];
+  const aliases: Alias[] = [];
+  for (const doi of depths.keys()) {
+    const lookup = known.get(doi);
+    if (lookup === undefined) continue;
+    if ('missing' in lookup) {
+      const { missing: reason, agency } = lookup;
+      misses.push({ type: 'miss', doi, reason, ...(agency === undefined ? {} : { agency }) });
+      continue;
+    }
+    const primary = lookup.record.doi;
+    if (primary !== doi) aliases.push({ type: 'alias', alias: doi, doi: primary });
+    if (primary === doi || !records.has(primary)) records.set(primary, doi);
+  }
+  return {
+    records: [...records].sort(([a], [b]) => compareText(a, b)).map(([, asked]) => asked),
+    misses: sortedBy(misses, ({ doi }) => doi),
+    aliases: sortedBy(aliases, ({ alias }) => alias),
+  };
+}
+
+function seedOf(seed: Seed, known: KnownLookups): SnapshotSeed {
+  const { id, title, references, warnings, isFetched = false } = seed;
+  if (seed.record === undefined) return { id, title, references, warnings };
+  return { record: seed.raw ?? rawOf(known.get(id), id), fetched: isFetched, warnings };
+}
+
+function rawOf(lookup: KnownLookup | undefined, doi: string): unknown {
+  if (lookup !== undefined && 'record' in lookup && lookup.raw !== undefined) return lookup.raw;
+  throw new CiteloomError('EXPORT_FAILED', `The record of ${doi} is not at hand as Crossref gave it.`, {
+    hint: 'Export from the store that the crawl filled; a snapshot can be copied as it is.',
+  });
+}
+
+function lineOf(line: SnapshotLine): string {
+  return `${JSON.stringify(line)}\n`;
+}

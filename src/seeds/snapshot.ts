@@ -1,0 +1,99 @@
+import * as v from 'valibot';
+import { CiteloomError, messageOf } from '../errors.js';
+import { normalizeDoi } from '../model/doi.js';
+import type { KnownLookup } from '../model/lookup.js';
+import type { Seed } from '../model/seed.js';
+import { seedOfRecord } from '../model/seed-of-record.js';
+import { SNAPSHOT_FORMAT, SNAPSHOT_VERSION, type SnapshotSeed } from '../model/snapshot.js';
+import { mapCrossrefRecord } from '../sources/crossref/map.js';
+import type { SeedContent } from './contract.js';
+import type { SeedFile } from './seed-file.js';
+import { type Header, headerSchema, lineSchema } from './snapshot-schema.js';
+
+/** Whether this is the first line of a snapshot, of whatever version. */
+export function isSnapshotHeader(value: object | undefined): boolean {
+  return value !== undefined && 'format' in value && value.format === SNAPSHOT_FORMAT;
+}
+
+/**
+ * Reads a snapshot. Nothing in it may be broken or absent: it stands for a run that is to be repeated exactly.
+ * @throws CiteloomError SEED_UNREADABLE naming the line
+ */
+export async function readSnapshot({ name, lines }: SeedFile): Promise<SeedContent> {
+  const known = new Map<string, KnownLookup>();
+  const seen = { record: 0, miss: 0, alias: 0, candidates: 0 };
+  let header: Header | undefined;
+  let number = 0;
+  for await (const line of lines()) {
+    number += 1;
+    try {
+      if (header === undefined) header = readHeader(line);
+      else if (line !== '') seen[addLine(known, line)] += 1;
+    } catch (thrown) {
+      throw broken(name, `line ${number}: ${messageOf(thrown)}`, thrown);
+    }
+  }
+  if (header === undefined) throw broken(name, 'it is empty');
+  for (const kind of ['record', 'miss', 'alias', 'candidates'] as const) {
+    if (seen[kind] !== header.lines[kind])
+      throw broken(name, `it announces ${header.lines[kind]} lines of kind ${kind} and holds ${seen[kind]}`);
+  }
+  return { seeds: header.seeds.map((seed) => readSeedLine(seed, name)), known, snapshot: header.parameters };
+}
+
+function readHeader(line: string): Header {
+  const json: unknown = JSON.parse(line);
+  const version = typeof json === 'object' && json !== null && 'version' in json ? json.version : undefined;
+  if (version !== SNAPSHOT_VERSION)
+    throw new Error(`it is of version ${String(version)}, this citeloom reads version ${SNAPSHOT_VERSION}`);
+  return v.parse(headerSchema, json);
+}
+
+/** Adds what a line tells; gives its kind. */
+function addLine(known: Map<string, KnownLookup>, text: string): keyof Header['lines'] {
+  const line = v.parse(lineSchema, JSON.parse(text));
+  switch (line.type) {
+    case 'record': {
+      const record = mapCrossrefRecord(line.record);
+      if (record === undefined) throw new Error('the record has no DOI');
+      known.set(record.doi, { doi: record.doi, record });
+      break;
+    }
+    case 'miss': {
+      const doi = canonical(line.doi);
+      const agency = line.agency === undefined ? {} : { agency: line.agency };
+      known.set(doi, { doi, missing: line.reason, ...agency });
+      break;
+    }
+    case 'alias': {
+      const primary = known.get(canonical(line.doi));
+      if (primary === undefined || !('record' in primary)) throw new Error(`no record of ${line.doi} came`);
+      const alias = canonical(line.alias);
+      known.set(alias, { doi: alias, record: primary.record });
+      break;
+    }
+    case 'candidates':
+  }
+  return line.type;
+}
+
+function canonical(doi: string): string {
+  if (normalizeDoi(doi) !== doi) throw new Error(`${JSON.stringify(doi)} is no DOI in canonical form`);
+  return doi;
+}
+
+function readSeedLine(seed: SnapshotSeed, name: string): Seed {
+  const { warnings } = seed;
+  if (!('record' in seed)) return seed;
+  const record = mapCrossrefRecord(seed.record);
+  if (record === undefined) throw broken(name, 'line 1: the record of a seed has no DOI');
+  const origin = { name, raw: seed.record, ...(seed.fetched ? { isFetched: true } : {}) };
+  return { ...seedOfRecord(record, origin), warnings };
+}
+
+function broken(name: string, problem: string, cause?: unknown): CiteloomError {
+  return new CiteloomError('SEED_UNREADABLE', `Snapshot ${name} cannot be read: ${problem}.`, {
+    hint: 'Take a whole copy of the file that citeloom crawl --export-snapshot wrote.',
+    cause,
+  });
+}
