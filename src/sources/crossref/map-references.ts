@@ -20,12 +20,11 @@ const TEXT_FIELDS = [
 
 /** `reference` of a Crossref record, in file order, every key unique. What is no object is passed over. */
 export function mapReferences(value: unknown): Reference[] {
-  const keys = new Set<string>();
+  const taken = new Map<string, number>();
   const references: Reference[] = [];
   for (const [position, entry] of elementsOf(value).entries()) {
     if (typeof entry !== 'object' || entry === null) continue;
-    const key = uniqueKey(plainText(fieldsOf(entry).get('key')), position, keys);
-    keys.add(key);
+    const key = uniqueKey(plainText(fieldsOf(entry).get('key')) ?? `reference-${position + 1}`, taken);
     references.push(mapReference(entry, key));
   }
   return references;
@@ -50,10 +49,15 @@ function mapReference(entry: unknown, key: string): Reference {
   return reference;
 }
 
-function uniqueKey(deposited: string | undefined, position: number, taken: ReadonlySet<string>): string {
-  const key = deposited ?? `reference-${position + 1}`;
-  if (!taken.has(key)) return key;
-  let copy = 2;
-  while (taken.has(`${key}~${copy}`)) copy += 1;
+/** @param taken each key in use, with the number of its latest copy: looking for a free one takes no search */
+function uniqueKey(key: string, taken: Map<string, number>): string {
+  let copy = taken.get(key);
+  if (copy === undefined) {
+    taken.set(key, 1);
+    return key;
+  }
+  do copy += 1;
+  while (taken.has(`${key}~${copy}`));
+  taken.set(key, copy).set(`${key}~${copy}`, 1);
   return `${key}~${copy}`;
 }
