@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { GATEWAY_PAGE } from '../replica/fault.js';
+import { judgeExports, readExports } from './judge-exports.js';
 import { finish } from './round.js';
 import { calmSchedule, type Schedule } from './schedule.js';
 import { type SpecialRound, settle, survey, unhurried } from './special-round.js';
@@ -35,7 +37,9 @@ export const largeListsFail: SpecialRound = async (bench) => {
         : undefined,
   };
   const arena = await bench.open('large-lists', { survey, schedule });
-  const broken = [...(await finish(arena)), ...(await settle(bench, arena))];
+  const broken = await finish(arena);
+  const exports = readExports(join(arena.options.folder, 'out'));
+  broken.push(...judgeExports(exports, await bench.expected(survey)), ...(await settle(bench, arena)));
   await arena.close();
   return broken;
 };

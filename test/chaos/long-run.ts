@@ -41,7 +41,9 @@ export async function main(args: readonly string[]): Promise<void> {
   async function work(): Promise<void> {
     for (const options of tasks) {
       if (performance.now() > until) return;
-      if (options.kills > 0 && kills() >= number('kills')) return;
+      const enough = options.kills > 0 && kills() >= number('kills');
+      if (enough && options.seed >= number('from') + number('schedules') - 1) return;
+      if (enough) continue;
       note(await playRound(bench, options));
     }
   }
@@ -62,10 +64,10 @@ export async function main(args: readonly string[]): Promise<void> {
   if (broken > 0) process.exitCode = 1;
 }
 
-/** First the fault schedules, then kills for as long as they are wanted; one generator for all jobs. */
+/** Fault schedules and kills by turns, so that waiting and working fill the machine; one generator for all jobs. */
 function* planRounds(schedules: number, from: number): Generator<Parameters<typeof playRound>[1]> {
-  for (let seed = from; seed < from + schedules; seed += 1)
-    yield { name: 'schedule', seed, roughness: ROUGH, kills: 0 };
-  for (let seed = from; ; seed += 1)
+  for (let seed = from; ; seed += 1) {
+    if (seed < from + schedules) yield { name: 'schedule', seed, roughness: ROUGH, kills: 0 };
     yield { name: 'kills', seed, roughness: GENTLE, kills: KILLS_IN_A_ROUND };
+  }
 }
