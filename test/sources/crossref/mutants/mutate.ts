@@ -115,7 +115,7 @@ function mutation(
       raw: pick(['1e999', '-0', '"\\ud800"', '"\\u0000"', '123456789012345678901234567890'], random),
     }),
     () => ({ value: Array.isArray(value) ? Array.from({ length: 2_000 }, () => value[0]) : [[[null]]] }),
-    () => ({ value: typeof value === 'string' ? value.slice(0, value.length / 2) : String(value) }),
+    () => ({ value: typeof value === 'string' ? value.slice(0, value.length / 2) : JSON.stringify(value) }),
   ];
   return pick(made, random)();
 }

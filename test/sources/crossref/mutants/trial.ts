@@ -5,6 +5,7 @@ import { normalizeDoi } from '../../../../src/model/doi.js';
 import { type Random, seededRandom } from '../../../../src/model/random.js';
 import type { Seed } from '../../../../src/model/seed.js';
 import type { Lookup } from '../../../../src/sources/contract.js';
+import { mapCrossrefRecord } from '../../../../src/sources/crossref/map.js';
 import { readAnswer } from '../../../../src/sources/crossref/reply.js';
 import { resolveBatch } from '../../../../src/sources/crossref/resolve-batch.js';
 import { type Resolver, resolveSingle } from '../../../../src/sources/crossref/resolve-single.js';
@@ -53,7 +54,10 @@ export async function tryMutant({ records }: Field, number: number): Promise<Ver
   return {
     outcome: lookup === undefined ? 'lost' : 'record' in lookup ? 'resolved' : lookup.missing,
     changed: [
-      ...others.filter((doi) => !isRecordOf(lookups.get(doi), doi)),
+      ...chosen.flatMap((record, index) => {
+        const doi = dois[index] ?? '';
+        return index === spoilt || isRecordOf(lookups.get(doi), record) ? [] : [`the record of ${doi}`];
+      }),
       ...difference(graphOf(dois, lookups, hostile), graphOf(dois, without, hostile)),
     ],
   };
@@ -108,8 +112,9 @@ async function resolveAll(
   return lookups;
 }
 
-function isRecordOf(lookup: Lookup | undefined, doi: string): boolean {
-  return lookup !== undefined && 'record' in lookup && lookup.record.doi === doi;
+function isRecordOf(lookup: Lookup | undefined, record: unknown): boolean {
+  if (lookup === undefined || !('record' in lookup)) return false;
+  return JSON.stringify(lookup.record) === JSON.stringify(mapCrossrefRecord(record));
 }
 
 /** Nodes and edges as lines, without those of one work. */
