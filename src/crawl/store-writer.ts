@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import type { Database } from 'better-sqlite3';
 import type { Lookup, SourceEvent } from '../sources/contract.js';
-import { tellsOfTrouble } from './known-lookups.js';
+import { replaces, tellsOfTrouble } from './known-lookups.js';
 import { storeError } from './store-error.js';
 
 type Request = Extract<SourceEvent, { type: 'request' }>;
@@ -68,7 +68,8 @@ export function createStoreWriter(database: Database, { path, now }: WriterOptio
   return {
     add: (lookup) => {
       if (failure !== undefined) throw failure.error;
-      lookups.set(lookup.doi, lookup);
+      const before = lookups.get(lookup.doi);
+      if (before === undefined || replaces(lookup, before)) lookups.set(lookup.doi, lookup);
       if (lookups.size >= MAX_PENDING) flush();
       else schedule();
     },

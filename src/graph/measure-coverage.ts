@@ -14,6 +14,7 @@ export function measureCoverage(graph: CitationGraph, references: readonly Colle
   const noneDeposited = works.filter(
     ({ hasRecord, hasReferenceList }) => hasRecord && !hasReferenceList,
   ).length;
+  const beyond = works.filter(({ depth }) => depth > 1).length;
   return {
     references: {
       total: references.length,
@@ -24,6 +25,7 @@ export function measureCoverage(graph: CitationGraph, references: readonly Colle
     },
     works: {
       total: works.length,
+      ...(beyond === 0 ? {} : { beyondReferences: beyond }),
       byStatus: tally(
         WORK_STATUSES,
         works.map(({ status }) => status),

@@ -8,6 +8,8 @@ export interface Coverage {
   /** Works of the graph without the seeds. */
   readonly works: {
     readonly total: number;
+    /** Of these, how many lie beyond the references: cited only by works; absent when none do. */
+    readonly beyondReferences?: number;
     readonly byStatus: Readonly<Record<WorkStatus, number>>;
     /** How many have the attribute, by where it came from; `absent` completes the sum to `total`. */
     readonly title: ProvenanceCounts;
@@ -36,8 +38,11 @@ const FETCH_COMMAND = 'citeloom build --mailto you@example.org';
 /** The coverage in one sentence, always shown beside the graph. */
 export function coverageSentence({ references, works, referenceLists, citations }: Coverage): string {
   const inferred = works.year['doi-structure'];
+  const beyond = works.beyondReferences ?? 0;
+  const cited = works.total - beyond;
   const parts = [
-    `${works.total} cited ${works.total === 1 ? 'work' : 'works'} from ${references.total} references`,
+    `${cited} cited ${cited === 1 ? 'work' : 'works'} from ${references.total} references`,
+    ...(beyond === 0 ? [] : [`${beyond} ${beyond === 1 ? 'work' : 'works'} that only these works cite`]),
     referenceLists.known > 0
       ? `reference lists known for ${referenceLists.known} of ${works.total}`
       : 'no reference list of a cited work known',

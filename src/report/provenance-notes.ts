@@ -26,15 +26,20 @@ ${used ? library : undefined}
 
 /** All that is needed to make the same report again. */
 export function repeatRun({ meta }: GraphDocument): Html {
-  const { depth, rngSeed, metadata } = meta.parameters;
+  const { depth, minCited, maxWorks, rngSeed, metadata } = meta.parameters;
   const seeds = meta.seeds.map(
     ({ id, title, references }) =>
       html`<li><bdi>${title}</bdi> <span class="secondary">${id}, ${countOf(references, 'reference')}</span></li>\n`,
   );
-  const flags = `--rng-seed ${rngSeed}${metadata === 'local' ? ' --offline' : ''}`;
-  const depthFlag = depth === 1 ? '' : `--depth ${depth} `;
+  const flags = [
+    ...(depth === 1 ? [] : [`--depth ${depth}`]),
+    ...(minCited === undefined ? [] : [`--min-cited ${minCited}`]),
+    ...(maxWorks === undefined ? [] : [`--max-works ${maxWorks}`]),
+    `--rng-seed ${rngSeed}`,
+    ...(metadata === 'local' ? ['--offline'] : []),
+  ].join(' ');
   return html`<section><h2>How to repeat this</h2>
 <p>Made by ${meta.generator} from:</p><ul>${seeds}</ul>
 <p>Metadata from ${metadata === 'local' ? 'local sources alone' : 'Crossref and local sources'}; depth ${depth}; seed of the random numbers ${rngSeed}. The same seed file, records and parameters give the same bytes:</p>
-<pre><code>citeloom build SEED ${depthFlag}${flags}</code></pre></section>`;
+<pre><code>citeloom build SEED ${flags}</code></pre></section>`;
 }

@@ -149,4 +149,43 @@ describe('collectWorks', () => {
     expect(collection.works.map(({ id }) => id)).toEqual(['10.1/x']);
     expect(collection.citations).toEqual([]);
   });
+
+  it('holds what the crawl chose beyond the references, with the citations among all works', () => {
+    const record = (doi: string, ...cited: readonly string[]) => ({
+      doi,
+      record: { doi, references: cited.map((one, key) => ({ key: `${key}`, doi: one, title: `Of ${one}` })) },
+    });
+    const lookups = [
+      record('10.1/a', '10.1/x', '10.1/old', '10.1/gone', '10.1/not-chosen'),
+      record('10.1/x', '10.1/a'),
+      { doi: '10.1/old', record: { doi: '10.1/a' } },
+      { doi: '10.1/gone', missing: 'not-found' },
+    ];
+    const collection = collectWorks({
+      seeds: [survey([{ key: 'a', doi: '10.1/a' }])],
+      lookups: new Map(lookups.map((lookup) => [lookup.doi, lookup])),
+      depths: new Map([
+        ['10.1/a', 1],
+        ['10.1/x', 2],
+        ['10.1/old', 2],
+        ['10.1/gone', 2],
+      ]),
+      local: NO_FACTS,
+    });
+    expect(collection.works.map(({ id, depth, status }) => [id, depth, status])).toEqual([
+      ['10.1/a', 1, 'resolved'],
+      ['10.1/gone', 2, 'missing'],
+      ['10.1/survey', 0, 'resolved'],
+      ['10.1/x', 2, 'resolved'],
+    ]);
+    expect(collection.works[0]?.aliases).toEqual(['10.1/old']);
+    expect(collection.works[1]?.layers).toEqual([{ from: 'seed', facts: { title: 'Of 10.1/gone' } }]);
+    expect(collection.citations.map(({ citing, cited }) => `${citing} → ${cited}`)).toEqual([
+      '10.1/a → 10.1/gone',
+      '10.1/a → 10.1/x',
+      '10.1/survey → 10.1/a',
+      '10.1/x → 10.1/a',
+    ]);
+    expect(collection.references).toHaveLength(1);
+  });
 });

@@ -1,0 +1,231 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { renewing } from '../../src/crawl/known-lookups.js';
+import { type CrawlStore, openStore, openStoreReader } from '../../src/crawl/store.js';
+import type { Lookup } from '../../src/sources/contract.js';
+import { mapCrossrefRecord } from '../../src/sources/crossref/map.js';
+
+const DAY = 86_400_000;
+
+let folder: string;
+let path: string;
+let opened: CrawlStore[];
+let time: number;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'citeloom-store-'));
+  path = join(folder, 'deep', 'crawl.sqlite');
+  opened = [];
+  time = Date.UTC(2026, 0, 1);
+});
+afterEach(() => {
+  for (const store of opened) store.close();
+  rmSync(folder, { recursive: true });
+});
+
+function open(): CrawlStore {
+  const store = openStore(path, { mapRecord: mapCrossrefRecord, now: () => time });
+  opened.push(store);
+  return store;
+}
+
+function close(store: CrawlStore): void {
+  opened.splice(opened.indexOf(store), 1);
+  store.close();
+}
+
+function found(doi: string, primary = doi, title = 'A title'): Lookup {
+  const raw = {
+    DOI: primary.toUpperCase(),
+    title: [title],
+    indexed: { 'date-time': '2026-01-01T00:00:00Z' },
+  };
+  const record = mapCrossrefRecord(raw);
+  return record === undefined ? expect.fail('no record') : { doi, record, raw };
+}
+
+const MISSING: Lookup = { doi: '10.1000/gone', missing: 'other-agency', agency: 'DataCite' };
+const TROUBLE: Lookup = { doi: '10.1000/a', missing: 'malformed' };
+
+/** Opens and closes it once with these answers. */
+function filled(...lookups: readonly Lookup[]): void {
+  const store = open();
+  for (const lookup of lookups) store.add(lookup);
+  close(store);
+}
+
+describe('a store', () => {
+  it('gives back what it was given, before and after it was closed', () => {
+    const store = open();
+    store.add(found('10.1000/a'));
+    store.add(MISSING);
+    expect(store.get('10.1000/a')).toEqual(found('10.1000/a'));
+    close(store);
+    const again = open();
+    expect(again.get('10.1000/a')).toEqual(found('10.1000/a'));
+    expect(again.get('10.1000/gone')).toEqual(MISSING);
+    expect(again.get('10.1000/never')).toBeUndefined();
+  });
+
+  it('keeps an alias with its record, and knows the record under its own DOI too', () => {
+    filled(found('10.1000/old', '10.1000/new'));
+    const store = open();
+    expect(store.get('10.1000/old')).toEqual(found('10.1000/old', '10.1000/new'));
+    expect(store.get('10.1000/new')).toEqual(found('10.1000/new'));
+    const database = new Database(path, { readonly: true });
+    expect(database.prepare('SELECT * FROM aliases').all()).toEqual([
+      { alias: '10.1000/old', doi: '10.1000/new' },
+    ]);
+    database.close();
+  });
+
+  it('lets a newer record and a newer miss take the place of a record, but not mere trouble', () => {
+    filled(found('10.1000/a'));
+    filled(found('10.1000/a', '10.1000/a', 'Corrected'), TROUBLE);
+    expect(open().get('10.1000/a')).toMatchObject({ record: { title: 'Corrected' } });
+    opened[0]?.add({ doi: '10.1000/a', missing: 'not-found' });
+    close(opened[0] ?? expect.fail('not open'));
+    expect(open().get('10.1000/a')).toEqual({ doi: '10.1000/a', missing: 'not-found' });
+  });
+
+  it('commits what came together in one transaction, durable against a loss of power', async () => {
+    const store = open();
+    const database = new Database(path, { readonly: true });
+    const kept = () => database.prepare('SELECT count(*) FROM outcomes').pluck().get();
+    store.add(found('10.1000/a'));
+    store.add(found('10.1000/b'));
+    expect(kept()).toBe(0);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(kept()).toBe(2);
+    expect(database.pragma('journal_mode', { simple: true })).toBe('wal');
+    database.close();
+  });
+
+  it('logs requests without what could name the user', () => {
+    const store = open();
+    store.log({ type: 'request', kind: 'list', status: 200, bytes: 17 });
+    close(store);
+    const database = new Database(path, { readonly: true });
+    expect(database.prepare('SELECT * FROM requests').all()).toEqual([
+      { id: 1, sent_at: time, class: 'list', status: 200, bytes: 17 },
+    ]);
+    database.close();
+  });
+
+  it('is read while it is written', () => {
+    filled(found('10.1000/a'));
+    open().add(found('10.1000/b'));
+    const reader = openStoreReader(path, { mapRecord: mapCrossrefRecord });
+    expect(reader?.get('10.1000/a')).toEqual(found('10.1000/a'));
+    reader?.close();
+  });
+
+  it('does not exist for a reader until somebody writes it', () => {
+    expect(openStoreReader(path, { mapRecord: mapCrossrefRecord })).toBeUndefined();
+  });
+});
+
+describe('renewing', () => {
+  it('asks again for what is older than the age allowed, and for nothing that this run asked', () => {
+    filled(found('10.1000/a'));
+    time += 3 * DAY;
+    const store = open();
+    const dueAfter = (days: number) =>
+      renewing(store, { maxAge: days * DAY, now: time }).isDue?.('10.1000/a');
+    expect([dueAfter(2), dueAfter(3), dueAfter(4)]).toEqual([true, false, false]);
+    store.add(found('10.1000/a'));
+    close(store);
+    const again = open();
+    expect(renewing(again, { maxAge: 0, now: time }).isDue?.('10.1000/a')).toBe(false);
+  });
+
+  it('asks again for what was not found only when told to', () => {
+    filled(found('10.1000/a'), MISSING);
+    time += 1;
+    const store = open();
+    const due = (retryMissing: boolean) =>
+      ['10.1000/a', '10.1000/gone', '10.1000/never'].filter((doi) =>
+        renewing(store, { retryMissing, now: time }).isDue?.(doi),
+      );
+    expect(due(false)).toEqual([]);
+    expect(due(true)).toEqual(['10.1000/gone']);
+  });
+});
+
+describe('a store that cannot be opened', () => {
+  it('is refused to a second writer, who is told who holds it since when', () => {
+    open();
+    time += 1;
+    expect(() => open()).toThrowError(
+      expect.objectContaining({
+        code: 'STORE_LOCKED',
+        message: expect.stringContaining(`in use by process ${process.pid} since 2026-01-01T00:00:00Z`),
+      }),
+    );
+  });
+
+  it('is free again once it is closed', () => {
+    filled(found('10.1000/a'));
+    filled(found('10.1000/b'));
+    expect(open().get('10.1000/a')).toBeDefined();
+  });
+
+  it.each([
+    [
+      'written by a newer citeloom',
+      (database: Database.Database) => database.pragma('user_version = 99'),
+      'newer citeloom',
+    ],
+    [
+      "another program's database",
+      (database: Database.Database) => database.pragma('application_id = 1'),
+      'not a store of citeloom',
+    ],
+  ])('is left as it is when it is %s', (_name, change, message) => {
+    filled(found('10.1000/a'));
+    const database = new Database(path);
+    change(database);
+    database.close();
+    const before = readFileSync(path);
+    for (const attempt of [open, () => openStoreReader(path, { mapRecord: mapCrossrefRecord })])
+      expect(attempt).toThrowError(
+        expect.objectContaining({ code: 'STORE_UNREADABLE', message: expect.stringContaining(message) }),
+      );
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it.each([
+    ['torn', (bytes: Buffer) => bytes.subarray(0, 5000)],
+    ['no database at all', () => Buffer.from('{"doi":"10.1000/a"}\n'.repeat(400))],
+  ])('is left as it is when it is %s', (_name, damage) => {
+    filled(...Array.from({ length: 200 }, (_, number) => found(`10.1000/${number}`)));
+    writeFileSync(path, damage(readFileSync(path)));
+    const before = readFileSync(path);
+    expect(() => open().get('10.1000/7')).toThrowError(expect.objectContaining({ code: 'STORE_UNREADABLE' }));
+    for (const store of opened.splice(0)) store.close();
+    expect(readFileSync(path).subarray(0, 100).equals(before.subarray(0, 100))).toBe(true);
+  });
+
+  it('names a record that is damaged', () => {
+    filled(found('10.1000/a'));
+    const database = new Database(path);
+    database.prepare("UPDATE records SET body = x'00'").run();
+    database.close();
+    const lookup = open().get('10.1000/a');
+    expect(() => lookup !== undefined && 'record' in lookup && lookup.record).toThrow(
+      'The record of 10.1000/a in the store',
+    );
+  });
+
+  it('says so when its folder is a file', () => {
+    writeFileSync(join(folder, 'deep'), '');
+    expect(open).toThrowError(expect.objectContaining({ code: 'STORE_UNWRITABLE' }));
+  });
+
+  it('says so when its folder may not be written', () => {
+    path = '/sys/citeloom/crawl.sqlite';
+    expect(open).toThrowError(expect.objectContaining({ code: 'STORE_UNWRITABLE' }));
+  });
+});
