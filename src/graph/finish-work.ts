@@ -1,0 +1,61 @@
+import type { CollectedWork, FactsLayer } from '../model/collected-work.js';
+import type { LocalFacts } from '../model/local-facts.js';
+import { compareText } from '../model/order.js';
+import { type Reference, referenceText } from '../model/reference.js';
+import type { Seed } from '../model/seed.js';
+import type { WorkFacts } from '../model/work.js';
+import type { WorkDraft } from './work-draft.js';
+
+interface FinishInput {
+  readonly seeds: readonly Seed[];
+  readonly local: LocalFacts;
+}
+
+/** A work with all that the sources say of it. */
+export function finishWork(draft: WorkDraft, input: FinishInput): CollectedWork {
+  const first = draft.mentions[0];
+  return {
+    id: draft.id,
+    ...(draft.doi === undefined ? {} : { doi: draft.doi }),
+    status: draft.status,
+    ...(draft.missingReason === undefined ? {} : { missingReason: draft.missingReason }),
+    depth: draft.depth,
+    isSeed: draft.isSeed,
+    ...(draft.record?.references === undefined ? {} : { references: draft.record.references }),
+    hasRecord: draft.record !== undefined,
+    aliases: [...draft.aliases].sort(compareText),
+    fallbackLabel: first === undefined ? draft.id : referenceText(first.reference),
+    layers: layersOf(draft, input),
+  };
+}
+
+/** The record, what local sources know for sure, the references' own fields, what the DOI's structure tells. */
+function layersOf(draft: WorkDraft, { seeds, local }: FinishInput): FactsLayer[] {
+  const record: FactsLayer[] =
+    draft.record === undefined ? [] : [{ from: draft.recordFrom, facts: draft.record }];
+  const asked = draft.mentions.flatMap(({ seed, reference }) =>
+    seed === undefined ? [] : [{ seed, key: reference.key }],
+  );
+  const contexts = asked.length > 0 ? asked : seeds.slice(0, 1).map(({ id }) => ({ seed: id }));
+  const known = contexts.map((context) =>
+    local.layers(draft.doi === undefined ? context : { doi: draft.doi, ...context }),
+  );
+  return [
+    ...record,
+    ...known.flatMap(({ before }) => before),
+    ...draft.mentions.map(({ reference }): FactsLayer => ({ from: 'seed', facts: factsOf(reference) })),
+    ...known.flatMap(({ after }) => after),
+  ];
+}
+
+/** The reference's own fields, seen as facts of the work that it cites. */
+function factsOf(reference: Reference): WorkFacts {
+  const { title, author, year, containerTitle, issn } = reference;
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(author === undefined ? {} : { authors: [author], authorsComplete: false }),
+    ...(year === undefined ? {} : { year }),
+    ...(containerTitle === undefined ? {} : { containerTitle }),
+    ...(issn === undefined ? {} : { issn: [issn] }),
+  };
+}
