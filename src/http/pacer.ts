@@ -2,6 +2,7 @@ import pLimit from 'p-limit';
 import { type Budget, createMemoryBudget } from './budget.js';
 import type { Clock } from './clock.js';
 import type { RateLimit } from './rate-limit.js';
+import { readArrived } from './read-arrived.js';
 import { createLedger, type Turn } from './send-ledger.js';
 
 /** Lets requests of one class go as its limits allow. */
@@ -42,6 +43,7 @@ export function createPacer(options: PacerOptions): Pacer {
   /** Waits, one request at a time and in order, until the budget lets the next one go. */
   async function nextTurn(askedAt: number, signal: AbortSignal): Promise<Turn> {
     for (;;) {
+      await readArrived(clock);
       signal.throwIfAborted();
       const reserved = ledger.reserve(askedAt);
       if ('turn' in reserved) return reserved.turn;

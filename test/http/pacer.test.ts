@@ -1,6 +1,9 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createMemoryBudget } from '../../src/http/budget.js';
+import { systemClock } from '../../src/http/clock.js';
 import { createPacer } from '../../src/http/pacer.js';
 import type { RateLimit } from '../../src/http/rate-limit.js';
 import { VirtualClock } from './virtual-clock.js';
@@ -190,5 +193,37 @@ describe('a pacer', () => {
     const waiting = pacer.run(async () => 'sent', stop.signal);
     stop.abort(new Error('enough'));
     await expect(waiting).rejects.toThrow('enough');
+  });
+
+  test('reads what has arrived before it lets a request go after a stall', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+    const [[peer]] = await Promise.all([once(server, 'connection'), once(socket, 'connect')]);
+    const limit = { requests: 20, interval: 1_000, concurrency: 2 };
+    let wait = () => {};
+    const waits = new Promise<void>((resolve) => {
+      wait = resolve;
+    });
+    const pacer = createPacer({ clock: systemClock, limit, maxConcurrency: 2, onWait: () => wait() });
+    const stop = new AbortController();
+    let gone = false;
+    await pacer.run(async (sent) => sent(), NEVER);
+    const go = async () => {
+      gone = true;
+    };
+    const waiting = pacer.run(go, stop.signal).catch(() => undefined);
+    const told = once(socket, 'data').then(() => pacer.pause(60_000));
+    await waits;
+
+    peer.write('429');
+    for (const end = performance.now() + 150; performance.now() < end; );
+    await told;
+    for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    expect(gone).toBe(false);
+    stop.abort();
+    await waiting;
+    socket.destroy();
+    server.close();
   });
 });
