@@ -5,8 +5,8 @@ import { calmSchedule } from './schedule.js';
 import { type SpecialRound, settle, survey } from './special-round.js';
 import type { Broken } from './verdict.js';
 
-/** Kilobytes: too little for the store, for its records, for the first exports, for the last. */
-const DISKS = [8, 60, 250, 500];
+/** Kilobytes: too little for an empty store, for its records, for the first exports, for the last. */
+const DISKS = [8, 250, 1_000, 1_600];
 
 /** The disk is full, at several sizes; then it has room. */
 export const fullDisk: SpecialRound = async (bench) => {

@@ -6,6 +6,7 @@ import { judgeEnding } from './judge-ending.js';
 import { judgeAccounts, judgeExports, readExports } from './judge-exports.js';
 import { judgeLimits } from './judge-limits.js';
 import { judgeRepeats } from './judge-repeats.js';
+import { judgeStore } from './judge-store.js';
 import { drawKillPoint } from './kill-point.js';
 import { drawSchedule, type Roughness, type Schedule } from './schedule.js';
 import type { Broken } from './verdict.js';
@@ -110,9 +111,11 @@ export async function finish(arena: Arena): Promise<Broken[]> {
 /** All that the server's log and the processes' endings tell. */
 export function judgeRounds(arena: Arena): Broken[] {
   const { replica, faults, played } = arena;
+  const stores = new Set(played.map(({ out }) => out));
   return [
     ...judgeLimits({ log: replica.log, faults }),
     ...judgeRepeats(arena),
     ...played.flatMap(judgeEnding),
+    ...[...stores].flatMap(judgeStore),
   ];
 }

@@ -33,7 +33,7 @@ export function measureCrawl({ cli, folder, url, dois }: CrawlTarget): Promise<P
   const options = ['--store', store, '--out', folder, '--crossref-url', url, '--mailto', 'you@example.org'];
   const started = performance.now();
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [cli, 'crawl', seed, ...options, '--online'], {
+    const child = spawn(process.execPath, [cli, 'crawl', seed, ...options], {
       cwd: folder,
       env: { PATH: process.env.PATH, HOME: folder, XDG_STATE_HOME: join(folder, 'state'), NO_COLOR: '1' },
       stdio: ['ignore', 'ignore', 'pipe'],
