@@ -65,7 +65,7 @@ export class VirtualClock implements Clock {
 
   /** Lets everything go on that does not wait for time. */
   async settle(): Promise<void> {
-    for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
   }
 
   /** Jumps to the next timer, if any. */
