@@ -14,6 +14,8 @@ export interface Played extends Life {
   /** Requests that had come before it began. */
   readonly before: number;
   readonly point: KillPoint | undefined;
+  /** Milliseconds on the server's clock. */
+  readonly endedAt: number;
   /** The output folder, and the store within. */
   readonly out: string;
   /** Whether it was told to ask again for what was not found. */
@@ -124,7 +126,14 @@ export async function openArena(options: ArenaOptions): Promise<Arena> {
     });
     executioners.delete(executioner);
     executioner.release();
-    const one = { ...life, before, point, out: output, retriesMissing: more.includes('--retry-missing') };
+    const one = {
+      ...life,
+      endedAt: performance.now(),
+      before,
+      point,
+      out: output,
+      retriesMissing: more.includes('--retry-missing'),
+    };
     played.push(one);
     return one;
   }

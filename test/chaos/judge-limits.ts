@@ -1,6 +1,7 @@
 import type { ClassLimit } from '../replica/limiter.js';
 import { publishedLimits } from '../replica/pools.js';
 import type { LoggedRequest } from '../replica/request-log.js';
+import type { Played } from './arena.js';
 import type { DrawnFault } from './fault-kinds.js';
 import type { Broken } from './verdict.js';
 
@@ -18,12 +19,21 @@ const ALLOWANCE = {
 export interface Evidence {
   readonly log: readonly LoggedRequest[];
   readonly faults: ReadonlyMap<number, DrawnFault>;
+  readonly played: readonly Pick<Played, 'before' | 'signal' | 'endedAt'>[];
 }
 
 /** Judges rate, concurrency and Retry-After by the server's log alone; restarts make no difference to it. */
-export function judgeLimits({ log, faults }: Evidence): Broken[] {
+export function judgeLimits({ log, faults, played }: Evidence): Broken[] {
+  const isRead = ({ number, answeredAt = 0 }: LoggedRequest) => {
+    const asker = played.findLast(({ before }) => before < number);
+    return asker?.signal !== 'SIGKILL' || asker.endedAt - answeredAt > ALLOWANCE.reading;
+  };
   return (['single', 'list'] as const).flatMap((kind) => {
-    const requests = log.filter((request) => request.kind === kind);
+    const ofKind = log.filter((request) => request.kind === kind);
+    // What a process was told in the moment of its death nobody can obey.
+    const requests = ofKind.map((request) =>
+      isRead(request) ? request : { ...request, answeredAt: undefined },
+    );
     return [
       ...judgeWindows(requests, faults, publishedLimits().polite[kind]),
       ...judgePauses(requests, faults),

@@ -33,8 +33,8 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     replacements: [
       {
         file: SCHEDULE,
-        find: 'const { due, lastTaken } = this.state;',
-        put: 'const { due, lastTaken } = this.state; if (this.state.sent.length < this.state.limit.requests) return now;',
+        find: 'return Math.max(due, lastTaken + this.#spacing() * CLOSEST, this.#windowOpens(now));',
+        put: 'return this.state.sent.length < this.state.limit.requests ? now : lastTaken + this.#spacing();',
       },
     ],
     rounds: ['lowLimits'],

@@ -113,7 +113,7 @@ export function judgeRounds(arena: Arena): Broken[] {
   const { replica, faults, played } = arena;
   const stores = new Set(played.map(({ out }) => out));
   return [
-    ...judgeLimits({ log: replica.log, faults }),
+    ...judgeLimits({ log: replica.log, faults, played }),
     ...judgeRepeats(arena),
     ...played.flatMap(judgeEnding),
     ...[...stores].flatMap(judgeStore),

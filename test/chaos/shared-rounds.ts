@@ -26,12 +26,12 @@ export const oneAddressTwoCrawlers: SpecialRound = async (bench) => {
   const arena = await bench.open('one-address', { survey, schedule: unhurried() });
   const both = await Promise.all([arena.build({ out: 'one' }), arena.build({ out: 'other' })]);
   const expected = await bench.expected(survey);
-  const { replica, faults } = arena;
+  const { replica, faults, played } = arena;
   await arena.close();
   const codes = both.map(({ code }) => code).join();
   return [
     ...(codes === '0,0' ? [] : [{ invariant: 'ending' as const, message: `exit codes ${codes}` }]),
-    ...judgeLimits({ log: replica.log, faults }),
+    ...judgeLimits({ log: replica.log, faults, played }),
     ...both.flatMap(judgeEnding),
     ...both.flatMap(({ out }) => judgeExports(readExports(out), expected)),
   ];
