@@ -128,7 +128,7 @@ export async function openArena(options: ArenaOptions): Promise<Arena> {
     executioner.release();
     const one = {
       ...life,
-      endedAt: performance.now(),
+      endedAt: executioner.killedAt ?? performance.now(),
       before,
       point,
       out: output,

@@ -10,7 +10,8 @@ beforeAll(() => {
 });
 afterAll(() => bench.close());
 
-describe('a crawl under seeded faults', () => {
+// Rounds wait more than they work: a few side by side do not disturb one another.
+describe.concurrent('a crawl under seeded faults', () => {
   test.each([5, 10])('schedule %i: ends as a run without faults does', async (seed) => {
     const roughness = { share: 0.12, most: 6, changes: 2 };
     const { broken, faults } = await playRound(bench, { name: 'schedule', seed, roughness, kills: 0 });
@@ -26,7 +27,7 @@ describe('a crawl under seeded faults', () => {
   });
 });
 
-describe('a crawl in trouble', () => {
+describe.concurrent('a crawl in trouble', () => {
   test('asks for nothing singly that a list can give', async () => {
     expect(await rounds.calm(bench)).toEqual([]);
   });

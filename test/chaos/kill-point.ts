@@ -37,6 +37,7 @@ export class Executioner {
   #watcher: FSWatcher | undefined;
   #timer: NodeJS.Timeout | undefined;
   #touched = 0;
+  #killedAt: number | undefined;
 
   /** @param before number of requests that came before this process */
   constructor(
@@ -71,7 +72,13 @@ export class Executioner {
   }
 
   kill(): void {
+    this.#killedAt ??= performance.now();
     this.#child?.kill('SIGKILL');
+  }
+
+  /** Milliseconds on the server's clock; absent while it lives. */
+  get killedAt(): number | undefined {
+    return this.#killedAt;
   }
 
   /** The process is gone. */
