@@ -24,16 +24,15 @@ export interface Evidence {
 
 /** Judges rate, concurrency and Retry-After by the server's log alone; restarts make no difference to it. */
 export function judgeLimits({ log, faults, played }: Evidence): Broken[] {
+  // What a process was told in the moment of its death it may have obeyed or never read.
   const isRead = ({ number, answeredAt = 0 }: LoggedRequest) => {
     const asker = played.findLast(({ before }) => before < number);
     return asker?.signal !== 'SIGKILL' || asker.endedAt - answeredAt > ALLOWANCE.reading;
   };
   return (['single', 'list'] as const).flatMap((kind) => {
-    const ofKind = log.filter((request) => request.kind === kind);
-    // What a process was told in the moment of its death nobody can obey.
-    const requests = ofKind.map((request) =>
-      isRead(request) ? request : { ...request, answeredAt: undefined },
-    );
+    const requests = log
+      .filter((request) => request.kind === kind)
+      .map((request) => ({ ...request, isRead: isRead(request) }));
     return [
       ...judgeWindows(requests, faults, publishedLimits().polite[kind]),
       ...judgePauses(requests, faults),
@@ -41,8 +40,10 @@ export function judgeLimits({ log, faults, played }: Evidence): Broken[] {
   });
 }
 
+type Judged = LoggedRequest & { readonly isRead: boolean };
+
 function judgeWindows(
-  requests: readonly LoggedRequest[],
+  requests: readonly Judged[],
   faults: ReadonlyMap<number, DrawnFault>,
   published: ClassLimit,
 ): Broken[] {
@@ -75,15 +76,17 @@ interface Belief {
 }
 
 /** The most generous limit that a client can have read when its request came in. */
-function believed(earlier: readonly LoggedRequest[], at: number, { faults, published }: Belief): ClassLimit {
+function believed(earlier: readonly Judged[], at: number, { faults, published }: Belief): ClassLimit {
   const announced = earlier
     .filter(
       ({ number, answeredAt }) => answeredAt !== undefined && faults.get(number)?.fault.type !== 'headers',
     )
     .sort((a, b) => (a.answeredAt ?? 0) - (b.answeredAt ?? 0));
-  const read = announced.filter(({ answeredAt }) => (answeredAt ?? 0) <= at - ALLOWANCE.reading);
-  const perhaps = announced.slice(read.length).map((request) => request.announced);
-  const limits = [read.at(-1)?.announced ?? published, ...perhaps];
+  const last = announced.findLastIndex(
+    ({ isRead, answeredAt }) => isRead && (answeredAt ?? 0) <= at - ALLOWANCE.reading,
+  );
+  const since = announced.slice(Math.max(0, last)).map((request) => request.announced);
+  const limits = last < 0 ? [published, ...since] : since;
   return {
     requests: Math.max(...limits.map(({ requests }) => requests)),
     interval: Math.min(...limits.map(({ interval }) => interval)),
@@ -94,12 +97,12 @@ function believed(earlier: readonly LoggedRequest[], at: number, { faults, publi
 /** What the replica says by itself when a request came too soon. */
 const OWN_RETRY_AFTER = 1_000;
 
-function judgePauses(requests: readonly LoggedRequest[], faults: ReadonlyMap<number, DrawnFault>): Broken[] {
+function judgePauses(requests: readonly Judged[], faults: ReadonlyMap<number, DrawnFault>): Broken[] {
   return requests.flatMap((limited) => {
     const own = limited.status === 429 && !faults.has(limited.number) ? OWN_RETRY_AFTER : undefined;
     const wait = faults.get(limited.number)?.stayAway ?? own;
     const { answeredAt } = limited;
-    if (wait === undefined || answeredAt === undefined) return [];
+    if (wait === undefined || answeredAt === undefined || !limited.isRead) return [];
     const until = answeredAt + wait - ALLOWANCE.window;
     return requests
       .filter(({ at, earliest }) => earliest > answeredAt + ALLOWANCE.reading && at < until)
