@@ -44,12 +44,13 @@ export function createProgress(
   const showCrawl = ({ done, queued, missing }: CrawlProgress) => {
     const now = performance.now();
     const rate = pace.rate(now).toFixed(1);
-    if (bar !== undefined) return bar.update({ done, queued, missing, rate });
+    const left = pace.left({ done, queued }, now);
+    const remaining = left === undefined ? '' : `about ${left} s left`;
+    if (bar !== undefined) return bar.update({ done, queued, missing, rate, remaining });
     if (quiet || (now - lastLine < LINE_INTERVAL && queued > 0)) return;
     lastLine = now;
-    const left = pace.left({ done, queued }, now);
-    const remaining = left === undefined ? '' : `, about ${left} s left`;
-    line(`      ${done} of ${done + queued} works done, ${missing} missing, ${rate} requests/s${remaining}`);
+    const parts = [`${done} of ${done + queued} works done`, `${missing} missing`, `${rate} requests/s`];
+    line(`      ${[...parts, ...(remaining === '' ? [] : [remaining])].join(', ')}`);
   };
   return {
     notice,
@@ -88,6 +89,8 @@ interface BarState {
   readonly missing: number;
   /** Requests per second. */
   readonly rate: string;
+  /** Time left in words; empty while nothing tells. */
+  readonly remaining: string;
 }
 
 /** A bar that appears with the first progress and can be taken away more than once. */
@@ -95,7 +98,7 @@ function crawlBar(stream: NodeJS.WriteStream) {
   const bar = new SingleBar({
     stream,
     format:
-      '      {bar} {value} done · {queued} queued · {missing} missing · {rate} requests/s · {eta_formatted} left',
+      '      {bar} {value} done · {queued} queued · {missing} missing · {rate} requests/s · {remaining}',
     barCompleteChar: '━',
     barIncompleteChar: '─',
     hideCursor: true,
