@@ -35,6 +35,7 @@ export interface Reference {
   readonly firstPage?: string;
   readonly edition?: string;
   readonly issn?: string;
+  readonly isbn?: string;
   readonly unstructured?: string;
 }
 

@@ -25,14 +25,27 @@ export const PROVENANCES = [
 /** What one source knows of a work. Everything is optional: absent is undefined, never `""` or 0. */
 export interface WorkFacts {
   readonly title?: string;
+  /** Several (mostly translations) are joined by `; `. */
+  readonly subtitle?: string;
+  /** Translated, short and original titles: all but `title`, distinct, in the order given. */
+  readonly alternativeTitles?: readonly string[];
   /** Display names, in the order given. */
   readonly authors?: readonly string[];
   /** Whether `authors` is the whole list; absent means yes. */
   readonly authorsComplete?: boolean;
   readonly year?: number;
+  /** Years of print, of appearance online or of issue that differ from `year`; ascending. */
+  readonly otherYears?: readonly number[];
   /** The title of the journal, proceedings or book, as given. */
   readonly containerTitle?: string;
+  /** Every container, as given, where there are several: a series and its book. */
+  readonly containerTitles?: readonly string[];
   readonly shortContainerTitle?: string;
+  readonly volume?: string;
+  readonly issue?: string;
+  /** As given: `13-24`, `e33693`. */
+  readonly pages?: string;
+  readonly articleNumber?: string;
   /** ISSNs of the container, as given. */
   readonly issn?: readonly string[];
   /** `event.name` and `event.acronym` of proceedings. */
@@ -41,21 +54,32 @@ export interface WorkFacts {
   readonly venueKey?: string;
   /** Crossref's type (`journal-article`, `proceedings-article` …), also for facts from elsewhere. */
   readonly type?: string;
+  /** Crossref's subtype (`preprint` …). */
+  readonly subtype?: string;
   readonly publisher?: string;
   /** Citations known to Crossref anywhere (global), at the date of the record. */
   readonly isReferencedByCount?: number;
   /** How a later notice changed this work: retractions, corrections, new versions. */
   readonly updates?: readonly Update[];
+  /** The works for which this one is such a notice. */
+  readonly updatesWork?: readonly Update[];
   /** Other records of the same work. */
   readonly relations?: readonly Relation[];
 }
 
-/** `updated-by` of a Crossref record. */
+/**
+ * One entry of `updated-by` or `update-to` of a Crossref record.
+ * @see https://www.crossref.org/documentation/crossmark/version-control-corrections-and-retractions/
+ */
 export interface Update {
+  /** The notice, or in `updatesWork` the work that it is about; the work itself when it was changed in place. */
   readonly doi: string;
   /** `retraction`, `correction`, `new_version` … */
   readonly type: string;
+  /** Who says so: `publisher` or `retraction-watch`. */
   readonly source?: string;
+  /** The day of the update, ISO 8601, as exact as the record has it: `2012-05-08`, `2012-05`, `2012`. */
+  readonly date?: string;
 }
 
 /** One entry of `relation` of a Crossref record, DOIs only. */

@@ -19,6 +19,7 @@ const reference = v.object({
   firstPage: optionalText,
   edition: optionalText,
   issn: optionalText,
+  isbn: optionalText,
   unstructured: optionalText,
 });
 

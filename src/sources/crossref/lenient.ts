@@ -1,3 +1,5 @@
+import { plainText } from '../../model/plain-text.js';
+
 /** Readers of fields that may be absent, null, or of another type: each gives a clean value or undefined. */
 
 /** A JSON object seen as named fields; anything else has none. */
@@ -10,6 +12,19 @@ export function fieldsOf(value: unknown): ReadonlyMap<string, unknown> {
 /** The elements of a JSON array; anything else has none. */
 export function elementsOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
+}
+
+/** The elements of a JSON array that are text with content, cleaned. */
+export function textsOf(value: unknown): string[] {
+  return elementsOf(value)
+    .map(plainText)
+    .filter((text) => text !== undefined);
+}
+
+/** `{[name]: value}` when there is a value, `{}` when there is none; an empty list is none. */
+export function optional<K extends string, V>(name: K, value: V | undefined): { [key in K]?: V } {
+  const isAbsent = value === undefined || (Array.isArray(value) && value.length === 0);
+  return isAbsent ? {} : ({ [name]: value } as { [key in K]: V });
 }
 
 /** A non-negative whole number, also when it is written as text. */

@@ -15,8 +15,12 @@ const TEXT_FIELDS = [
   ['first-page', 'firstPage'],
   ['edition', 'edition'],
   ['ISSN', 'issn'],
+  ['ISBN', 'isbn'],
   ['unstructured', 'unstructured'],
 ] as const satisfies readonly (readonly [string, keyof Reference])[];
+
+/** Crossref writes the ISSN and ISBN of a reference as addresses. */
+const IDENTIFIER_ADDRESS = /^https?:\/\/id\.crossref\.org\/is[bs]n\//i;
 
 /** `reference` of a Crossref record, in file order, every key unique. What is no object is passed over. */
 export function mapReferences(value: unknown): Reference[] {
@@ -35,7 +39,7 @@ function mapReference(entry: unknown, key: string): Reference {
   const reference: { -readonly [Name in keyof Reference]: Reference[Name] } = { key };
   for (const [field, name] of TEXT_FIELDS) {
     const text = plainText(fields.get(field));
-    if (text !== undefined) reference[name] = text;
+    if (text !== undefined) reference[name] = text.replace(IDENTIFIER_ADDRESS, '');
   }
   const year = yearOf(fields.get('year'));
   if (year !== undefined) reference.year = year;

@@ -1,6 +1,6 @@
 import { plainText } from '../../model/plain-text.js';
 import type { WorkFacts } from '../../model/work.js';
-import { elementsOf, fieldsOf, yearOf } from '../crossref/lenient.js';
+import { elementsOf, fieldsOf, optional, yearOf } from '../crossref/lenient.js';
 
 /** CSL item types, and what Crossref calls them. Others (`document`, `webpage`) say nothing of use. */
 const TYPES: ReadonlyMap<unknown, string> = new Map([
@@ -37,6 +37,7 @@ export function factsOfItem(item: unknown): WorkFacts | undefined {
     ...(authors.length === 0 ? {} : { authors, authorsComplete: complete !== false }),
     ...(year === undefined ? {} : { year }),
     ...container,
+    ...placeOf(fields),
     ...(type === undefined ? {} : { type }),
     ...(publisher === undefined ? {} : { publisher }),
   };
@@ -60,6 +61,19 @@ function containerOf(fields: Fields): WorkFacts {
     ...(event === undefined ? {} : { event: { name: event } }),
     ...(issn === undefined ? {} : { issn: issn.split(/[\s,;]+/) }),
   };
+}
+
+/** Zotero writes volume and issue as text, other programs as numbers. */
+function placeOf(fields: Fields): WorkFacts {
+  return {
+    ...optional('volume', textOf(fields.get('volume'))),
+    ...optional('issue', textOf(fields.get('issue'))),
+    ...optional('pages', textOf(fields.get('page'))),
+  };
+}
+
+function textOf(value: unknown): string | undefined {
+  return plainText(Number.isFinite(value) ? String(value) : value);
 }
 
 function nameOf(author: unknown): string[] {

@@ -30,6 +30,19 @@ test('reads every field, with entities resolved', () => {
   });
 });
 
+test('reads ISSN and ISBN out of the addresses that Crossref makes of them', () => {
+  expect(
+    mapReferences([
+      {
+        key: 'a',
+        ISSN: 'http://id.crossref.org/issn/0162-8828',
+        ISBN: 'https://id.crossref.org/isbn/9783319255170',
+        'isbn-type': 'print',
+      },
+    ]),
+  ).toEqual([{ key: 'a', issn: '0162-8828', isbn: '9783319255170' }]);
+});
+
 test('makes repeated and absent keys unique, in file order', () => {
   const keys = mapReferences([{ key: 'a' }, { key: 'a' }, {}, { key: 'a' }, { key: null }]).map(
     ({ key }) => key,

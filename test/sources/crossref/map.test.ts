@@ -55,6 +55,16 @@ describe('what may be absent, null or of another type is absent', () => {
     ['reference', {}],
     ['relation', {}],
     ['ISSN', null],
+    ['volume', 7],
+    ['page', ['1']],
+    ['article-number', ''],
+    ['subtype', null],
+    ['subtitle', [null, ' ']],
+    ['short-title', {}],
+    ['published-print', { 'date-parts': [[null]] }],
+    ['published-online', '2020'],
+    ['updated-by', [{ DOI: 'no DOI', type: 'retraction' }]],
+    ['update-to', [{ DOI: '10.1000/b' }, null, 'text']],
   ])('%s: %j', (field, value) => {
     expect(map({ [field]: value })).toEqual({ doi: '10.1000/a' });
   });
@@ -66,20 +76,34 @@ test('prefers the year of publication to the year issued', () => {
   expect(map({ ...dates, published: { 'date-parts': [[null]] } })?.year).toBe(2020);
 });
 
-test('of several containers takes the last: the book, not its series', () => {
-  expect(map({ 'container-title': ['Lecture Notes in Computer Science', 'ECCV 2018'] })?.containerTitle).toBe(
-    'ECCV 2018',
-  );
+test('of several containers takes the last, and keeps them all', () => {
+  expect(map({ 'container-title': ['Lecture Notes in Computer Science', 'ECCV 2018'] })).toEqual({
+    doi: '10.1000/a',
+    containerTitle: 'ECCV 2018',
+    containerTitles: ['Lecture Notes in Computer Science', 'ECCV 2018'],
+  });
+  expect(map({ 'container-title': ['Sensors', 'Sensors'] })).toEqual({
+    doi: '10.1000/a',
+    containerTitle: 'Sensors',
+  });
 });
 
-test('keeps retractions, but not a version that points at itself', () => {
-  const updates = [
-    { DOI: '10.1000/A', type: 'new_version', source: 'publisher' },
-    { DOI: '10.1000/notice', type: 'retraction', source: 'retraction-watch' },
-  ];
-  expect(map({ 'updated-by': updates })?.updates).toEqual([
-    { doi: '10.1000/notice', type: 'retraction', source: 'retraction-watch' },
-  ]);
+test('reads where in the container the work stands', () => {
+  const place = {
+    volume: '7',
+    issue: '11/12',
+    page: '13-24',
+    'article-number': 'e33693',
+    subtype: 'preprint',
+  };
+  expect(map(place)).toEqual({
+    doi: '10.1000/a',
+    volume: '7',
+    issue: '11/12',
+    pages: '13-24',
+    articleNumber: 'e33693',
+    subtype: 'preprint',
+  });
 });
 
 test('keeps relations to other DOIs', () => {
@@ -109,6 +133,11 @@ test('never throws, whatever the fields hold', () => {
     'reference',
     'relation',
     'updated-by',
+    'update-to',
+    'subtitle',
+    'original-title',
+    'published-online',
+    'page',
     'ISSN',
     'indexed',
   ];

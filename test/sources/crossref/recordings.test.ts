@@ -48,6 +48,48 @@ describe.runIf(existsSync(FOLDER))('recorded answers', () => {
     expect(JSON.stringify(record)).not.toMatch(/&amp;|&#x|<i>/);
   });
 
+  test.each([
+    [
+      'work-200-multiple-titles.json',
+      {
+        title: 'Penisverletzung durch eine Moulinette',
+        alternativeTitles: ['Penile injury caused by a Moulinette'],
+        subtitle: 'Folge einer autoerotischen Selbstverstümmelung; Result of autoerotic self-mutilation',
+        volume: '46',
+        issue: '7',
+        pages: '776-779',
+      },
+    ],
+    ['work-200-polite-single-elife.json', { year: 2014, volume: '3', articleNumber: 'e01567' }],
+    ['work-200-posted-content.json', { type: 'posted-content', subtype: 'preprint', year: 2020 }],
+    [
+      'work-200-public-with-references.json',
+      {
+        updates: [
+          {
+            doi: '10.1371/annotation/c76da2c1-ccb8-4797-94c1-359d3ceceeda',
+            type: 'correction',
+            source: 'publisher',
+            date: '2012-05-08',
+          },
+        ],
+      },
+    ],
+  ])('%s has its facts', async (file, facts) => {
+    expect(mapCrossrefRecord(await messageOf(file, 'work'))).toMatchObject(facts);
+  });
+
+  test('a component has neither title nor year, and a version of itself is no update', async () => {
+    const component = mapCrossrefRecord(await messageOf('work-200-component-empty-title.json', 'work'));
+    expect([component?.title, component?.year, component?.otherYears]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    const version = mapCrossrefRecord(await messageOf('work-200-plos-updated-by-self.json', 'work'));
+    expect([version?.updates, version?.updatesWork]).toEqual([undefined, undefined]);
+  });
+
   test.each(lists)('%s is a list of works', async (file) => {
     const items = elementsOf(fieldsOf(await messageOf(file, 'work-list')).get('items'));
     expect(items.length).toBeGreaterThan(0);

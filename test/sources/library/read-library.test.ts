@@ -55,6 +55,16 @@ describe('readLibrary', () => {
     expect(library.factsForDoi('10.1000/abc', 'file:list.txt')).toEqual({ title: 'A title', year: 2011 });
   });
 
+  it('reads volume, issue and pages, whether written as text or as numbers', () => {
+    const item = { DOI: '10.1000/a', title: 'T', volume: 22, issue: '8', page: '888-905' };
+    expect(readLibrary([item], 'a.json').factsForDoi('10.1000/a', undefined)).toEqual({
+      title: 'T',
+      volume: '22',
+      issue: '8',
+      pages: '888-905',
+    });
+  });
+
   it('passes bad items over and keeps the good ones', () => {
     const items = [
       null,

@@ -1,0 +1,55 @@
+import { normalizeDoi } from '../../model/doi.js';
+import { plainText } from '../../model/plain-text.js';
+import type { Update, WorkFacts } from '../../model/work.js';
+import { countOf, elementsOf, fieldsOf, optional, yearOf } from './lenient.js';
+import { datePartsOf } from './map-years.js';
+
+/** A version of a work that points at itself says nothing. */
+const VERSIONS: ReadonlySet<string> = new Set(['new_version', 'new_edition', 'version_of_record']);
+
+/**
+ * `updated-by` and `update-to` of a Crossref record.
+ *
+ * A publisher may change a work in place and point from the work at itself, in either field: that is an update
+ * of this work, not a notice about another.
+ */
+export function mapUpdates(fields: ReadonlyMap<string, unknown>, self: string): WorkFacts {
+  const by = updatesIn(fields.get('updated-by'));
+  const to = updatesIn(fields.get('update-to'));
+  const inPlace = to.filter(({ doi }) => doi === self);
+  const updates = [...by, ...inPlace].filter(({ doi, type }) => doi !== self || !VERSIONS.has(type));
+  return {
+    ...optional('updates', distinct(updates)),
+    ...optional('updatesWork', distinct(to.filter(({ doi }) => doi !== self))),
+  };
+}
+
+function updatesIn(value: unknown): Update[] {
+  return elementsOf(value).flatMap((entry) => {
+    const fields = fieldsOf(entry);
+    const given = fields.get('DOI');
+    const doi = typeof given === 'string' ? normalizeDoi(given) : undefined;
+    const type = plainText(fields.get('type'));
+    if (doi === undefined || type === undefined) return [];
+    const source = plainText(fields.get('source'));
+    return [{ doi, type, ...optional('source', source), ...optional('date', dayOf(fields.get('updated'))) }];
+  });
+}
+
+/** As much of a date as is known: `2012-05-08`, `2012-05`, `2012`. */
+function dayOf(date: unknown): string | undefined {
+  const [first, ...rest] = datePartsOf(date);
+  const year = yearOf(first);
+  if (year === undefined) return undefined;
+  const parts = [String(year)];
+  for (const [position, most] of [12, 31].entries()) {
+    const part = countOf(rest[position]);
+    if (part === undefined || part < 1 || part > most) break;
+    parts.push(String(part).padStart(2, '0'));
+  }
+  return parts.join('-');
+}
+
+function distinct(updates: readonly Update[]): Update[] {
+  return [...new Map(updates.map((update) => [JSON.stringify(update), update])).values()];
+}
