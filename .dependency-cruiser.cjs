@@ -6,7 +6,7 @@ const ROOMS = {
   http: ['model', 'errors'],
   sources: ['http', 'model', 'errors'],
   crawl: ['sources/contract', 'model', 'errors'],
-  match: ['model', 'errors'],
+  match: ['sources/contract', 'model', 'errors'],
   venues: ['model', 'errors'],
   graph: ['model', 'errors'],
   metrics: ['model', 'errors'],

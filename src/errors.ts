@@ -4,6 +4,7 @@ export const EXIT_CODES = {
   SEED_UNREADABLE: 1,
   DOI_INVALID: 2,
   LIBRARY_UNREADABLE: 1,
+  DECISIONS_UNREADABLE: 1,
   /** Nothing ever answered: local sources may serve instead. */
   SOURCE_UNREACHABLE: 1,
   /** It answered before and no longer does: what was stored stays, the next run resumes. */

@@ -1,8 +1,10 @@
-import { type CrawlEvent, type CrawlLimits, DEFAULT_LIMITS } from './crawl/crawl.js';
-import { type Crawled, crawlSeeds, type SeedGiven } from './crawl/crawl-seeds.js';
+import { compareContainersIn } from './compare-containers.js';
+import { type CrawlLimits, DEFAULT_LIMITS } from './crawl/crawl.js';
+import type { SeedGiven } from './crawl/crawl-seeds.js';
 import { firstKnown, type KnownLookups, replaces } from './crawl/known-lookups.js';
 import { leftOutWarnings } from './crawl/left-out-warnings.js';
 import { CiteloomError } from './errors.js';
+import { type GatherEvent, type GatheredWorks, type GatherInput, gatherWorks } from './gather-works.js';
 import { assembleDocument } from './graph/assemble-document.js';
 import { buildGraph } from './graph/build-graph.js';
 import { type Collection, collectWorks } from './graph/collect-works.js';
@@ -10,11 +12,16 @@ import { measureCoverage } from './graph/measure-coverage.js';
 import { nameCommunities } from './graph/name-communities.js';
 import { layOut } from './layout/lay-out.js';
 import { layoutInput } from './layout/layout-input.js';
+import { createWorkFinder } from './match/find-work.js';
+import { joinVersions, versionLinks } from './match/version-links.js';
 import { measureWorks } from './metrics/measure-works.js';
 import type { CitationGraph } from './model/citation-graph.js';
 import type { DocumentParameters, GraphDocument } from './model/graph-document.js';
-import type { KnownLookup } from './model/lookup.js';
+import type { Hit, KnownLookup } from './model/lookup.js';
+import type { Decision } from './model/match.js';
 import type { Seed } from './model/seed.js';
+import type { VersionLink } from './model/version-link.js';
+import type { WorkRecord } from './model/work.js';
 import type { Lookup, MetadataSource } from './sources/contract.js';
 import type { Library } from './sources/library/read-library.js';
 import { createLocalFacts } from './sources/local-facts.js';
@@ -32,14 +39,16 @@ export interface PipelineInput {
   /** The most trustworthy first. */
   readonly libraries: readonly Library[];
   readonly venues: VenueTable;
+  /** What the user decided that references mean, by `referenceId`. */
+  readonly decisions?: ReadonlyMap<string, Decision>;
   readonly options?: Partial<PipelineOptions>;
 }
 
 /** What a build tells while it goes on. */
 export type BuildEvent =
-  | CrawlEvent
+  | GatherEvent
   /** A stage begins. */
-  | { readonly type: 'stage'; readonly stage: 'crawl' | 'graph' | 'measures' | 'layouts' }
+  | { readonly type: 'stage'; readonly stage: 'graph' | 'measures' | 'layouts' }
   /** The source never answered: local sources take its place. */
   | { readonly type: 'fallback'; readonly message: string };
 
@@ -48,6 +57,10 @@ type Emit = (event: BuildEvent) => void;
 /** What changes the result, or how the run ends. */
 export interface PipelineOptions extends CrawlLimits {
   readonly rngSeed: number;
+  /** No more searches for references without a DOI than this. */
+  readonly maxSearches: number;
+  /** Whether preprints and other versions are joined with what was published. */
+  readonly mergeVersions: boolean;
   /** Whether a source that never answers is an error; otherwise local sources are taken. */
   readonly online: boolean;
   /** Where what is known came from, when there is no source; local sources unless given. */
@@ -56,7 +69,14 @@ export interface PipelineOptions extends CrawlLimits {
   readonly generator: string;
 }
 
-const DEFAULTS: PipelineOptions = { ...DEFAULT_LIMITS, rngSeed: 1, online: false, generator: 'citeloom' };
+const DEFAULTS: PipelineOptions = {
+  ...DEFAULT_LIMITS,
+  rngSeed: 1,
+  maxSearches: Number.POSITIVE_INFINITY,
+  mergeVersions: false,
+  online: false,
+  generator: 'citeloom',
+};
 
 /** The document, and the graph it was made of. */
 export interface PipelineResult {
@@ -65,7 +85,7 @@ export interface PipelineResult {
 }
 
 /**
- * The whole way: seeds → crawl → works → venues → graph → measures → layouts → document.
+ * The whole way: seeds → crawl → match → works → venues → graph → measures → layouts → document.
  *
  * The same seeds, records and options give the same document, whatever the order of answers.
  * @throws CiteloomError SEED_UNREADABLE when a seed's record cannot be had or has no references; whatever the
@@ -76,72 +96,108 @@ export async function buildDocument(
   emit: Emit = () => undefined,
 ): Promise<PipelineResult> {
   const options = { ...DEFAULTS, ...input.options };
-  const crawled = await crawlOrFallBack(input, options, emit);
+  const compareContainers = compareContainersIn(input.venues);
+  const gathered = await gatherOrFallBack(input, { options, compareContainers }, emit);
   emit({ type: 'stage', stage: 'graph' });
+  const { seeds, lookups, depths, matches, metadata } = gathered;
+  const records = recordsOf(lookups);
+  const links = versionLinks(records, (doi) => records.has(doi) || depths.has(doi));
   const collection = collectWorks({
-    seeds: crawled.seeds,
-    lookups: crawled.lookups,
-    depths: crawled.depths,
+    seeds,
+    lookups,
+    depths,
+    matches: matches.byReference,
+    ...(options.mergeVersions ? { versions: joinVersions(links, records) } : {}),
+    createFinder: (works) => createWorkFinder(works, compareContainers),
     local: createLocalFacts({
       libraries: input.libraries,
       venues: input.venues,
-      mayIdentify: crawled.metadata === 'local',
+      mayIdentify: metadata === 'local',
     }),
   });
-  return documentOf(collection, { ...crawled, venues: input.venues, options }, emit);
+  return documentOf(collection, { ...gathered, links, venues: input.venues, options }, emit);
 }
 
-interface Gathered extends Crawled {
-  /** Of the works that the crawl chose, by the DOI asked for. */
+interface Gathered extends GatheredWorks {
+  /** Of the works that the crawl chose or matching found, by the DOI asked for. */
   readonly lookups: ReadonlyMap<string, KnownLookup>;
   /** Where metadata came from in the end. */
   readonly metadata: 'crossref' | 'local';
 }
 
-async function crawlOrFallBack(
+async function gatherOrFallBack(
   input: PipelineInput,
-  options: PipelineOptions,
+  {
+    options,
+    compareContainers,
+  }: { readonly options: PipelineOptions } & Pick<GatherInput, 'compareContainers'>,
   emit: Emit,
 ): Promise<Gathered> {
-  const { source, ...withoutSource } = { ...input, limits: options };
+  const { source, seeds, known, decisions = new Map() } = input;
+  const local = { seeds, limits: options, decisions, compareContainers, maxSearches: options.maxSearches };
   if (source === undefined) {
-    const crawled = await crawlSeeds(withoutSource, () => undefined);
-    return gathered(crawled, input.known, options.metadata ?? 'local');
+    const works = await gatherWorks({ ...local, known }, () => undefined);
+    return gathered(works, known, options.metadata ?? 'local');
   }
-  emit({ type: 'stage', stage: 'crawl' });
-  const fetched = new Map<string, KnownLookup>();
-  const keep: Emit = (event) => {
-    if (event.type === 'lookup') keepLookup(fetched, event.lookup, input.known);
-    emit(event);
-  };
+  const kept = keeping(known);
   try {
-    const crawled = await crawlSeeds({ ...withoutSource, source }, keep);
-    return gathered(crawled, firstKnown(fetched, input.known), 'crossref');
+    const works = await gatherWorks({ ...local, known: kept.known, source }, (event) => {
+      kept.take(event);
+      emit(event);
+    });
+    return gathered(works, kept.known, 'crossref');
   } catch (thrown) {
     const unreachable = thrown instanceof CiteloomError && thrown.code === 'SOURCE_UNREACHABLE';
     if (!unreachable || options.online) throw thrown;
     emit({ type: 'fallback', message: thrown.message });
-    return gathered(await crawlSeeds(withoutSource, () => undefined), input.known, 'local');
+    return gathered(await gatherWorks({ ...local, known }, () => undefined), known, 'local');
   }
 }
 
-/** Keeps an answer without the record as the source gave it: nobody needs it any more. */
-function keepLookup(fetched: Map<string, KnownLookup>, lookup: Lookup, known: KnownLookups): void {
-  const before = known.get(lookup.doi);
-  if (before !== undefined && !replaces(lookup, before)) return;
+/** What is known, and what comes: without records as the source gave them, which nobody needs any more. */
+function keeping(before: KnownLookups): {
+  readonly known: KnownLookups;
+  readonly take: (event: GatherEvent) => void;
+} {
+  const lookups = new Map<string, KnownLookup>();
+  const searches = new Map<string, readonly Hit[]>();
+  const fetched: KnownLookups = {
+    get: (doi) => lookups.get(doi),
+    hits: (query) => searches.get(query),
+  };
+  return {
+    known: firstKnown(fetched, before),
+    take: (event) => {
+      if (event.type === 'lookup') keepLookup(lookups, event.lookup, before);
+      if (event.type === 'search' && 'hits' in event.search)
+        searches.set(event.search.query, event.search.hits);
+    },
+  };
+}
+
+function keepLookup(fetched: Map<string, KnownLookup>, lookup: Lookup, before: KnownLookups): void {
+  const known = before.get(lookup.doi);
+  if (known !== undefined && !replaces(lookup, known)) return;
   fetched.set(lookup.doi, 'record' in lookup ? { doi: lookup.doi, record: lookup.record } : lookup);
 }
 
-function gathered(crawled: Crawled, known: KnownLookups, metadata: Gathered['metadata']): Gathered {
+function gathered(works: GatheredWorks, known: KnownLookups, metadata: Gathered['metadata']): Gathered {
   const lookups = new Map<string, KnownLookup>();
-  for (const doi of crawled.depths.keys()) {
+  for (const doi of works.depths.keys()) {
     const lookup = known.get(doi);
     if (lookup !== undefined) lookups.set(doi, 'record' in lookup ? { doi, record: lookup.record } : lookup);
   }
-  return { ...crawled, lookups, metadata };
+  return { ...works, lookups, metadata };
+}
+
+/** By their own DOI. */
+function recordsOf(lookups: ReadonlyMap<string, KnownLookup>): Map<string, WorkRecord> {
+  const records = [...lookups.values()].flatMap((lookup) => ('record' in lookup ? [lookup.record] : []));
+  return new Map(records.map((record) => [record.doi, record]));
 }
 
 interface DocumentContext extends Gathered {
+  readonly links: readonly VersionLink[];
   readonly venues: VenueTable;
   readonly options: PipelineOptions;
 }
@@ -171,19 +227,21 @@ function documentOf(collection: Collection, context: DocumentContext, emit: Emit
     venues,
     communities,
     references: collection.references,
+    versions: context.links,
   });
   return { document, graph };
 }
 
 /** Those that change the result: what has no effect is left out. */
 function parametersOf(
-  { depth, minCited, maxWorks, rngSeed }: PipelineOptions,
+  { depth, minCited, maxWorks, mergeVersions, rngSeed }: PipelineOptions,
   metadata: Gathered['metadata'],
 ): DocumentParameters {
   return {
     depth,
     ...(depth > 1 && minCited > 1 ? { minCited } : {}),
     ...(Number.isFinite(maxWorks) ? { maxWorks } : {}),
+    ...(mergeVersions ? { mergeVersions } : {}),
     rngSeed,
     metadata,
   };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { type CrawlLimits, DEFAULT_LIMITS } from '../crawl/crawl.js';
-import { parseCount, parseDays, parseMailto, parseUrl } from './parse-options.js';
+import { parseBound, parseCount, parseDays, parseMailto, parseUrl } from './parse-options.js';
 
 /** The options of every command that crawls, as commander gives them. */
 export interface CrawlFlags {
@@ -17,6 +17,8 @@ export interface CrawlFlags {
   /** Milliseconds. */
   readonly maxAge?: number;
   readonly retryMissing?: true;
+  readonly maxSearches?: number;
+  readonly decisions?: string;
   readonly quiet?: true;
   readonly json?: true;
 }
@@ -58,6 +60,15 @@ export function addCrawlOptions(command: Command): Command {
     .option('--max-works <number>', 'no more works than this, those cited most first', parseCount)
     .option('--max-age <days>', 'ask again for what was fetched longer ago', parseDays)
     .option('--retry-missing', 'ask again for what earlier runs did not find')
+    .option(
+      '--max-searches <number>',
+      'no more searches for references without a DOI than this (default: one each)',
+      parseBound,
+    )
+    .option(
+      '--decisions <file>',
+      'your corrected copy of matches.csv: it overrules what was found, from now on',
+    )
     .option('--quiet', 'no progress')
     .option('--json', 'progress and summary as JSON');
 }

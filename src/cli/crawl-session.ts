@@ -1,8 +1,9 @@
 import type { CrawlLimits } from '../crawl/crawl.js';
 import type { SeedGiven } from '../crawl/crawl-seeds.js';
 import { firstKnown, type KnownLookups, NOTHING_KNOWN, renewing } from '../crawl/known-lookups.js';
-import { openStore, openStoreReader } from '../crawl/store.js';
+import { type CrawlStore, openStore, openStoreReader } from '../crawl/store.js';
 import { CiteloomError } from '../errors.js';
+import { type Decision, referenceId } from '../model/match.js';
 import type { BuildEvent } from '../pipeline.js';
 import type { MetadataSource, SourceEvent } from '../sources/contract.js';
 import { mapCrossrefRecord } from '../sources/crossref/map.js';
@@ -10,6 +11,7 @@ import { type CrawlFlags, crawlLimits, storePath } from './crawl-options.js';
 import { onInterrupt } from './interrupt.js';
 import { openSource } from './open-source.js';
 import { createProgress, type Progress } from './progress.js';
+import { type Decided, readDecisions } from './read-decisions.js';
 import { readSeedArgument, type SeedArgument } from './read-inputs.js';
 import type { Terminal } from './terminal.js';
 
@@ -18,6 +20,9 @@ export interface CrawlSession {
   readonly seeds: readonly SeedGiven[];
   readonly limits: CrawlLimits;
   readonly known: KnownLookups;
+  /** What the user decided, now or before, by `referenceId`. */
+  readonly decisions: ReadonlyMap<string, Decision>;
+  readonly maxSearches: number;
   /** Where what is known came from, when no server is asked. */
   readonly metadata: 'crossref' | 'local';
   /** Absent when no server is asked. */
@@ -45,9 +50,10 @@ export async function withCrawlSession<Result>(
 ): Promise<Result> {
   const { flags } = command;
   const seed = await readSeedArgument(command.seedArgument);
+  const decided = flags.decisions === undefined ? [] : await readDecisions(flags.decisions, seed.seeds);
   const asksNobody = flags.offline === true || seed.snapshot !== undefined;
   const progress = createProgress(terminal.err, { quiet: flags.quiet === true, json: flags.json === true });
-  const kept = asksNobody ? openToRead(flags, seed) : openToWrite(flags);
+  const kept = asksNobody ? openToRead(flags, seed, decided) : openToWrite(flags, decided);
   const interrupt = onInterrupt();
   const onEvent = (event: BuildEvent | SourceEvent) => {
     kept.take(event);
@@ -61,6 +67,8 @@ export async function withCrawlSession<Result>(
       seeds: seed.seeds,
       limits: crawlLimits(flags, limitsOf(seed.snapshot)),
       known: seed.known === undefined ? kept.known : firstKnown(seed.known, kept.known),
+      decisions: withDecided(seed.decisions ?? kept.decisions, decided),
+      maxSearches: flags.maxSearches ?? Number.POSITIVE_INFINITY,
       metadata: seed.snapshot?.metadata ?? (asksNobody ? 'local' : 'crossref'),
       ...(source === undefined ? {} : { source }),
       progress,
@@ -77,30 +85,60 @@ export async function withCrawlSession<Result>(
 
 interface Kept {
   readonly known: KnownLookups;
+  readonly decisions: ReadonlyMap<string, Decision>;
   take(event: BuildEvent | SourceEvent): void;
   close(): void;
 }
 
-/** A snapshot needs no store: it is to give the same everywhere. */
-function openToRead(flags: CrawlFlags, { snapshot }: SeedArgument): Kept {
-  const reader =
-    snapshot === undefined ? openStoreReader(storePath(flags), { mapRecord: mapCrossrefRecord }) : undefined;
-  return { known: reader ?? NOTHING_KNOWN, take: () => undefined, close: () => reader?.close() };
+/** A snapshot needs no store: it is to give the same everywhere. Decisions are kept all the same. */
+function openToRead(flags: CrawlFlags, { snapshot }: SeedArgument, decided: readonly Decided[]): Kept {
+  const path = storePath(flags);
+  const mapRecord = mapCrossrefRecord;
+  if (snapshot === undefined && decided.length > 0) {
+    const store = openStore(path, { mapRecord, now: Date.now });
+    keepDecisions(store, decided);
+    store.close();
+  }
+  const reader = snapshot === undefined ? openStoreReader(path, { mapRecord }) : undefined;
+  return {
+    known: reader ?? NOTHING_KNOWN,
+    decisions: reader?.decisions() ?? new Map(),
+    take: () => undefined,
+    close: () => reader?.close(),
+  };
 }
 
 /** @throws CiteloomError when the store cannot be written: before any request */
-function openToWrite(flags: CrawlFlags): Kept {
+function openToWrite(flags: CrawlFlags, decided: readonly Decided[]): Kept {
   const now = Date.now();
   const store = openStore(storePath(flags), { mapRecord: mapCrossrefRecord, now: Date.now });
+  keepDecisions(store, decided);
   const { maxAge, retryMissing = false } = flags;
   return {
     known: renewing(store, { now, retryMissing, ...(maxAge === undefined ? {} : { maxAge }) }),
+    decisions: store.decisions(),
     take: (event) => {
       if (event.type === 'lookup') store.add(event.lookup);
+      if (event.type === 'search') store.addSearch(event.search);
       if (event.type === 'request') store.log(event);
     },
     close: () => store.close(),
   };
+}
+
+function keepDecisions(store: CrawlStore, decided: readonly Decided[]): void {
+  for (const { seed, key, decision } of decided) store.decide(seed, key, decision);
+}
+
+/** The file at hand overrules what was decided before. */
+function withDecided(
+  before: ReadonlyMap<string, Decision>,
+  decided: readonly Decided[],
+): ReadonlyMap<string, Decision> {
+  return new Map([
+    ...before,
+    ...decided.map(({ seed, key, decision }) => [referenceId(seed, key), decision] as const),
+  ]);
 }
 
 function limitsOf(snapshot: SeedArgument['snapshot']): Partial<CrawlLimits> {

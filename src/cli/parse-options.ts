@@ -15,6 +15,11 @@ export function parseCount(text: string): number {
   return wholeNumber(text, { min: 1, max: 1_000_000_000 });
 }
 
+/** How many of something at most: none is allowed too. */
+export function parseBound(text: string): number {
+  return wholeNumber(text, { min: 0, max: 1_000_000_000 });
+}
+
 /** A number of days, whole or not, as milliseconds. */
 export function parseDays(text: string): number {
   const days = /^\d{1,6}(?:\.\d{1,6})?$/.test(text) ? Number(text) : Number.NaN;

@@ -1,6 +1,5 @@
 import { SingleBar } from 'cli-progress';
 import pc from 'picocolors';
-import type { CrawlProgress } from '../crawl/crawl.js';
 import type { BuildEvent } from '../pipeline.js';
 import type { SourceEvent } from '../sources/contract.js';
 import { type CrawlCounts, countEvent, noCounts } from './crawl-counts.js';
@@ -18,6 +17,7 @@ export interface Progress {
 
 const STAGES = {
   crawl: 'asking Crossref for the cited works',
+  match: 'searching for the references without a DOI',
   graph: 'building the graph',
   measures: 'computing measures',
   layouts: 'placing the works',
@@ -32,7 +32,7 @@ export function createProgress(
   { quiet, json }: { readonly quiet: boolean; readonly json: boolean },
 ): Progress {
   const counts = noCounts();
-  const pace = createPace();
+  const paces = { progress: createPace(), matching: createPace() };
   const line = (text: string) => void stream.write(`${printable(text)}\n`);
   const bar = quiet || json || !stream.isTTY ? undefined : crawlBar(stream);
   let lastLine = Number.NEGATIVE_INFINITY;
@@ -41,15 +41,17 @@ export function createProgress(
     if (json) line(JSON.stringify({ type: 'notice', message }));
     else line(`${pc.yellow('note')}  ${message}`);
   };
-  const showCrawl = ({ done, queued, missing }: CrawlProgress) => {
+  const showCrawl = (event: Extract<BuildEvent, { type: 'progress' | 'matching' }>, found: string) => {
+    const { done, queued } = event;
+    const pace = paces[event.type];
     const now = performance.now();
     const rate = pace.rate(now).toFixed(1);
     const left = pace.left({ done, queued }, now);
     const remaining = left === undefined ? '' : `about ${left} s left`;
-    if (bar !== undefined) return bar.update({ done, queued, missing, rate, remaining });
+    if (bar !== undefined) return bar.update({ done, queued, found, rate, remaining });
     if (quiet || (now - lastLine < LINE_INTERVAL && queued > 0)) return;
     lastLine = now;
-    const parts = [`${done} of ${done + queued} works done`, `${missing} missing`, `${rate} requests/s`];
+    const parts = [`${done} of ${done + queued} works done`, found, `${rate} requests/s`];
     line(`      ${[...parts, ...(remaining === '' ? [] : [remaining])].join(', ')}`);
   };
   return {
@@ -58,12 +60,13 @@ export function createProgress(
     done: () => bar?.stop(),
     show(event) {
       countEvent(counts, event);
-      if (event.type === 'request') pace.sent(performance.now());
+      if (event.type === 'request') for (const pace of Object.values(paces)) pace.sent(performance.now());
       if (json && !quiet) return showJson(event, line);
       if (event.type === 'notice') return notice(event.message);
       if (event.type === 'fallback')
         return notice(`${event.message.replace(/\.?$/, '.')} Local sources are taken instead.`);
-      if (event.type === 'progress') return showCrawl(event);
+      if (event.type === 'progress') return showCrawl(event, `${event.missing} missing`);
+      if (event.type === 'matching') return showCrawl(event, `${event.matched} found`);
       if (quiet) return;
       if (event.type === 'wait' && event.milliseconds >= 1000)
         return notice(`Waiting ${Math.round(event.milliseconds / 1000)} s: ${event.reason}.`);
@@ -79,14 +82,15 @@ export function createProgress(
 
 /** Events as JSON lines: no records, and of a frontier only how many works it has. */
 function showJson(event: BuildEvent | SourceEvent, line: (text: string) => void): void {
-  if (event.type === 'lookup') return;
+  if (event.type === 'lookup' || event.type === 'search') return;
   line(JSON.stringify(event.type === 'frontier' ? { ...event, dois: event.dois.length } : event));
 }
 
 interface BarState {
   readonly done: number;
   readonly queued: number;
-  readonly missing: number;
+  /** How many were missing, or found, in words. */
+  readonly found: string;
   /** Requests per second. */
   readonly rate: string;
   /** Time left in words; empty while nothing tells. */
@@ -97,8 +101,7 @@ interface BarState {
 function crawlBar(stream: NodeJS.WriteStream) {
   const bar = new SingleBar({
     stream,
-    format:
-      '      {bar} {value} done · {queued} queued · {missing} missing · {rate} requests/s · {remaining}',
+    format: '      {bar} {value} done · {queued} queued · {found} · {rate} requests/s · {remaining}',
     barCompleteChar: '━',
     barIncompleteChar: '─',
     hideCursor: true,

@@ -1,4 +1,4 @@
-import type { KnownLookup } from '../model/lookup.js';
+import type { Hit, KnownLookup } from '../model/lookup.js';
 import type { StoreReader } from './store-reader.js';
 
 /**
@@ -8,6 +8,12 @@ export interface KnownLookups {
   get(doi: string): KnownLookup | undefined;
   /** Whether it is asked for again although it is known; nothing is when absent. */
   isDue?(doi: string): boolean;
+  /** What a search found before, by its query. */
+  hits?(query: string): readonly Hit[] | undefined;
+  /** Whether a search is made again although its hits are known; none is when absent. */
+  isSearchDue?(query: string): boolean;
+  /** Of a file of records: every one, also those to which no reference leads by its DOI. */
+  lookups?(): Iterable<KnownLookup>;
 }
 
 /** Nothing is known. */
@@ -33,6 +39,11 @@ export function renewing(store: StoreReader, options: RenewalOptions): KnownLook
       if (asked === undefined || asked.at >= now) return false;
       return now - asked.at > maxAge || (retryMissing && asked.outcome === 'missing');
     },
+    hits: (query) => store.hits(query),
+    isSearchDue: (query) => {
+      const at = store.searched(query);
+      return at !== undefined && at < now && now - at > maxAge;
+    },
   };
 }
 
@@ -41,6 +52,12 @@ export function firstKnown(first: KnownLookups, second: KnownLookups): KnownLook
   return {
     get: (doi) => first.get(doi) ?? second.get(doi),
     isDue: (doi) => first.get(doi) === undefined && second.isDue?.(doi) === true,
+    hits: (query) => first.hits?.(query) ?? second.hits?.(query),
+    isSearchDue: (query) => first.hits?.(query) === undefined && second.isSearchDue?.(query) === true,
+    lookups: function* () {
+      yield* first.lookups?.() ?? [];
+      yield* second.lookups?.() ?? [];
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import { CiteloomError } from '../errors.js';
 const APPLICATION_ID = 0x63697465;
 
 /** Raised with every change of the tables below. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 /**
  * Times are milliseconds since 1970, bodies deflated JSON (zlib). DOIs are canonical. Addresses of requests are
@@ -38,22 +38,34 @@ CREATE TABLE requests (
 ) STRICT;
 CREATE TABLE candidates (
   query TEXT PRIMARY KEY,          -- what was searched for
-  body BLOB NOT NULL,
+  body BLOB NOT NULL,              -- the hits as the source gave them, in its order
   asked_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 `;
 
+/** Since version 2: what the user decided that references mean. */
+const DECISIONS = `
+CREATE TABLE decisions (
+  seed TEXT NOT NULL,
+  key TEXT NOT NULL,
+  doi TEXT,                        -- null: none that has a DOI
+  PRIMARY KEY (seed, key)
+) STRICT, WITHOUT ROWID;
+`;
+
 /**
- * Makes the tables in an empty database; leaves those of a store as they are.
+ * Makes the tables in an empty database; adds to those of an older store what it lacks.
  * @throws CiteloomError STORE_UNREADABLE for another program's database, or a store of a newer citeloom; neither
  * is touched
  */
 export function prepareSchema(database: Database, path: string): void {
   checkSchema(database, path);
-  if (!isEmpty(database)) return;
+  const version = isEmpty(database) ? 0 : database.pragma('user_version', { simple: true });
+  if (version === SCHEMA_VERSION) return;
   database.transaction(() => {
-    database.exec(TABLES);
+    if (version === 0) database.exec(TABLES);
+    database.exec(DECISIONS);
     database.pragma(`application_id = ${APPLICATION_ID}`);
     database.pragma(`user_version = ${SCHEMA_VERSION}`);
   })();

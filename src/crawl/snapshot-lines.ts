@@ -1,5 +1,6 @@
 import { CiteloomError } from '../errors.js';
 import type { KnownLookup } from '../model/lookup.js';
+import { type Decision, referenceId } from '../model/match.js';
 import { compareText, sortedBy } from '../model/order.js';
 import type { Seed } from '../model/seed.js';
 import {
@@ -16,6 +17,10 @@ import type { KnownLookups } from './known-lookups.js';
 /** What a snapshot is made of. */
 export interface SnapshotInput {
   readonly crawled: Crawled;
+  /** What matching went by: queries, and DOIs beyond the crawled ones. */
+  readonly matches?: { readonly queries: readonly string[]; readonly consulted: readonly string[] };
+  /** What the user decided, by `referenceId`. */
+  readonly decisions?: ReadonlyMap<string, Decision>;
   /** Gives records as their source gave them. */
   readonly known: KnownLookups;
   readonly limits: CrawlLimits;
@@ -26,8 +31,12 @@ export interface SnapshotInput {
  * The lines of a snapshot, each with its line break: what the crawl chose, and nothing else that a store holds.
  * The same crawl gives the same lines. Memory holds DOIs; each record is unpacked when its line comes.
  */
-export function* snapshotLines({ crawled, known, limits, metadata }: SnapshotInput): Generator<string> {
-  const { records, misses, aliases } = plan(crawled.depths, known);
+export function* snapshotLines(input: SnapshotInput): Generator<string> {
+  const { crawled, known, limits, metadata, matches, decisions = new Map() } = input;
+  const dois = new Set([...crawled.depths.keys(), ...(matches?.consulted ?? [])]);
+  const { records, misses, aliases } = plan(dois, known);
+  const queries = [...new Set(matches?.queries)].sort(compareText);
+  const decided = decisionLines(crawled.seeds, decisions);
   const header: SnapshotHeader = {
     format: SNAPSHOT_FORMAT,
     version: SNAPSHOT_VERSION,
@@ -38,22 +47,48 @@ export function* snapshotLines({ crawled, known, limits, metadata }: SnapshotInp
       maxWorks: Number.isFinite(limits.maxWorks) ? limits.maxWorks : null,
       metadata,
     },
-    lines: { record: records.length, miss: misses.length, alias: aliases.length, candidates: 0 },
+    lines: {
+      record: records.length,
+      miss: misses.length,
+      alias: aliases.length,
+      candidates: queries.length,
+      decision: decided.length,
+    },
   };
   yield `${JSON.stringify(header)}\n`;
   for (const doi of records) yield lineOf({ type: 'record', record: rawOf(known.get(doi), doi) });
   for (const miss of misses) yield lineOf(miss);
   for (const alias of aliases) yield lineOf(alias);
+  for (const query of queries) {
+    const hits = known.hits?.(query) ?? [];
+    yield lineOf({ type: 'candidates', query, records: hits.map(({ raw }) => raw) });
+  }
+  for (const line of decided) yield lineOf(line);
+}
+
+/** Those about references of these seeds. */
+function decisionLines(
+  seeds: Crawled['seeds'],
+  decisions: ReadonlyMap<string, Decision>,
+): Extract<SnapshotLine, { type: 'decision' }>[] {
+  const lines = seeds.flatMap(({ id: seed, references }) =>
+    references.flatMap(({ key }) => {
+      const decision = decisions.get(referenceId(seed, key));
+      if (decision === undefined || decision === 'automatic') return [];
+      return [{ type: 'decision', seed, key, doi: decision === 'none' ? null : decision.doi } as const];
+    }),
+  );
+  return sortedBy(lines, ({ seed, key }) => referenceId(seed, key));
 }
 
 type Miss = Extract<SnapshotLine, { type: 'miss' }>;
 type Alias = Extract<SnapshotLine, { type: 'alias' }>;
 
-function plan(depths: Crawled['depths'], known: KnownLookups) {
+function plan(dois: Iterable<string>, known: KnownLookups) {
   const records = new Map<string, string>();
   const misses: Miss[] = [];
   const aliases: Alias[] = [];
-  for (const doi of depths.keys()) {
+  for (const doi of dois) {
     const lookup = known.get(doi);
     if (lookup === undefined) continue;
     if ('missing' in lookup) {

@@ -1,15 +1,20 @@
 import { deflateSync } from 'node:zlib';
 import type { Database } from 'better-sqlite3';
-import type { Lookup, SourceEvent } from '../sources/contract.js';
+import type { Decision } from '../model/match.js';
+import type { Lookup, Search, SourceEvent } from '../sources/contract.js';
 import { replaces, tellsOfTrouble } from './known-lookups.js';
 import { storeError } from './store-error.js';
 
+type Found = Extract<Search, { hits: unknown }>;
 type Request = Extract<SourceEvent, { type: 'request' }>;
 
 /** Writes what comes in, the content of one response in one transaction. */
 export interface StoreWriter {
   /** @throws CiteloomError STORE_FULL when a commit failed, now or before */
   add(lookup: Lookup): void;
+  addSearch(search: Search): void;
+  /** Keeps what the user decided of one reference, at once. */
+  decide(seed: string, key: string, decision: Decision): void;
   log(request: Request): void;
   /** What was added and is not committed yet. */
   pending(doi: string): Lookup | undefined;
@@ -29,22 +34,25 @@ const MAX_PENDING = 500;
 export function createStoreWriter(database: Database, { path, now }: WriterOptions): StoreWriter {
   const statements = prepareStatements(database);
   const lookups = new Map<string, Lookup>();
+  const searches: Found[] = [];
   const requests: { readonly at: number; readonly request: Request }[] = [];
   let scheduled: NodeJS.Immediate | undefined;
   let failure: { readonly error: unknown } | undefined;
 
   const commit = database.transaction(() => {
     for (const lookup of lookups.values()) statements.keep(lookup, now());
+    for (const search of searches) statements.keepSearch(search, now());
     for (const { at, request } of requests) statements.log(request, at);
   });
 
   function flush(): void {
     if (scheduled !== undefined) clearImmediate(scheduled);
     scheduled = undefined;
-    if (failure === undefined && lookups.size + requests.length > 0) {
+    if (failure === undefined && lookups.size + searches.length + requests.length > 0) {
       try {
         commit();
         lookups.clear();
+        searches.length = 0;
         requests.length = 0;
       } catch (thrown) {
         failure = { error: storeError(thrown, path) };
@@ -73,6 +81,18 @@ export function createStoreWriter(database: Database, { path, now }: WriterOptio
       if (lookups.size >= MAX_PENDING) flush();
       else schedule();
     },
+    addSearch: (search) => {
+      if (failure !== undefined) throw failure.error;
+      if ('hits' in search) searches.push(search);
+      schedule();
+    },
+    decide: (seed, key, decision) => {
+      try {
+        statements.decide(seed, key, decision);
+      } catch (thrown) {
+        throw storeError(thrown, path);
+      }
+    },
     log: (request) => {
       requests.push({ at: now(), request });
       schedule();
@@ -94,7 +114,20 @@ function prepareStatements(database: Database) {
   const request = database.prepare(
     'INSERT INTO requests (sent_at, class, status, bytes) VALUES (?, ?, ?, ?)',
   );
+  const keepCandidates = database.prepare(
+    'INSERT OR REPLACE INTO candidates (query, body, asked_at) VALUES (?, ?, ?)',
+  );
+  const keepDecision = database.prepare('INSERT OR REPLACE INTO decisions (seed, key, doi) VALUES (?, ?, ?)');
+  const dropDecision = database.prepare('DELETE FROM decisions WHERE seed = ? AND key = ?');
   return {
+    keepSearch: ({ query, hits }: Found, now: number) => {
+      const raws = hits.map(({ raw }) => raw);
+      keepCandidates.run(query, deflateSync(JSON.stringify(raws)), now);
+    },
+    decide: (seed: string, key: string, decision: Decision) => {
+      if (decision === 'automatic') dropDecision.run(seed, key);
+      else keepDecision.run(seed, key, decision === 'none' ? null : decision.doi);
+    },
     log: ({ kind, status, bytes }: Request, at: number) => void request.run(at, kind, status, bytes),
     keep: (lookup: Lookup, now: number) => {
       if ('record' in lookup) {

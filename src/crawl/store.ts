@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
+import type { Decision } from '../model/match.js';
 import type { WorkRecord } from '../model/work.js';
-import type { Lookup, SourceEvent } from '../sources/contract.js';
+import type { Lookup, Search, SourceEvent } from '../sources/contract.js';
 import { checkSchema, prepareSchema } from './schema.js';
 import { storeError } from './store-error.js';
 import { lockStore, type StoreLock } from './store-lock.js';
@@ -18,6 +19,10 @@ export interface CrawlStore extends StoreReader {
    * @throws CiteloomError STORE_FULL when this or an earlier commit failed; what was committed stays
    */
   add(lookup: Lookup): void;
+  /** Keeps what a search found, like an answer; one that failed is not kept. */
+  addSearch(search: Search): void;
+  /** Keeps what the user decided of one reference; `automatic` forgets it. @throws CiteloomError STORE_FULL */
+  decide(seed: string, key: string, decision: Decision): void;
   /** Notes a request in the log: when, of which class, with what status and how many bytes. */
   log(request: Extract<SourceEvent, { type: 'request' }>): void;
   /**
@@ -74,6 +79,8 @@ function writable(database: Database.Database, options: WritableOptions): CrawlS
     ...reader,
     get: (doi) => writer.pending(doi) ?? reader.get(doi),
     add: writer.add,
+    addSearch: writer.addSearch,
+    decide: writer.decide,
     log: writer.log,
     close: () => {
       try {

@@ -4,6 +4,7 @@ import { gexf } from './gexf.js';
 import { graphml } from './graphml.js';
 import { graphology } from './graphology.js';
 import { json } from './json.js';
+import { matchesCsv } from './matches-csv.js';
 import { nodesCsv } from './nodes-csv.js';
 import { pajek } from './pajek.js';
 import { referencesCsv } from './references-csv.js';
@@ -20,4 +21,5 @@ export const EXPORT_FORMATS = Object.freeze([
   nodesCsv,
   edgesCsv,
   referencesCsv,
+  matchesCsv,
 ] as const satisfies readonly ExportFormat[]);

@@ -5,12 +5,16 @@ import type {
   Community,
   GraphDocument,
   MeasureAttribute,
+  ReferenceMatch,
   ReferenceRow,
+  VersionRow,
   WorkColumns,
 } from '../model/graph-document.js';
 import type { Band, Layout, LayoutId, Region } from '../model/layout.js';
+import type { Match } from '../model/match.js';
 import { referenceText } from '../model/reference.js';
 import type { Venue } from '../model/venue.js';
+import type { VersionLink } from '../model/version-link.js';
 import type { CollectedReference } from './collect-works.js';
 
 /** Everything that the stages computed. */
@@ -22,11 +26,12 @@ export interface DocumentParts {
   readonly venues: ReadonlyMap<string, Venue>;
   readonly communities: readonly Community[];
   readonly references: readonly CollectedReference[];
+  readonly versions: readonly VersionLink[];
 }
 
 /** Puts the parts into one document: columns in graph order, numbers rounded, venues by number of works. */
 export function assembleDocument(parts: DocumentParts): GraphDocument {
-  const { graph, meta, measures, layouts, venues, communities, references } = parts;
+  const { graph, meta, measures, layouts, venues, communities, references, versions } = parts;
   const positions = new Map(graph.nodes().map((id, position) => [id, position]));
   return {
     format: 'citeloom-graph',
@@ -43,6 +48,7 @@ export function assembleDocument(parts: DocumentParts): GraphDocument {
     venues: venuesBySize(graph, venues),
     communities,
     references: references.map((row) => referenceRow(row, positions)),
+    versions: versions.flatMap((link) => versionRow(link, positions)),
   };
 }
 
@@ -121,10 +127,29 @@ function referenceRow(row: CollectedReference, positions: ReadonlyMap<string, nu
     outcome: row.outcome,
     work: positions.get(row.workId) ?? 0,
     reason: row.reason ?? null,
-    score: null,
+    score: row.match?.score ?? null,
     doi: row.reference.doi ?? null,
     text: referenceText(row.reference),
+    ...(row.match === undefined ? {} : { match: referenceMatch(row.match) }),
   };
+}
+
+function referenceMatch({ by, agreeing, candidates }: Match): ReferenceMatch {
+  return {
+    ...(by === undefined ? {} : { by }),
+    ...(agreeing === undefined ? {} : { agreeing }),
+    candidates,
+  };
+}
+
+/** Versions that were joined are one work, and have no link. */
+function versionRow(
+  { version, published, relation, assertedBy }: VersionLink,
+  positions: ReadonlyMap<string, number>,
+): VersionRow[] {
+  const [from, to] = [positions.get(version), positions.get(published)];
+  if (from === undefined || to === undefined) return [];
+  return [{ version: from, published: to, relation, assertedBy }];
 }
 
 function venuesBySize(graph: CitationGraph, venues: ReadonlyMap<string, Venue>): Venue[] {

@@ -1,5 +1,5 @@
 import type { CollectedCitation } from '../model/collected-work.js';
-import type { KnownLookup } from '../model/lookup.js';
+import { type Match, referenceId } from '../model/match.js';
 import { compareText } from '../model/order.js';
 import type { Outcome, Reference } from '../model/reference.js';
 import type { Seed } from '../model/seed.js';
@@ -18,7 +18,13 @@ interface Input {
     readonly outcome: Outcome;
     readonly workId: string;
   }[];
-  readonly lookups: ReadonlyMap<string, KnownLookup>;
+  readonly matches: ReadonlyMap<string, Match>;
+  /** The id of the work that a DOI means. */
+  readonly workOf: (doi: string) => string;
+  /** The work that a reference without a DOI means, if it is one of these. */
+  readonly findWork: (
+    reference: Reference,
+  ) => { readonly workId: string; readonly score: number } | undefined;
 }
 
 interface Citation {
@@ -30,13 +36,14 @@ interface Citation {
 
 /**
  * The citations that the reference lists assert between known works: those of the seeds, and those of every
- * fetched record whose cited DOI is a work too. One citation per pair, with every reference that asserts it.
+ * fetched record whose reference means a work too. One citation per pair, with every reference that asserts it.
  * A work that cites itself gives a warning and no citation.
  */
-export function collectCitations({ seeds, works, references, lookups }: Input): {
+export function collectCitations(input: Input): {
   citations: CollectedCitation[];
   warnings: string[];
 } {
+  const { seeds, works, references, matches, workOf, findWork } = input;
   const citations = new Map<string, Map<string, Citation>>();
   const warnings: string[] = [];
   const add = (citing: string, cited: string, reference: Reference, assertedBy: string) => {
@@ -53,29 +60,43 @@ export function collectCitations({ seeds, works, references, lookups }: Input): 
   };
   const citingSeeds = new Set(seeds.filter(({ record }) => record !== undefined).map(({ id }) => id));
   for (const { seed, reference, outcome, workId } of references) {
-    if (citingSeeds.has(seed)) add(seed, workId, reference, assertionOf(reference, outcome));
+    if (!citingSeeds.has(seed)) continue;
+    const match = matches.get(referenceId(seed, reference.key));
+    add(
+      seed,
+      workId,
+      reference,
+      assertionOf(reference, { outcome, ...(match === undefined ? {} : { match }) }),
+    );
   }
   const known = new Set(works.map(({ id }) => id));
   for (const work of works) {
     if (work.isSeed) continue;
     for (const reference of work.record?.references ?? []) {
-      const cited = reference.doi === undefined ? undefined : primaryDoi(reference.doi, lookups);
-      if (cited !== undefined && known.has(cited)) {
-        add(work.id, cited, reference, assertionOf(reference, 'resolved'));
+      if (reference.doi === undefined) {
+        const found = findWork(reference);
+        if (found !== undefined) add(work.id, found.workId, reference, matchedWith(found.score));
+        continue;
       }
+      const cited = workOf(reference.doi);
+      if (known.has(cited)) add(work.id, cited, reference, reference.doiAssertedBy ?? 'publisher');
     }
   }
   return { citations: sorted(citations), warnings };
 }
 
-function assertionOf(reference: Reference, outcome: Outcome): string {
+/** Who says that a seed's reference means its work. */
+function assertionOf(
+  reference: Reference,
+  { outcome, match }: { readonly outcome: Outcome; readonly match?: Match },
+): string {
+  if (match?.doi !== undefined) return match.by === 'decision' ? 'decision' : matchedWith(match.score ?? 0);
   if (reference.doi === undefined && outcome === 'matched') return 'library';
   return reference.doiAssertedBy ?? 'publisher';
 }
 
-function primaryDoi(doi: string, lookups: Input['lookups']): string {
-  const lookup = lookups.get(doi);
-  return lookup !== undefined && 'record' in lookup ? lookup.record.doi : doi;
+function matchedWith(score: number): string {
+  return `match:${score}`;
 }
 
 function sorted(citations: ReadonlyMap<string, ReadonlyMap<string, Citation>>): CollectedCitation[] {

@@ -1,9 +1,12 @@
 import type { CollectedCitation, CollectedWork } from '../model/collected-work.js';
 import type { LocalFacts } from '../model/local-facts.js';
 import type { KnownLookup } from '../model/lookup.js';
+import { type Match, referenceId } from '../model/match.js';
 import { compareText } from '../model/order.js';
+import { recordOfReference } from '../model/record-of-reference.js';
 import type { Outcome, Reference } from '../model/reference.js';
 import type { Seed } from '../model/seed.js';
+import type { WorkRecord } from '../model/work.js';
 import { collectCitations } from './collect-citations.js';
 import { finishWork } from './finish-work.js';
 import { type FurtherWork, furtherWorks } from './further-works.js';
@@ -17,6 +20,8 @@ export interface CollectedReference {
   readonly outcome: Outcome;
   readonly workId: string;
   readonly reason?: string;
+  /** What matching found, for a reference without a DOI or one that a decision is about. */
+  readonly match?: Match;
 }
 
 /** All works, citations and references, sorted: what the graph is built of. */
@@ -37,50 +42,87 @@ export interface CollectInput {
   /** Depth of each work that the crawl chose, by the DOI asked for; those from 2 on are works too. */
   readonly depths?: ReadonlyMap<string, number>;
   readonly local: LocalFacts;
+  /** What matching found, by `referenceId`. */
+  readonly matches?: ReadonlyMap<string, Match>;
+  /** Version of a work → the version that stands for both; nothing is joined when absent. */
+  readonly versions?: ReadonlyMap<string, string>;
+  /** Makes a finder of works for references without a DOI; without one only DOIs lead to works. */
+  readonly createFinder?: (works: readonly KnownWork[]) => FindWork;
 }
+
+/** A work with what is known of it, for finding it. */
+export interface KnownWork {
+  readonly id: string;
+  readonly record: WorkRecord;
+}
+
+/** Finds the work that a reference without a DOI means. */
+export type FindWork = (
+  reference: Reference,
+) => { readonly workId: string; readonly score: number } | undefined;
 
 /**
  * Turns references into works: each reference ends at exactly one work, and nothing is dropped.
  *
- * Identity: the primary DOI of the record, else the canonical DOI, else a DOI that a local source names,
- * else title, first author and year within one seed.
+ * Identity: a match, else the primary DOI of the record, else the canonical DOI, else a DOI that a local source
+ * names, else title, first author and year.
  */
-export function collectWorks({ seeds, lookups, depths = new Map(), local }: CollectInput): Collection {
+export function collectWorks(input: CollectInput): Collection {
+  const { seeds, lookups, depths = new Map(), local, matches = new Map(), versions = new Map() } = input;
   const drafts = new Map<string, WorkDraft>();
   const references: CollectedReference[] = [];
   const warnings: string[] = seeds.flatMap((seed) => seed.warnings);
   for (const seed of seeds) {
     if (seed.record !== undefined) addSeedWork(drafts, seed, seed.record);
   }
+  const context = { lookups, local, matches, versions, identities: new Map<string, string>() };
   for (const seed of seeds) {
-    const identities = new Map<string, string>();
     for (const reference of seed.references) {
-      const found = locateReference(seed.id, reference, { lookups, local, identities });
+      const found = locateReference(seed.id, reference, context);
       const draft = drafts.get(found.workId) ?? newDraft(found.workId);
       drafts.set(draft.id, draft);
       mergeInto(draft, found);
       draft.mentions.push({ seed: seed.id, reference });
-      references.push({ seed: seed.id, reference, ...outcomeOf(found) });
+      const match = matches.get(referenceId(seed.id, reference.key));
+      references.push({
+        seed: seed.id,
+        reference,
+        ...outcomeOf(found),
+        ...(match === undefined ? {} : { match }),
+      });
     }
   }
-  for (const work of furtherWorks(depths, lookups)) addFurtherWork(drafts, work, lookups);
+  for (const work of furtherWorks(depths, lookups)) addFurtherWork(drafts, work, context);
+  const works = [...drafts.values()];
   const { citations, warnings: citationWarnings } = collectCitations({
     seeds,
-    works: [...drafts.values()],
+    works,
     references,
-    lookups,
+    matches,
+    workOf: (doi) => locateDoi(doi, context).workId,
+    findWork: input.createFinder?.(works.flatMap(knownWork)) ?? (() => undefined),
   });
   return {
-    works: [...drafts.values()]
-      .sort((a, b) => compareText(a.id, b.id))
-      .map((draft) => finishWork(draft, { seeds, local })),
+    works: works.sort((a, b) => compareText(a.id, b.id)).map((draft) => finishWork(draft, { seeds, local })),
     citations,
     references,
     warnings: [...warnings, ...citationWarnings],
   };
 }
 
-function outcomeOf({ outcome, workId, reason }: LocatedWork) {
+/** A work as its record tells it, else as the first reference does. */
+function knownWork({ id, isSeed, record, mentions }: WorkDraft): KnownWork[] {
+  if (isSeed) return [];
+  if (record !== undefined) return [{ id, record }];
+  const [first] = mentions;
+  return first === undefined ? [] : [{ id, record: recordOfReference(id, first.reference) }];
+}
+
+function outcomeOf({
+  outcome,
+  workId,
+  reason,
+}: LocatedWork): Pick<CollectedReference, 'outcome' | 'workId' | 'reason'> {
   return { outcome, workId, ...(reason === undefined ? {} : { reason }) };
 }
 
@@ -88,9 +130,9 @@ function outcomeOf({ outcome, workId, reason }: LocatedWork) {
 function addFurtherWork(
   drafts: Map<string, WorkDraft>,
   { doi, depth, mentions }: FurtherWork,
-  lookups: CollectInput['lookups'],
+  context: Parameters<typeof locateDoi>[1],
 ): void {
-  const located = locateDoi(doi, lookups);
+  const located = locateDoi(doi, context);
   const known = drafts.get(located.workId);
   const draft = known ?? { ...newDraft(located.workId), depth };
   drafts.set(draft.id, draft);

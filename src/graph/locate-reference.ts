@@ -1,8 +1,9 @@
 import type { LocalFacts } from '../model/local-facts.js';
 import type { KnownLookup } from '../model/lookup.js';
+import { type Match, referenceId } from '../model/match.js';
 import type { Outcome, Reference } from '../model/reference.js';
+import { referenceIdentity } from '../model/reference-identity.js';
 import type { WorkRecord } from '../model/work.js';
-import { referenceIdentity } from './reference-identity.js';
 
 /** The work that a reference means, and what became of the reference. */
 export interface LocatedWork {
@@ -17,34 +18,69 @@ export interface LocatedWork {
 /** What decides which work a reference means. */
 export interface LocateContext {
   readonly lookups: ReadonlyMap<string, KnownLookup>;
+  /** What matching found, by `referenceId`. */
+  readonly matches: ReadonlyMap<string, Match>;
   readonly local: LocalFacts;
-  /** Identity of references without a DOI → work id, within one seed. */
+  /** Identity of references without a DOI → work id. */
   readonly identities: Map<string, string>;
+  /** Version → the version that stands for both. */
+  readonly versions: ReadonlyMap<string, string>;
 }
 
 /**
- * Finds the work of a reference: by its DOI, else by the DOI that a local source names, else by title, author and
- * year among the references of the same seed.
+ * Finds the work of a reference: by a match (of which a user's decision overrules its DOI), else by its DOI, else
+ * by the DOI that a local source names, else by title, author and year among the references without one.
  */
 export function locateReference(seed: string, reference: Reference, context: LocateContext): LocatedWork {
-  if (reference.doi !== undefined) return locateDoi(reference.doi, context.lookups);
-  if (reference.malformedDoi !== undefined) {
-    const workId = `${seed}#${reference.key}`;
-    return { workId, outcome: 'missing', reason: `malformed DOI ${JSON.stringify(reference.malformedDoi)}` };
-  }
-  const named = context.local.identify(seed, reference.key);
+  const match = context.matches.get(referenceId(seed, reference.key));
+  if (match?.doi !== undefined) return locateMatch(match, match.doi, context);
+  if (reference.doi !== undefined && match === undefined) return locateDoi(reference.doi, context);
+  const named = match?.by === 'decision' ? undefined : context.local.identify(seed, reference.key);
   if (named !== undefined) {
     return { workId: named, doi: named, outcome: 'matched', reason: 'DOI named by the library' };
   }
-  const identity = referenceIdentity(reference);
-  const workId = (identity && context.identities.get(identity)) ?? `${seed}#${reference.key}`;
-  if (identity !== undefined) context.identities.set(identity, workId);
-  return { workId, outcome: 'unchecked', reason: 'no DOI; not searched for' };
+  const identity = referenceIdentity(seed, reference);
+  const workId = context.identities.get(identity) ?? `${seed}#${reference.key}`;
+  context.identities.set(identity, workId);
+  if (reference.malformedDoi !== undefined && match?.by !== 'decision') {
+    return { workId, outcome: 'missing', reason: `malformed DOI ${JSON.stringify(reference.malformedDoi)}` };
+  }
+  if (match === undefined || match.outcome === 'matched')
+    return { workId, outcome: 'unchecked', reason: 'no DOI; not searched for' };
+  return { workId, outcome: match.outcome, reason: match.reason };
 }
 
-/** The work of a DOI: under its primary DOI when its record is known. */
-export function locateDoi(doi: string, lookups: ReadonlyMap<string, KnownLookup>): LocatedWork {
+/** The work that a match names, under its primary DOI; without its record when that is not at hand. */
+function locateMatch(match: Match, doi: string, context: LocateContext): LocatedWork {
+  const { record, workId } = locateDoi(doi, context);
+  return {
+    workId,
+    doi: workId,
+    ...(workId === doi ? {} : { requestedDoi: doi }),
+    outcome: 'matched',
+    reason: match.reason,
+    ...(record === undefined ? {} : { record }),
+  };
+}
+
+/** The work of a DOI: under its primary DOI when its record is known, and that of the version that stands for it. */
+export function locateDoi(
+  doi: string,
+  { lookups, versions }: Pick<LocateContext, 'lookups' | 'versions'>,
+): LocatedWork {
   const lookup = lookups.get(doi);
+  const version = versions.get(lookup !== undefined && 'record' in lookup ? lookup.record.doi : doi);
+  if (version !== undefined) {
+    const joined = locateDoi(version, { lookups, versions: NO_VERSIONS });
+    const record = joined.record ?? (lookup !== undefined && 'record' in lookup ? lookup.record : undefined);
+    const held = record === undefined ? {} : { record };
+    return {
+      ...joined,
+      ...held,
+      requestedDoi: doi,
+      reason: `joined with its other version ${joined.workId}`,
+    };
+  }
   if (lookup === undefined) return { workId: doi, doi, outcome: 'listed' };
   if ('missing' in lookup) {
     const reason = lookup.agency === undefined ? lookup.missing : `${lookup.missing}: ${lookup.agency}`;
@@ -61,3 +97,5 @@ export function locateDoi(doi: string, lookups: ReadonlyMap<string, KnownLookup>
     ...alias,
   };
 }
+
+const NO_VERSIONS: ReadonlyMap<string, string> = new Map();

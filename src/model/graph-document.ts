@@ -1,5 +1,6 @@
 import type { Coverage } from './coverage.js';
 import type { Layout, LayoutId } from './layout.js';
+import type { MatchCandidate, MatchedBy, MatchField } from './match.js';
 import type { Outcome } from './reference.js';
 import type { Venue } from './venue.js';
 import type { Provenance, Relation, Update, WorkStatus } from './work.js';
@@ -90,6 +91,26 @@ export interface ReferenceRow {
   readonly score: number | null;
   readonly doi: string | null;
   readonly text: string;
+  /** How a reference without a DOI was settled, or one that the user decided about. */
+  readonly match?: ReferenceMatch;
+}
+
+/** What matching went by; see `Match`. */
+export interface ReferenceMatch {
+  readonly by?: MatchedBy;
+  readonly agreeing?: readonly MatchField[];
+  readonly candidates: readonly MatchCandidate[];
+}
+
+/** Two works of the document that are versions of one, as indexes; no citation. */
+export interface VersionRow {
+  /** The preprint, manuscript or earlier version. */
+  readonly version: number;
+  readonly published: number;
+  /** Crossref's relation, as seen from the version. */
+  readonly relation: string;
+  /** Whose records say so. */
+  readonly assertedBy: readonly string[];
 }
 
 /** Parameters that change the result, and nothing else (no paths, ports, clock). */
@@ -99,6 +120,8 @@ export interface DocumentParameters {
   readonly minCited?: number;
   /** At most so many works; absent when there was no bound. */
   readonly maxWorks?: number;
+  /** Present when versions of one work were joined. */
+  readonly mergeVersions?: true;
   readonly rngSeed: number;
   /** Where metadata came from: Crossref's records, or local sources alone. */
   readonly metadata: 'crossref' | 'local';
@@ -138,4 +161,6 @@ export interface GraphDocument {
   readonly venues: readonly Venue[];
   readonly communities: readonly Community[];
   readonly references: readonly ReferenceRow[];
+  /** Sorted by version and then published. */
+  readonly versions?: readonly VersionRow[];
 }

@@ -9,3 +9,9 @@ export type KnownLookup =
       readonly raw?: unknown;
     }
   | { readonly doi: string; readonly missing: string; readonly agency?: string };
+
+/** A record that a search found, also as its source gave it. */
+export interface Hit {
+  readonly record: WorkRecord;
+  readonly raw: unknown;
+}

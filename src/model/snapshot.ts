@@ -2,7 +2,7 @@ import type { Reference } from './reference.js';
 
 /**
  * A snapshot: all that a crawl went by, in JSON lines. First the header, then records by DOI, misses by DOI,
- * aliases by DOI, candidates by query; every order is that of code units.
+ * aliases by DOI, candidates by query, decisions by seed and key; every order is that of code units.
  */
 export const SNAPSHOT_FORMAT = 'citeloom-snapshot';
 
@@ -50,4 +50,11 @@ export type SnapshotLine =
   /** What was asked for, and the DOI of its record. */
   | { readonly type: 'alias'; readonly alias: string; readonly doi: string }
   /** What a search for a reference without a DOI found. */
-  | { readonly type: 'candidates'; readonly query: string; readonly records: readonly unknown[] };
+  | { readonly type: 'candidates'; readonly query: string; readonly records: readonly unknown[] }
+  /** What the user decided that a reference means; null: no work that has a DOI. */
+  | {
+      readonly type: 'decision';
+      readonly seed: string;
+      readonly key: string;
+      readonly doi: string | null;
+    };

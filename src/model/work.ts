@@ -31,6 +31,8 @@ export interface WorkFacts {
   readonly alternativeTitles?: readonly string[];
   /** Display names, in the order given. */
   readonly authors?: readonly string[];
+  /** Of a book or proceedings. */
+  readonly editors?: readonly string[];
   /** Whether `authors` is the whole list; absent means yes. */
   readonly authorsComplete?: boolean;
   readonly year?: number;

@@ -1,4 +1,5 @@
-import type { KnownLookup } from '../model/lookup.js';
+import type { Hit, KnownLookup } from '../model/lookup.js';
+import type { Decision } from '../model/match.js';
 import type { Seed } from '../model/seed.js';
 import type { SnapshotParameters } from '../model/snapshot.js';
 import type { SeedFile } from './seed-file.js';
@@ -7,9 +8,21 @@ import type { SeedFile } from './seed-file.js';
 export interface SeedContent {
   readonly seeds: readonly Seed[];
   /** What it tells of works beside the seeds, by the DOI asked for. */
-  readonly known?: ReadonlyMap<string, KnownLookup>;
+  readonly known?: KnownRecords;
+  /** Of a snapshot: what its user had decided, by `referenceId`. */
+  readonly decisions?: ReadonlyMap<string, Decision>;
   /** Of a snapshot, which is all that a build needs: nothing is asked any more. */
   readonly snapshot?: SnapshotParameters;
+}
+
+/** What a seed file tells of works beside the seeds. */
+export interface KnownRecords {
+  /** By the DOI asked for. */
+  get(doi: string): KnownLookup | undefined;
+  /** What searches found, by query. */
+  hits?(query: string): readonly Hit[] | undefined;
+  /** Every record, where the user gave them for what they are. */
+  lookups?(): Iterable<KnownLookup>;
 }
 
 /** A kind of seed file, declared as data. */

@@ -28,7 +28,10 @@ export async function readRecordLines({ name, lines }: SeedFile): Promise<SeedCo
     else known.set(lookup.doi, lookup);
   }
   if (seed === undefined) throw noSurvey(name, number, 'it is empty');
-  return { seeds: [{ ...seed, warnings }], known };
+  return {
+    seeds: [{ ...seed, warnings }],
+    known: { get: (doi) => known.get(doi), lookups: () => known.values() },
+  };
 }
 
 type RecordLookup = Extract<KnownLookup, { record: unknown }>;

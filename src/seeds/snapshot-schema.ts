@@ -39,7 +39,13 @@ export const headerSchema = v.object({
     maxWorks: v.nullable(count),
     metadata: v.picklist(['crossref', 'local']),
   }),
-  lines: v.object({ record: count, miss: count, alias: count, candidates: count }),
+  lines: v.object({
+    record: count,
+    miss: count,
+    alias: count,
+    candidates: count,
+    decision: v.optional(count, 0),
+  }),
 });
 
 /** A header that was read. */
@@ -51,4 +57,5 @@ export const lineSchema = v.variant('type', [
   v.object({ type: v.literal('miss'), doi: text, reason: text, agency: optionalText }),
   v.object({ type: v.literal('alias'), alias: text, doi: text }),
   v.object({ type: v.literal('candidates'), query: text, records: v.array(v.unknown()) }),
+  v.object({ type: v.literal('decision'), seed: text, key: text, doi: v.nullable(text) }),
 ]);

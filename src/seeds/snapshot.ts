@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { CiteloomError, messageOf } from '../errors.js';
 import { normalizeDoi } from '../model/doi.js';
-import type { KnownLookup } from '../model/lookup.js';
+import type { Hit, KnownLookup } from '../model/lookup.js';
+import { type Decision, referenceId } from '../model/match.js';
 import type { Seed } from '../model/seed.js';
 import { seedOfRecord } from '../model/seed-of-record.js';
 import { SNAPSHOT_FORMAT, SNAPSHOT_VERSION, type SnapshotSeed } from '../model/snapshot.js';
@@ -20,25 +21,39 @@ export function isSnapshotHeader(value: object | undefined): boolean {
  * @throws CiteloomError SEED_UNREADABLE naming the line
  */
 export async function readSnapshot({ name, lines }: SeedFile): Promise<SeedContent> {
-  const known = new Map<string, KnownLookup>();
-  const seen = { record: 0, miss: 0, alias: 0, candidates: 0 };
+  const content: Content = { known: new Map(), searches: new Map(), decisions: new Map() };
+  const seen = { record: 0, miss: 0, alias: 0, candidates: 0, decision: 0 };
   let header: Header | undefined;
   let number = 0;
   for await (const line of lines()) {
     number += 1;
     try {
       if (header === undefined) header = readHeader(line);
-      else if (line !== '') seen[addLine(known, line)] += 1;
+      else if (line !== '') seen[addLine(content, line)] += 1;
     } catch (thrown) {
       throw broken(name, `line ${number}: ${messageOf(thrown)}`, thrown);
     }
   }
   if (header === undefined) throw broken(name, 'it is empty');
-  for (const kind of ['record', 'miss', 'alias', 'candidates'] as const) {
+  for (const kind of LINE_KINDS) {
     if (seen[kind] !== header.lines[kind])
       throw broken(name, `it announces ${header.lines[kind]} lines of kind ${kind} and holds ${seen[kind]}`);
   }
-  return { seeds: header.seeds.map((seed) => readSeedLine(seed, name)), known, snapshot: header.parameters };
+  const { known, searches, decisions } = content;
+  return {
+    seeds: header.seeds.map((seed) => readSeedLine(seed, name)),
+    known: { get: (doi) => known.get(doi), hits: (query) => searches.get(query) },
+    decisions,
+    snapshot: header.parameters,
+  };
+}
+
+const LINE_KINDS = ['record', 'miss', 'alias', 'candidates', 'decision'] as const;
+
+interface Content {
+  readonly known: Map<string, KnownLookup>;
+  readonly searches: Map<string, readonly Hit[]>;
+  readonly decisions: Map<string, Decision>;
 }
 
 function readHeader(line: string): Header {
@@ -50,7 +65,7 @@ function readHeader(line: string): Header {
 }
 
 /** Adds what a line tells; gives its kind. */
-function addLine(known: Map<string, KnownLookup>, text: string): keyof Header['lines'] {
+function addLine({ known, searches, decisions }: Content, text: string): keyof Header['lines'] {
   const line = v.parse(lineSchema, JSON.parse(text));
   switch (line.type) {
     case 'record': {
@@ -73,8 +88,19 @@ function addLine(known: Map<string, KnownLookup>, text: string): keyof Header['l
       break;
     }
     case 'candidates':
+      searches.set(line.query, line.records.flatMap(hitOf));
+      break;
+    case 'decision': {
+      const decision = line.doi === null ? 'none' : { doi: canonical(line.doi) };
+      decisions.set(referenceId(line.seed, line.key), decision);
+    }
   }
   return line.type;
+}
+
+function hitOf(raw: unknown): Hit[] {
+  const record = mapCrossrefRecord(raw);
+  return record === undefined ? [] : [{ record, raw }];
 }
 
 function canonical(doi: string): string {

@@ -1,9 +1,15 @@
+import type { Hit } from '../model/lookup.js';
 import type { WorkRecord } from '../model/work.js';
 
 /** What became of a DOI that a source was asked for. */
 export type Lookup =
   | { readonly doi: string; readonly record: WorkRecord; readonly raw: unknown }
   | { readonly doi: string; readonly missing: MissingReason; readonly agency?: string };
+
+/** What one search found, in the source's order, or why there is no usable answer. */
+export type Search =
+  | { readonly query: string; readonly hits: readonly Hit[] }
+  | { readonly query: string; readonly failed: MissingReason };
 
 /**
  * Why a source has no record of a DOI. `not-found`: no agency knows it · `other-agency`: registered elsewhere
@@ -60,4 +66,11 @@ export interface MetadataSource {
    * 15 minutes; INTERRUPTED when its signal was aborted
    */
   lookup(dois: readonly string[]): AsyncIterable<Lookup>;
+  /**
+   * Searches for works by what a reference tells of them, one request each; the answers come in the order of the
+   * queries. Absent when the source has no search.
+   * @param queries distinct, not empty
+   * @throws CiteloomError as `lookup` does
+   */
+  search?(queries: readonly string[]): AsyncIterable<Search>;
 }

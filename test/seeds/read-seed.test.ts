@@ -63,25 +63,31 @@ describe('readSeed', () => {
   });
 });
 
+const recordsOf = ({ known }: SeedContent) => [...(known?.lookups?.() ?? [])];
+
 describe('a file of Crossref records, one a line', () => {
   it('takes the first as the survey and the others as what is known', async () => {
     const content = await read('records.jsonl', lines(RECORD, OTHER));
     expect(onlySeed(content)).toMatchObject({ id: '10.1000/survey', title: 'A survey', raw: RECORD });
-    expect([...(content.known ?? [])]).toEqual([
-      ['10.1000/a', { doi: '10.1000/a', record: { doi: '10.1000/a', title: 'Another' }, raw: OTHER }],
+    expect(recordsOf(content)).toEqual([
+      { doi: '10.1000/a', record: { doi: '10.1000/a', title: 'Another' }, raw: OTHER },
     ]);
+    expect(content.known?.get('10.1000/a')).toEqual(recordsOf(content)[0]);
   });
 
   it('is known by its lines where its name says nothing, and may hold answers of the API', async () => {
     const content = await read('records.txt', lines({ message: RECORD }, { message: OTHER }));
-    expect(content.known?.size).toBe(1);
+    expect(recordsOf(content)).toHaveLength(1);
   });
 
   it('is unpacked when it is packed, also in UTF-16', async () => {
     const text = lines(RECORD, OTHER);
-    expect(await readBytes('a.jsonl.gz', gzipSync(text))).toEqual(await read('a.jsonl.gz', text));
+    const packed = await readBytes('a.jsonl.gz', gzipSync(text));
+    const plain = await read('a.jsonl.gz', text);
+    expect(packed.seeds).toEqual(plain.seeds);
+    expect(recordsOf(packed)).toEqual(recordsOf(plain));
     const wide = await readBytes('a.jsonl', Buffer.from(`\ufeff${text}`, 'utf16le'));
-    expect(wide.known?.size).toBe(1);
+    expect(recordsOf(wide)).toHaveLength(1);
   });
 
   it('leaves a bad line out and names it; the first one may not be bad', async () => {
@@ -90,7 +96,7 @@ describe('a file of Crossref records, one a line', () => {
       expect.stringMatching(/^a\.jsonl, line 2: it is not valid JSON .*; left out\.$/),
       'a.jsonl, line 3: it holds no Crossref record: it has no DOI; left out.',
     ]);
-    expect(content.known?.size).toBe(1);
+    expect(recordsOf(content)).toHaveLength(1);
     await expect(read('a.jsonl', `\n{"DOI": 3}\n${lines(RECORD)}`)).rejects.toThrow(
       'line 2, is not the survey',
     );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { snapshotLines } from '../../src/crawl/snapshot-lines.js';
 import type { KnownLookup } from '../../src/model/lookup.js';
+import { type Decision, referenceId } from '../../src/model/match.js';
 import { readSeed } from '../../src/seeds/read-seed.js';
 import { seedFileOf } from '../../src/seeds/seed-file.js';
 import { mapCrossrefRecord } from '../../src/sources/crossref/map.js';
@@ -13,14 +14,23 @@ function resolved(doi: string, primary: string): KnownLookup {
   return record === undefined ? expect.fail('no record') : { doi, record, raw };
 }
 
-const KNOWN = new Map<string, KnownLookup>(
+const LOOKUPS = new Map<string, KnownLookup>(
   [
     resolved('10.1000/b', '10.1000/b'),
     resolved('10.1000/old', '10.1000/new'),
     { doi: '10.1000/gone', missing: 'other-agency', agency: 'DataCite' },
+    resolved('10.1000/consulted', '10.1000/consulted'),
     resolved('10.1000/not-chosen', '10.1000/not-chosen'),
   ].map((lookup) => [lookup.doi, lookup]),
 );
+
+const HIT = { DOI: '10.1000/FOUND', title: ['Found'] };
+const HITS = [{ record: mapCrossrefRecord(HIT) ?? expect.fail('no record'), raw: HIT }];
+
+const KNOWN = {
+  get: (doi: string) => LOOKUPS.get(doi),
+  hits: (query: string) => (query === 'wu found 2020' ? HITS : undefined),
+};
 
 const SEEDS = [
   {
@@ -51,6 +61,12 @@ const LINES = [
       ]),
       leftOut: [],
     },
+    matches: { queries: ['wu found 2020', 'nothing of it'], consulted: ['10.1000/consulted'] },
+    decisions: new Map<string, Decision>([
+      [referenceId('10.1000/survey', 'a'), { doi: '10.1000/b' }],
+      [referenceId('file:list.txt', 'line-1'), 'none'],
+      [referenceId('10.1000/other', 'a'), 'none'],
+    ]),
     known: KNOWN,
     limits: { depth: 2, minCited: 3, maxWorks: Number.POSITIVE_INFINITY },
     metadata: 'crossref',
@@ -75,38 +91,50 @@ describe('a snapshot', () => {
           },
         ],
         parameters: { depth: 2, minCited: 3, maxWorks: null, metadata: 'crossref' },
-        lines: { record: 2, miss: 1, alias: 1, candidates: 0 },
+        lines: { record: 3, miss: 1, alias: 1, candidates: 2, decision: 2 },
       },
       { type: 'record', record: { DOI: '10.1000/B', title: ['Title of 10.1000/b'] } },
+      { type: 'record', record: { DOI: '10.1000/CONSULTED', title: ['Title of 10.1000/consulted'] } },
       { type: 'record', record: { DOI: '10.1000/NEW', title: ['Title of 10.1000/new'] } },
       { type: 'miss', doi: '10.1000/gone', reason: 'other-agency', agency: 'DataCite' },
       { type: 'alias', alias: '10.1000/old', doi: '10.1000/new' },
+      { type: 'candidates', query: 'nothing of it', records: [] },
+      { type: 'candidates', query: 'wu found 2020', records: [HIT] },
+      { type: 'decision', seed: '10.1000/survey', key: 'a', doi: '10.1000/b' },
+      { type: 'decision', seed: 'file:list.txt', key: 'line-1', doi: null },
     ]);
   });
 
   it('gives back the seeds, the parameters and every answer', async () => {
-    const { seeds, known, snapshot } = await read(LINES.join(''));
+    const { seeds, known, snapshot, decisions } = await read(LINES.join(''));
     expect(seeds).toEqual(SEEDS);
     expect(snapshot).toEqual({ depth: 2, minCited: 3, maxWorks: null, metadata: 'crossref' });
     for (const doi of ['10.1000/b', '10.1000/old', '10.1000/gone']) {
       const { raw: _raw, ...lookup } = { raw: undefined, ...KNOWN.get(doi) };
       expect(known?.get(doi)).toEqual(lookup);
     }
+    expect(known?.hits?.('wu found 2020')).toEqual(HITS);
+    expect(known?.hits?.('nothing of it')).toEqual([]);
+    expect(known?.hits?.('never searched for')).toBeUndefined();
+    expect([...(decisions ?? [])]).toEqual([
+      [referenceId('10.1000/survey', 'a'), { doi: '10.1000/b' }],
+      [referenceId('file:list.txt', 'line-1'), 'none'],
+    ]);
   });
 
   it.each([
-    ['a line is absent', LINES.toSpliced(2, 1).toSpliced(-1), 'announces 2 lines of kind record and holds 1'],
+    ['a line is absent', LINES.toSpliced(2, 1).toSpliced(-1), 'announces 3 lines of kind record and holds 2'],
     ['a line is torn', [...LINES.slice(0, 2), (LINES[2] ?? '').slice(0, 20)], 'line 3: '],
-    ['a line is of an unknown kind', [...LINES, '{"type":"other"}\n'], 'line 6: '],
+    ['a line is of an unknown kind', [...LINES, '{"type":"other"}\n'], 'line 11: '],
     [
       'a DOI is not canonical',
       [...LINES, '{"type":"miss","doi":"10.1000/X","reason":"redirect"}\n'],
-      'line 6: ',
+      'line 11: ',
     ],
     [
       'an alias leads nowhere',
       [...LINES, '{"type":"alias","alias":"10.1000/x","doi":"10.1000/y"}\n'],
-      'line 6: ',
+      'line 11: ',
     ],
     ['its version is a newer one', ['{"format":"citeloom-snapshot","version":2}\n'], 'it is of version 2'],
     ['its header is incomplete', ['{"format":"citeloom-snapshot","version":1}\n'], 'line 1: '],

@@ -17,6 +17,7 @@ interface BuildFlags extends CrawlFlags {
   readonly library?: readonly string[];
   readonly format?: readonly string[];
   readonly rngSeed: number;
+  readonly mergeVersions?: true;
   readonly view?: boolean;
   readonly port?: number;
 }
@@ -28,6 +29,7 @@ export function registerBuild(program: Command, terminal: Terminal): void {
     .addOption(new Option('--offline', 'ask no server; take local sources').conflicts('online'))
     .option('--online', 'an unreachable Crossref is an error, not a reason to take local sources')
     .option('--library <file>', 'a CSL-JSON export of your reference manager (repeatable)', collect)
+    .option('--merge-versions', 'join preprints with what was published')
     .option('--format <format>', 'write this format besides graph.json (repeatable; default: all)', collect)
     .option('--rng-seed <number>', 'seed of the random numbers of layouts and communities', parseRngSeed, 1)
     .option('--view', 'serve the viewer afterwards, when in a terminal')
@@ -63,13 +65,21 @@ interface BuildInputs {
 
 async function buildAndWrite(session: CrawlSession, inputs: BuildInputs): Promise<void> {
   const { libraries, venues, viewerTemplate, flags, terminal } = inputs;
-  const { progress, limits, metadata, onEvent, ...crawling } = session;
+  const { progress, limits, metadata, maxSearches, onEvent, ...crawling } = session;
   noticeSome(
     libraries.flatMap((library) => library.warnings),
     progress.notice,
   );
   const generator = `citeloom ${await packageVersion()}`;
-  const options = { ...limits, metadata, rngSeed: flags.rngSeed, online: flags.online === true, generator };
+  const options = {
+    ...limits,
+    metadata,
+    maxSearches,
+    mergeVersions: flags.mergeVersions === true,
+    rngSeed: flags.rngSeed,
+    online: flags.online === true,
+    generator,
+  };
   const { document } = await buildDocument({ ...crawling, libraries, venues, options }, onEvent);
   progress.done();
   noticeSome(document.meta.warnings, progress.notice);

@@ -1,10 +1,13 @@
 import type { Command } from 'commander';
-import { type Crawled, crawlSeeds } from '../../crawl/crawl-seeds.js';
+import { compareContainersIn } from '../../compare-containers.js';
+import type { Crawled } from '../../crawl/crawl-seeds.js';
 import { leftOutWarnings } from '../../crawl/left-out-warnings.js';
 import { CiteloomError } from '../../errors.js';
+import { gatherWorks } from '../../gather-works.js';
 import { addCrawlOptions, type CrawlFlags, storePath } from '../crawl-options.js';
 import { type CrawlSession, withCrawlSession } from '../crawl-session.js';
 import { crawlCountsJson, crawlTable } from '../crawl-table.js';
+import { readVenues } from '../read-inputs.js';
 import { printable, type Terminal } from '../terminal.js';
 import { writeSnapshot } from '../write-snapshot.js';
 
@@ -33,13 +36,20 @@ async function crawl(
     });
   }
   await withCrawlSession({ name: 'crawl', seedArgument, flags }, terminal, async (session) => {
-    const { progress, onEvent, known, limits, metadata } = session;
-    if (session.source !== undefined) onEvent({ type: 'stage', stage: 'crawl' });
-    const crawled = await crawlSeeds(session, onEvent);
+    const { progress, onEvent, known, limits, metadata, decisions } = session;
+    const compareContainers = compareContainersIn(await readVenues());
+    const crawled = await gatherWorks({ ...session, compareContainers }, onEvent);
     progress.done();
     for (const warning of crawled.leftOut.flatMap(leftOutWarnings)) progress.notice(warning);
     if (flags.exportSnapshot !== undefined)
-      await writeSnapshot(flags.exportSnapshot, { crawled, known, limits, metadata });
+      await writeSnapshot(flags.exportSnapshot, {
+        crawled,
+        matches: crawled.matches,
+        decisions,
+        known,
+        limits,
+        metadata,
+      });
     terminal.out.write(flags.json ? toldAsJson(session, crawled, flags) : told(session, crawled, flags));
   });
 }

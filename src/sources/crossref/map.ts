@@ -24,6 +24,7 @@ export function mapCrossrefRecord(message: unknown): WorkRecord | undefined {
     doi,
     ...mapTitles(fields),
     ...optional('authors', mapAuthors(fields.get('author'))),
+    ...optional('editors', mapAuthors(fields.get('editor'))),
     ...mapYears(fields),
     ...mapContainer(fields),
     ...optional('event', mapEvent(fieldsOf(fields.get('event')))),

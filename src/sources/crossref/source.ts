@@ -14,6 +14,7 @@ import { type Identity, identityHeaders, requestedPool } from './identity.js';
 import { POOLS, poolNamed, type RequestKind } from './pools.js';
 import { resolveBatch, type Step } from './resolve-batch.js';
 import { type ListRoute, type Resolver, resolveSingle } from './resolve-single.js';
+import { searchAll } from './search.js';
 import { type Flights, shareFlights } from './share-flights.js';
 import { createThrottle } from './throttle.js';
 import { parseBaseUrl } from './urls.js';
@@ -54,21 +55,16 @@ export function createCrossrefSource(options: CrossrefOptions): MetadataSource {
     greeted = true;
   }
 
-  async function* ask(dois: readonly string[], landed: (lookup: Lookup) => void): AsyncGenerator<Lookup> {
+  /** Lets a generator ask over a client of its own, which is gone when it ends. */
+  async function* withApi<T>(work: (resolver: Resolver) => AsyncIterable<T>): AsyncGenerator<T> {
     const stop = new AbortController();
     const signals = [stop.signal, ...(options.signal === undefined ? [] : [options.signal])];
     const signal = AbortSignal.any(signals);
     setMaxListeners(0, signal);
     const client = createHttpClient(options.clock);
     shared.health.watch(signal, (error) => stop.abort(error));
-    const resolver = { api: createApi(shared, client, signal), base: shared.base, emit, lists };
-    const step = async (batch: Batch) => {
-      const done = await resolve(resolver, batch);
-      for (const lookup of done.lookups) landed(lookup);
-      return done;
-    };
     try {
-      yield* workThrough(planBatches(shared.base, dois), step);
+      yield* work({ api: createApi(shared, client, signal), base: shared.base, emit, lists });
     } catch (error) {
       throw reasonOf(error, stop.signal, options.signal);
     } finally {
@@ -77,11 +73,25 @@ export function createCrossrefSource(options: CrossrefOptions): MetadataSource {
     }
   }
 
+  function ask(dois: readonly string[], landed: (lookup: Lookup) => void): AsyncGenerator<Lookup> {
+    return withApi((resolver) =>
+      workThrough(planBatches(shared.base, dois), async (batch) => {
+        const done = await resolve(resolver, batch);
+        for (const lookup of done.lookups) landed(lookup);
+        return done;
+      }),
+    );
+  }
+
   return {
     id: 'crossref',
     lookup: (dois) => {
       greet();
       return shareFlights(flights, dois, ask);
+    },
+    search: (queries) => {
+      greet();
+      return withApi((resolver) => searchAll(resolver, queries));
     },
   };
 }

@@ -32,6 +32,11 @@ export function listUrl(base: string, dois: readonly string[]): string {
   return `${base}/works?filter=${dois.map(filterTerm).join(',')}&rows=${dois.length}`;
 }
 
+/** Where a search for a reference is answered, with so many hits. */
+export function searchUrl(base: string, query: string, rows: number): string {
+  return `${base}/works?query.bibliographic=${encodeURIComponent(query.toWellFormed())}&rows=${rows}`;
+}
+
 /** One term of the filter; brackets, slashes and colons may stand as they are, which keeps URLs short. */
 export function filterTerm(doi: string): string {
   const encoded = encodeURIComponent(doi.toWellFormed()).replaceAll('%2F', '/').replaceAll('%3A', ':');

@@ -1,0 +1,62 @@
+import { foldText } from '../model/fold-text.js';
+import { type Reference, referenceText } from '../model/reference.js';
+import type { WorkRecord } from '../model/work.js';
+
+/** Types of records that stand beside works: parts, covers and talk about them. */
+const NO_WORKS: ReadonlyMap<string, string> = new Map([
+  ['component', 'is a part of a work (figure, table, supplement)'],
+  ['journal-issue', 'is an issue of a journal'],
+  ['journal-volume', 'is a volume of a journal'],
+  ['journal', 'is a journal'],
+  ['proceedings-series', 'is a series of proceedings'],
+  ['book-set', 'is a set of books'],
+  ['book-series', 'is a series of books'],
+  ['report-component', 'is a part of a report'],
+  ['report-series', 'is a series of reports'],
+  ['peer-review', 'is a review of a work'],
+  ['grant', 'is a grant'],
+  ['sa-component', 'is a part of a work'],
+]);
+
+/** Whole volumes, which only a reference without the title of an article may mean. */
+const VOLUMES = new Set(['proceedings', 'book', 'monograph', 'edited-book', 'reference-book']);
+
+const PREPRINT =
+  /\b(?:arxiv|[a-z]+rxiv|corr|preprints?|ssrn|research square|authorea|zenodo|osf|in press|e-?prints?|working paper)\b/i;
+
+const NOTICE =
+  /^(?:author s |authors |publisher s |publisher )?(?:correction|corrigendum|corrigenda|erratum|errata|retraction|retracted|expression of concern|withdrawal|withdrawn|addendum|reply|response|comments? on|commentary|review of|book review|editorial|supplement(?:ary|al)? (?:material|information|data)|supporting information|discussion of)\b/;
+
+/**
+ * Why a record cannot be what a reference means though its title may be the same, in words after "it"; undefined
+ * when it can.
+ */
+export function lookAlikeObjection(reference: Reference, record: WorkRecord): string | undefined {
+  const { type = '', title = '' } = record;
+  const part = NO_WORKS.get(type);
+  if (part !== undefined) return part;
+  if (isPreprint(record) && !namesPreprint(reference)) return 'is a preprint, and the reference names none';
+  if (VOLUMES.has(type) && type === 'proceedings' && reference.title !== undefined)
+    return 'is a whole volume of proceedings';
+  const notice = NOTICE.exec(foldText(title))?.[0];
+  const isNotice = notice !== undefined || (record.updatesWork ?? []).length > 0;
+  if (!isNotice) return undefined;
+  const named = foldText(reference.title ?? referenceText(reference));
+  return notice !== undefined && named.includes(notice)
+    ? undefined
+    : 'is a notice about a work, not the work';
+}
+
+/** Whether a record is that of a preprint. */
+export function isPreprint({ type, subtype }: WorkRecord): boolean {
+  return type === 'posted-content' || subtype === 'preprint';
+}
+
+/** Whether a type is that of a whole book. */
+export function isBook(type: string | undefined): boolean {
+  return type !== undefined && VOLUMES.has(type);
+}
+
+function namesPreprint({ containerTitle, unstructured, volume }: Reference): boolean {
+  return PREPRINT.test(`${containerTitle ?? ''} ${unstructured ?? ''} ${volume ?? ''}`);
+}

@@ -1,0 +1,50 @@
+/** What of a reference is compared with a record, in the order in which people read it. */
+export const MATCH_FIELDS = ['title', 'author', 'year', 'container', 'volume', 'issue', 'page'] as const;
+
+/** One thing that is compared. */
+export type MatchField = (typeof MATCH_FIELDS)[number];
+
+/** A work that a reference without a DOI may mean. */
+export interface MatchCandidate {
+  readonly doi: string;
+  readonly title?: string;
+  /** 0 to 1: how well what both tell agrees. */
+  readonly score: number;
+  readonly agreeing: readonly MatchField[];
+  /** Why it is not taken, in words; absent when it could be. */
+  readonly objection?: string;
+}
+
+/** Who settled what a reference means. */
+export type MatchedBy =
+  /** The record of a work that is in the graph anyway. */
+  | 'record'
+  /** A reference of a fetched work that carries the DOI. */
+  | 'reference'
+  /** A search at the source of records. */
+  | 'search'
+  /** The user, in a file of decisions. */
+  | 'decision';
+
+/** What matching found for one reference without a DOI. */
+export interface Match {
+  readonly outcome: 'matched' | 'ambiguous' | 'unmatched' | 'unchecked';
+  /** Of a match: the work. */
+  readonly doi?: string;
+  /** Of a match that was computed. */
+  readonly score?: number;
+  readonly agreeing?: readonly MatchField[];
+  readonly by?: MatchedBy;
+  /** In words: what was found, or why nothing was. */
+  readonly reason: string;
+  /** The best first, at most five. */
+  readonly candidates: readonly MatchCandidate[];
+}
+
+/** What a user decided that a reference means: a work, none that has a DOI, or that it is found out again. */
+export type Decision = { readonly doi: string } | 'none' | 'automatic';
+
+/** Names one reference of one seed, as a key of a Map. */
+export function referenceId(seed: string, key: string): string {
+  return JSON.stringify([seed, key]);
+}

@@ -1,0 +1,64 @@
+import { CiteloomError } from '../../errors.js';
+import type { Hit } from '../../model/lookup.js';
+import type { Search } from '../contract.js';
+import { openEnvelope } from './envelope.js';
+import { elementsOf, fieldsOf } from './lenient.js';
+import { mapCrossrefRecord } from './map.js';
+import type { Resolver } from './resolve-single.js';
+import { searchUrl } from './urls.js';
+
+/** Hits of each search: the right one is among the first five, or a re-ranking will not find it. */
+const ROWS = 5;
+/** Searches being worked on; how many really go at once the pacer decides. */
+const IN_FLIGHT = 4;
+
+/** Searches one query after the other, a few at a time; the answers come in the order of the queries. */
+export async function* searchAll(resolver: Resolver, queries: readonly string[]): AsyncGenerator<Search> {
+  const flights: Promise<Search>[] = [];
+  for (const query of queries) {
+    const flight = search(resolver, query);
+    // Awaited below; when an earlier one ends the asking, nobody does.
+    flight.catch(() => undefined);
+    flights.push(flight);
+    const first = flights.length < IN_FLIGHT ? undefined : flights.shift();
+    if (first !== undefined) yield await first;
+  }
+  for (const flight of flights) yield await flight;
+}
+
+/**
+ * Searches for what one reference may mean. The whole records come, so that a match needs no other request.
+ * @see https://api.crossref.org/swagger-ui/index.html (GET /works, query.bibliographic)
+ */
+async function search({ api, base, emit }: Resolver, query: string): Promise<Search> {
+  const reply = await api.ask('list', searchUrl(base, query, ROWS));
+  switch (reply.type) {
+    case 'json': {
+      const opened = openEnvelope(reply.json, 'work-list');
+      if ('unusable' in opened) return { query, failed: opened.unusable };
+      return { query, hits: elementsOf(fieldsOf(opened.message).get('items')).flatMap(hitOf) };
+    }
+    case 'absent':
+      throw new CiteloomError('RESPONSE_MALFORMED', `${base} is not the Crossref API: it has no /works`, {
+        hint: 'Check the address given with --crossref-url.',
+      });
+    case 'rejected':
+      emit({
+        type: 'notice',
+        message: `Crossref refused the search ${JSON.stringify(query)}: ${reply.message}`,
+      });
+      return { query, failed: 'bad-request' };
+    case 'redirect':
+      return { query, failed: 'redirect' };
+    case 'unusable':
+      return { query, failed: reply.reason };
+  }
+}
+
+/** A hit without its place in the search: the same record is the same, whatever was searched for. */
+function hitOf(item: unknown): Hit[] {
+  const record = mapCrossrefRecord(item);
+  if (record === undefined) return [];
+  const { score: _score, ...raw } = Object.fromEntries(fieldsOf(item));
+  return [{ record, raw }];
+}
