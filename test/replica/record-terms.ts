@@ -12,11 +12,18 @@ export function termsOf(text: string): string[] {
 }
 
 /**
- * What `query.bibliographic` looks at: titles, names of authors, container, year, volume, issue and pages.
+ * What `query.bibliographic` looks at: title and subtitle, names of authors, container, year, volume, issue and pages.
  * Markup and entities of a title are indexed as deposited, so that `amp` is a word.
  */
 export function bibliographicTerms(record: CrossrefRecord): string[] {
-  const texts = [record.title, record['container-title'], record.volume, record.issue, record.page];
+  const texts = [
+    record.title,
+    record.subtitle,
+    record['container-title'],
+    record.volume,
+    record.issue,
+    record.page,
+  ];
   return [...texts, ...elements(record.author).flatMap(names), elements(years(record))[0]]
     .flatMap((value) => (Array.isArray(value) ? value : [value]))
     .flatMap((value) =>

@@ -6,8 +6,10 @@ import { people, person } from './people.js';
 /** What a look-alike is made with. */
 export interface Drawing {
   readonly rng: Random;
-  /** Words of the field, to put in the place of one of a title's. */
-  readonly words: readonly string[];
+  /** A title that differs from another in little, but means another work. */
+  readonly nearTitle: (title: string, rng: Random) => string;
+  /** A title of the same field. */
+  readonly otherTitle: (rng: Random) => string;
   /** Containers of the field. */
   readonly containers: readonly string[];
 }
@@ -132,10 +134,10 @@ export const LOOK_ALIKE_KINDS = [
   {
     name: 'near title, other authors',
     version: false,
-    make: (work, { rng, words }) => ({
+    make: (work, { rng, nearTitle }) => ({
       ...work,
       ...otherPlace(rng),
-      title: exchangeWord(work.title, words, rng),
+      title: nearTitle(work.title, rng),
       authors: people(4, rng),
       year: work.year + between(-1, 1, rng),
     }),
@@ -143,10 +145,10 @@ export const LOOK_ALIKE_KINDS = [
   {
     name: 'near title, same authors',
     version: false,
-    make: (work, { rng, words, containers }) => ({
+    make: (work, { rng, nearTitle, containers }) => ({
       ...work,
       ...elsewhere(work, containers, rng),
-      title: exchangeWord(exchangeWord(work.title, words, rng), words, rng),
+      title: nearTitle(work.title, rng),
       year: work.year + between(-1, 1, rng),
     }),
   },
@@ -163,11 +165,7 @@ export const LOOK_ALIKE_KINDS = [
   {
     name: 'same authors, other title',
     version: false,
-    make: (work, { rng, words }) => ({
-      ...work,
-      ...otherPlace(rng),
-      title: Array.from({ length: 6 }, () => pick(words, rng)).join(' '),
-    }),
+    make: (work, { rng, otherTitle }) => ({ ...work, ...otherPlace(rng), title: otherTitle(rng) }),
   },
 ] as const satisfies readonly LookAlikeKind[];
 
@@ -185,12 +183,4 @@ function otherPlace(rng: Random): Pick<Outline, 'volume' | 'issue' | 'page'> {
 function elsewhere({ container }: Outline, containers: readonly string[], rng: Random): Partial<Outline> {
   const others = containers.filter((other) => other !== container);
   return { container: pick(others, rng), ...otherPlace(rng) };
-}
-
-/** The title with one of its longer words changed for another word of the field. */
-function exchangeWord(title: string, words: readonly string[], rng: Random): string {
-  const parts = title.split(' ');
-  const long = parts.flatMap((part, position) => (part.length > 4 ? [position] : []));
-  const position = long.length > 0 ? pick(long, rng) : 0;
-  return parts.with(position, pick(words, rng)).join(' ');
 }

@@ -7,9 +7,10 @@ import type { MatchingSet } from './matching-set.js';
 import { mistakeLine, type Row, resultTable } from './report.js';
 import { type Searched, searchReplica } from './search-replica.js';
 import { surveySet } from './survey-set.js';
+import { syntheticSet } from './synthetic-set.js';
 
 const MATCHERS: Readonly<Record<string, Matcher>> = { 'first hit of the search': firstHit };
-const SETS: readonly (() => MatchingSet)[] = [surveySet];
+const SETS: readonly (() => MatchingSet)[] = [surveySet, () => syntheticSet()];
 
 /**
  * Runs every matcher over every set, prints each mistake, and writes the table into README.md.

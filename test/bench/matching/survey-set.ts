@@ -6,6 +6,7 @@ import { surveyField, surveyReferences } from '../../replica/survey.js';
 import { lookAlikes } from './look-alikes.js';
 import type { GoldReference, MatchingSet } from './matching-set.js';
 import { outlineOf } from './outline.js';
+import { nearTitle, otherTitle } from './survey-titles.js';
 
 /** One reference of the survey and the work it means, found by hand. */
 export interface SurveyGold {
@@ -25,10 +26,6 @@ export interface SurveyLookAlike {
   readonly record: CrossrefRecord;
 }
 
-const WORDS = `facial thermal gesture macro-expression speech gait temporal recurrent graph attention spotting
-  emotion stereo dense robust adaptive multi-scale lightweight generative residual clips landmarks`.split(
-  /\s+/,
-);
 const CONTAINERS = [
   'IEEE Transactions on Faces and Machines',
   'Journal of Affective Machines',
@@ -62,7 +59,15 @@ export function surveySet(): MatchingSet {
   );
   const records = gold.flatMap(({ key, work }) => {
     const hasRecord = work.DOI !== undefined;
-    const options = { key, hasRecord, count: LOOK_ALIKES_EACH, rng, words: WORDS, containers: CONTAINERS };
+    const options = {
+      key,
+      hasRecord,
+      count: LOOK_ALIKES_EACH,
+      rng,
+      nearTitle,
+      otherTitle,
+      containers: CONTAINERS,
+    };
     const own = hasRecord ? [{ ...work, DOI: work.DOI }] : [];
     return [...own, ...lookAlikes(outlineOf(work), options)];
   });
