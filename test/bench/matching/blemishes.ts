@@ -27,7 +27,7 @@ export const BLEMISHES: readonly Blemish[] = [
   {
     name: 'subtitle dropped',
     percent: 12,
-    spoil: (work) => ({ ...work, title: work.title.replace(/:.*$/, '') }),
+    spoil: (work) => ({ ...work, title: withoutSubtitle(work.title) }),
   },
   {
     name: 'title cut',
@@ -59,6 +59,12 @@ export function spoiled(
 /** People cite a title as they read it. */
 function withoutMarkup(work: Work): Work {
   return { ...work, title: work.title.replaceAll(/<[^>]*>/g, '') };
+}
+
+/** What stands before the colon, when that is more than a name. */
+function withoutSubtitle(title: string): string {
+  const main = title.replace(/:.*$/, '');
+  return main.split(' ').length < 3 ? title : main;
 }
 
 /** Two letters of a word exchanged, or one lost. */

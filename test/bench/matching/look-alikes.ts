@@ -1,6 +1,7 @@
 import type { CrossrefRecord } from '../../replica/holdings.js';
 import { pick, sample } from './draw.js';
-import { type Drawing, LOOK_ALIKE_KINDS, type LookAlikeKind } from './look-alike-kinds.js';
+import type { Drawing } from './look-alike-kind.js';
+import { LOOK_ALIKE_KINDS } from './look-alike-kinds.js';
 import { type Outline, recordOf } from './outline.js';
 
 /** What look-alikes are made of. */
@@ -19,7 +20,9 @@ export interface LookAlikeOptions extends Drawing {
 export function lookAlikes(work: Outline, options: LookAlikeOptions): CrossrefRecord[] {
   const { title = 'Untitled', year = 2000 } = work;
   const { rng, hasRecord, key, count } = options;
-  const kinds: readonly LookAlikeKind[] = LOOK_ALIKE_KINDS.filter(({ version }) => hasRecord || !version);
+  const kinds = LOOK_ALIKE_KINDS.filter(
+    ({ version, of }) => (hasRecord || !version) && (of?.includes(work.type) ?? true),
+  );
   return sample(kinds, count, rng).map(({ name, make }) => {
     const { title: made, ...rest } = make({ ...work, title, year }, options);
     const outline = made === undefined ? rest : { ...rest, title: asDeposited(made, options) };

@@ -10,7 +10,7 @@ interface Quirk {
 }
 
 /** Every quirk, in the order in which they are laid on. */
-export const RECORD_QUIRKS = [
+const RECORD_QUIRKS = [
   { name: 'subtitle apart', percent: 8, change: (record) => changeTitle(record, apart) },
   { name: 'capitals', percent: 4, change: (record) => changeTitle(record, (title) => [title.toUpperCase()]) },
   {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { surveyReferences } from '../../replica/survey.js';
 import { surveyGold, surveyLookAlikes, surveySet } from './survey-set.js';
@@ -38,6 +39,20 @@ test('looks alike beside every reference, never under the DOI of a work meant', 
     expect(set.records.filter(({ DOI }) => DOI.includes(`.${key}.`)).length, key).toBeGreaterThanOrEqual(5);
   const keys = new Set(surveyGold().map(({ key }) => key));
   expect(alike.flatMap(({ beside }) => beside).filter((key) => !keys.has(key))).toEqual([]);
+});
+
+test('takes the DOIs said to be of the library from there', () => {
+  const file = new URL('../../../data/library/taffc.2022.3205170.csl.json', import.meta.url);
+  const library: { DOI?: string; custom: { 'survey-keys'?: string[] } }[] = JSON.parse(
+    readFileSync(file, 'utf8'),
+  );
+  const known = library.flatMap(({ DOI, custom }) =>
+    (custom['survey-keys'] ?? []).map((key) => [key, DOI] as const),
+  );
+  const bare = new Set(surveyGold().map(({ key }) => key));
+  const theirs = known.filter(([key, doi]) => bare.has(key) && doi !== undefined);
+  const ours = surveyGold().flatMap(({ key, sure, work }) => (sure === 'library' ? [[key, work.DOI]] : []));
+  expect(new Map(ours.map(([key, doi]) => [key, doi]))).toEqual(new Map(theirs));
 });
 
 test('is the same each time', () => {

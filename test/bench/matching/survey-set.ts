@@ -29,7 +29,7 @@ export interface SurveyLookAlike {
 const CONTAINERS = [
   'IEEE Transactions on Faces and Machines',
   'Journal of Affective Machines',
-  '2019 International Conference on Visual Affect (ICVA)',
+  'Proceedings of the Conference on Visual Affect (ICVA)',
   'Pattern Recognition Papers',
   'Lecture Notes in Faces',
 ];

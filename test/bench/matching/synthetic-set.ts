@@ -6,7 +6,7 @@ import { deposit } from './deposit.js';
 import { pick } from './draw.js';
 import type { Field } from './fields/field.js';
 import { FIELDS } from './fields/fields.js';
-import type { Drawing } from './look-alike-kinds.js';
+import type { Drawing } from './look-alike-kind.js';
 import { lookAlikes } from './look-alikes.js';
 import type { GoldReference, MatchingSet } from './matching-set.js';
 import { recordOf } from './outline.js';
@@ -15,6 +15,7 @@ import { exchangePhrase, syntheticTitle, syntheticWork, type Work } from './synt
 
 /** How large and how hard a made-up set is. */
 export interface SyntheticSetOptions {
+  readonly name: string;
   readonly seed: number;
   readonly references: number;
   /** Share of references whose work has no record, 0 to 1. */
@@ -25,6 +26,7 @@ export interface SyntheticSetOptions {
 }
 
 const DEFAULTS: SyntheticSetOptions = {
+  name: 'made-up works',
   seed: 2024,
   references: 400,
   withoutRecord: 0.25,
@@ -34,7 +36,8 @@ const DEFAULTS: SyntheticSetOptions = {
 
 /** SYNTHETIC TEST DATA: references to made-up works of eight fields, and holdings full of look-alikes. */
 export function syntheticSet(options: Partial<SyntheticSetOptions> = {}): MatchingSet {
-  const { seed, references: wanted, withoutRecord, lookAlikesEach, noise } = { ...DEFAULTS, ...options };
+  const all = { ...DEFAULTS, ...options };
+  const { name, seed, references: wanted, withoutRecord, lookAlikesEach, noise } = all;
   const rng = seededRandom(seed);
   const works = distinctWorks(wanted + noise, rng);
   const records: CrossrefRecord[] = [];
@@ -50,7 +53,7 @@ export function syntheticSet(options: Partial<SyntheticSetOptions> = {}): Matchi
     return { reference, ...(hasRecord ? { expected } : {}), ...note };
   });
   const others = works.slice(wanted).map(({ work }, position) => recordOf(work, doiOf(wanted + position)));
-  return { name: 'made-up works', references, records: [...records, ...others] };
+  return { name, references, records: [...records, ...others] };
 }
 
 interface FieldWork {

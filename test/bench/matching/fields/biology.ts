@@ -55,7 +55,7 @@ export const biology: Field = {
       'a transcriptomic survey',
       'a phylogenetic comparison',
       'field experiments across two continents',
-      'insights from live imaging',
+      'live imaging in the field',
       'a meta-analysis',
     ],
     adjective: ['mechanistic', 'comparative', 'quantitative', 'developmental'],
