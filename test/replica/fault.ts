@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { constants, gzipSync } from 'node:zlib';
-import type { Reply } from './respond.js';
+import type { Reply } from './reply.js';
 
 /** Headers to set beside or instead of the right ones; `null` leaves one out. */
 export type HeaderChanges = Readonly<Record<string, string | string[] | null>>;

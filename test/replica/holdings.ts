@@ -1,3 +1,5 @@
+import { type Hit, SearchIndex } from './search-index.js';
+
 /** A Crossref record as JSON: what `message` holds for one work. */
 export type CrossrefRecord = { readonly DOI: string } & Readonly<Record<string, unknown>>;
 
@@ -23,8 +25,8 @@ export class Holdings {
   readonly #records: ReadonlyMap<string, CrossrefRecord>;
   readonly #aliases: ReadonlyMap<string, string>;
   readonly #agencies: ReadonlyMap<string, Agency>;
-
   readonly #unlisted: ReadonlySet<string>;
+  #index: SearchIndex | undefined;
 
   constructor({ records = [], aliases = {}, agencies = {}, unlisted = new Set() }: HoldingsOptions) {
     this.#unlisted = new Set([...unlisted].map((doi) => doi.toLowerCase()));
@@ -40,6 +42,14 @@ export class Holdings {
   /** The record as a list gives it. */
   listed(doi: string): CrossrefRecord | undefined {
     return this.#unlisted.has(doi.toLowerCase()) ? undefined : this.record(doi);
+  }
+
+  /** The records that lists are not silent about and that share a word with the query, best first. */
+  search(query: string): Hit[] {
+    this.#index ??= new SearchIndex(
+      [...this.#records.values()].filter(({ DOI }) => this.listed(DOI) !== undefined),
+    );
+    return this.#index.search(query);
   }
 
   primary(alias: string): string | undefined {

@@ -6,8 +6,9 @@ import { type Fault, sendFault } from './fault.js';
 import { Holdings, type HoldingsOptions } from './holdings.js';
 import type { Violation } from './limiter.js';
 import { isPolite, limitersFor, publishedLimits, type ReplicaLimits } from './pools.js';
+import type { Reply } from './reply.js';
 import { followAnswer, Heartbeat, type LoggedRequest } from './request-log.js';
-import { type Reply, readRoute, respond } from './respond.js';
+import { readRoute, respond } from './respond.js';
 
 /** What a fault or a change of limits can depend on. */
 export interface SeenRequest {

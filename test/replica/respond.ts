@@ -1,26 +1,23 @@
 import type { Holdings } from './holdings.js';
-
-/** An answer before it is compressed and sent. */
-export interface Reply {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
+import { json, notFound, type Reply } from './reply.js';
+import { type ListRoute, respondList } from './respond-list.js';
 
 /** What a request asks for. */
 export type Route =
-  | { readonly kind: 'list'; readonly filter: string | null; readonly rows: string | null }
+  | ListRoute
   | { readonly kind: 'single'; readonly doi: string; readonly agency: boolean }
   | { readonly kind: 'single'; readonly doi: undefined };
-
-const DEFAULT_ROWS = 20;
-const MAX_ROWS = 1_000;
 
 /** Reads path and query as the API does. */
 export function readRoute(target: string): Route {
   const { pathname, searchParams } = new URL(target, 'http://replica.invalid');
   if (pathname === '/works' || pathname === '/works/')
-    return { kind: 'list', filter: rawFilter(target), rows: searchParams.get('rows') };
+    return {
+      kind: 'list',
+      filter: rawFilter(target),
+      rows: searchParams.get('rows'),
+      parameters: searchParams,
+    };
   const [, path] = /^\/works\/(.+)$/.exec(pathname) ?? [];
   if (path === undefined) return { kind: 'single', doi: undefined };
   const agency = path.endsWith('/agency');
@@ -50,66 +47,4 @@ export function respond(route: Route, holdings: Holdings, target: string): Reply
   if (primary !== undefined) return { status: 301, headers: { location: `/works/${primary}` }, body: '' };
   const record = holdings.record(route.doi);
   return record === undefined ? notFound() : json('work', record);
-}
-
-function respondList(route: Extract<Route, { kind: 'list' }>, holdings: Holdings): Reply {
-  const rows = route.rows === null ? DEFAULT_ROWS : Number(route.rows);
-  if (!Number.isInteger(rows) || rows < 0 || rows > MAX_ROWS)
-    return invalid(
-      'integer-not-valid',
-      route.rows,
-      `Integer specified as ${route.rows} but must be positive.`,
-    );
-  const dois: string[] = [];
-  for (const term of (route.filter ?? '').split(',')) {
-    if (!term.startsWith('doi:'))
-      return invalid(
-        'filter-not-available',
-        term,
-        `Filter ${term.split(':')[0]} specified but there is no such filter.`,
-      );
-    dois.push(term.slice('doi:'.length));
-  }
-  const found = [...new Set(dois)]
-    .map((doi) => holdings.listed(doi))
-    .filter((record) => record !== undefined);
-  // The order of a list is not that of the question.
-  found.reverse();
-  return json('work-list', {
-    facets: {},
-    'total-results': found.length,
-    items: found.slice(0, rows),
-    'items-per-page': rows,
-    query: { 'start-index': 0, 'search-terms': null },
-  });
-}
-
-function json(type: string, message: unknown): Reply {
-  const text = JSON.stringify({ status: 'ok', 'message-type': type, 'message-version': '1.0.0', message });
-  return {
-    status: 200,
-    headers: { 'content-type': 'application/json' },
-    body: text.replaceAll('/', '\\/'),
-  };
-}
-
-function invalid(type: string, value: string | null, message: string): Reply {
-  const body = {
-    status: 'failed',
-    'message-type': 'validation-failure',
-    message: [{ type, value, message }],
-  };
-  return {
-    status: 400,
-    headers: { 'content-type': 'application/json;charset=utf-8' },
-    body: JSON.stringify(body),
-  };
-}
-
-function notFound(): Reply {
-  return {
-    status: 404,
-    headers: { 'content-type': 'application/json;charset=utf-8' },
-    body: 'Resource not found.',
-  };
 }

@@ -1,0 +1,65 @@
+import type { Field } from './field.js';
+
+/** SYNTHETIC TEST DATA: made-up titles and containers. */
+export const linguistics: Field = {
+  name: 'linguistics',
+  templates: [
+    '{feature} in {language}',
+    '{feature} and {feature2} in {language}: {approach}',
+    'The acquisition of {feature} by {speakers}',
+    'Towards a typology of {feature}',
+    '{approach}: {feature} in {language}',
+    'Variation in {feature} among {speakers}',
+  ],
+  slots: {
+    feature: [
+      'Vowel harmony',
+      'Case marking',
+      'Evidentiality',
+      'Tone sandhi',
+      'Relative clauses',
+      'Word order',
+      'Ergativity',
+      'Code-switching',
+      'Definiteness',
+      'Noun incorporation',
+      'Grammatical gender',
+    ],
+    feature2: ['prosody', 'agreement', 'information structure', 'sound change', 'negation'],
+    language: [
+      'Basque',
+      'Yorùbá',
+      'Finnish dialects',
+      'Māori',
+      'Old Church Slavonic',
+      'Quechua',
+      'Turkish',
+      'Tamil',
+      'Québec French',
+      'Nivkh',
+      'Icelandic',
+    ],
+    speakers: [
+      'heritage speakers',
+      'bilingual children',
+      'adult learners',
+      'urban teenagers',
+      'older speakers',
+    ],
+    approach: [
+      'A corpus study',
+      'An optimality-theoretic account',
+      'A diachronic view',
+      'Experimental evidence',
+      'A usage-based approach',
+    ],
+  },
+  journals: [
+    ['Language and Structure', 'Lang Struct'],
+    ['Journal of Comparative Phonology', 'J Comp Phonol'],
+    ['Studies in Syntax', 'Stud Syntax'],
+    ['Zeitschrift für allgemeine Sprachforschung', 'Z allg Sprachforsch'],
+  ],
+  proceedings: [['Annual Meeting on Formal Grammar', 'Annu Meet Form Gramm']],
+  books: ['The Oxbridge Handbook of Morphology', 'Languages of the Arctic Rim', 'Sound Patterns Revisited'],
+};

@@ -1,0 +1,68 @@
+import type { Field } from './field.js';
+
+/** SYNTHETIC TEST DATA: made-up titles and containers. */
+export const medicine: Field = {
+  name: 'medicine',
+  templates: [
+    '{treatment} for {condition}: {design}',
+    '{treatment} versus {treatment2} in {patients} with {condition}',
+    'Risk factors for {condition} in {patients}: {design}',
+    'Prevalence of {condition} among {patients}',
+    'Long-term outcomes of {treatment} in {patients} with {condition}',
+    '{condition} in {patients}',
+  ],
+  slots: {
+    treatment: [
+      'Metformin',
+      'Cognitive therapy',
+      'Early physiotherapy',
+      'Low-dose aspirin',
+      'Laparoscopic repair',
+      'Vitamin D supplementation',
+      'Telemonitoring',
+      'Intravenous iron',
+      'Statin treatment',
+      'Mindfulness training',
+    ],
+    treatment2: ['placebo', 'usual care', 'warfarin', 'watchful waiting', 'open surgery'],
+    condition: [
+      'chronic heart failure',
+      'type 2 diabetes',
+      'postpartum depression',
+      'hip fracture',
+      'asthma',
+      'atrial fibrillation',
+      'chronic kidney disease',
+      'migraine',
+      'sepsis',
+      'delirium',
+      'iron deficiency',
+    ],
+    patients: [
+      'older adults',
+      'preterm infants',
+      'pregnant women',
+      'intensive care patients',
+      'adolescents',
+      'rural populations',
+      'dialysis patients',
+    ],
+    design: [
+      'a randomised controlled trial',
+      'a systematic review and meta-analysis',
+      'a cohort study',
+      'protocol of a multicentre trial',
+      'a cross-sectional survey',
+      'a nationwide registry study',
+    ],
+  },
+  journals: [
+    ['Nordic Journal of Internal Medicine', 'Nord J Intern Med'],
+    ['Annals of Clinical Trials', 'Ann Clin Trials'],
+    ['Heart and Kidney', 'Heart Kidney'],
+    ['Archives of Family Practice Research', 'Arch Fam Pract Res'],
+    ['Revista Española de Cirugía General', 'Rev Esp Cir Gen'],
+  ],
+  proceedings: [['Congress of the Society for Intensive Care', 'Congr Soc Intensive Care']],
+  books: ['Textbook of Perioperative Care', 'Geriatric Medicine in Practice'],
+};
