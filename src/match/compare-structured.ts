@@ -5,7 +5,8 @@ import { abbreviationAt, containerWords } from './abbreviated-title.js';
 import { authorAgreement } from './author-agreement.js';
 import type { Agreement, Comparison } from './comparison.js';
 import { isBook } from './look-alikes.js';
-import { isBeginning, titleWords, wordsSimilarity } from './title-similarity.js';
+import { mainTitle } from './subtitle.js';
+import { isBeginning, isWithin, titleWords, wordsSimilarity } from './title-similarity.js';
 
 /** Whether two works appeared in one series, as far as their facts tell. */
 export type ContainerComparison = (
@@ -20,19 +21,31 @@ export function compareStructured(
   compareContainers: ContainerComparison,
 ): Comparison {
   const named = reference.title ?? reference.containerTitle ?? '';
+  const book = isBook(record.type);
   return {
-    title: bestTitle(named, record),
+    ...bestTitle(named, record),
     isTellingTitle: isTelling(named),
+    isBook: book,
     fields: {
       author: authorAgreement(reference.author, peopleOf(record)),
       year: yearAgreement(reference.year, record),
-      container: containerAgreement(reference, record, compareContainers),
-      volume: numberAgreement(reference.volume, record.volume),
-      issue: numberAgreement(reference.issue, record.issue),
-      page: pageAgreement(reference.firstPage, record),
+      container:
+        reference.title === undefined ? 'unknown' : containerAgreement(reference, record, compareContainers),
+      ...placeAgreement(reference, record),
     },
-    namesContainer:
-      reference.title !== undefined && reference.containerTitle !== undefined && !isBook(record.type),
+    namesContainer: reference.title !== undefined && reference.containerTitle !== undefined && !book,
+  };
+}
+
+/** Where in its container a work stands. */
+export function placeAgreement(
+  { volume, issue, firstPage }: Reference,
+  record: WorkRecord,
+): Pick<Comparison['fields'], 'volume' | 'issue' | 'page'> {
+  return {
+    volume: numberAgreement(volume, record.volume),
+    issue: numberAgreement(issue, record.issue),
+    page: pageAgreement(firstPage, record),
   };
 }
 
@@ -41,28 +54,34 @@ export function isTelling(title: string): boolean {
   return titleWords(title).filter((word) => word.length > 3).length >= 4 || squeezeText(title).length >= 25;
 }
 
+/** How two titles compare. */
+export type TitleComparison = Pick<Comparison, 'title' | 'isWholeTitle'>;
+
 /** Of every title of a record, with and without its subtitle, the one that comes nearest. */
-function bestTitle(named: string, record: WorkRecord): number {
-  return Math.max(0, ...titlesOf(record).map((title) => similarity(named, title)));
+function bestTitle(named: string, record: WorkRecord): TitleComparison {
+  return titlesOf(record)
+    .map((title) => compareTitles(named, title))
+    .reduce((best, next) => (next.title > best.title ? next : best), { title: 0, isWholeTitle: true });
 }
 
 /** The same but for a subtitle that one of them leaves out. */
-const WITHOUT_SUBTITLE = 0.95;
-/** One goes on where the other ends, in the same sentence: it was cut, or it is of another work. */
-const CUT = 0.85;
+export const WITHOUT_SUBTITLE = 0.95;
+/** One goes on where the other ends, or says something between: it was cut or changed, or is of another work. */
+const LENGTHENED = 0.85;
 
-function similarity(one: string, other: string): number {
+function compareTitles(one: string, other: string): TitleComparison {
   const [words, title] = [titleWords(one), titleWords(other)];
   const whole = wordsSimilarity(words, title);
   const main = Math.max(mainSimilarity(words, other), mainSimilarity(title, one)) * WITHOUT_SUBTITLE;
   const [short, long] = words.length < title.length ? [words, title] : [title, words];
-  return Math.max(whole, main, isBeginning(short, long) ? CUT : 0);
+  const lengthened = isBeginning(short, long) || isWithin(short, long) ? LENGTHENED : 0;
+  return { title: Math.max(whole, main, lengthened), isWholeTitle: whole >= Math.max(main, lengthened) };
 }
 
-/** How far words are those of a title before its subtitle; 0 when that says little. */
+/** How far words are those of a title before its subtitle. */
 function mainSimilarity(words: readonly string[], title: string): number {
-  const [main = ''] = title.split(/(?<=\p{L}{2})[:.?!](?=\s)|\s[–—-]\s/u);
-  return main === title || !isTelling(main) ? 0 : wordsSimilarity(words, titleWords(main));
+  const main = mainTitle(title);
+  return main === undefined ? 0 : wordsSimilarity(words, titleWords(main));
 }
 
 /** Every title that a record gives its work. */
@@ -111,12 +130,13 @@ function pageAgreement(page: string | undefined, { pages, articleNumber }: WorkR
   return named === '1' ? 'unknown' : 'different';
 }
 
-function containerAgreement(
-  { title, containerTitle, issn }: Reference,
+/** Whether a reference and a record name one container. */
+export function containerAgreement(
+  { containerTitle, issn }: Reference,
   record: WorkRecord,
   compareContainers: ContainerComparison,
 ): Agreement {
-  if (title === undefined || containerTitle === undefined) return 'unknown';
+  if (containerTitle === undefined) return 'unknown';
   const told = compareContainers({ containerTitle, ...(issn === undefined ? {} : { issn: [issn] }) }, record);
   if (told === 'same') return 'same';
   if (containersOf(record).some((container) => isOneContainer(containerTitle, container))) return 'same';

@@ -2,10 +2,18 @@ import { foldText, foldWords } from '../model/fold-text.js';
 import type { WorkRecord } from '../model/work.js';
 import { abbreviationAt, containerWords } from './abbreviated-title.js';
 import { nameWords } from './author-agreement.js';
-import { containersOf, isTelling, peopleOf, titlesOf, yearsOf } from './compare-structured.js';
+import {
+  containersOf,
+  isTelling,
+  peopleOf,
+  titlesOf,
+  WITHOUT_SUBTITLE,
+  yearsOf,
+} from './compare-structured.js';
 import type { Agreement, Comparison } from './comparison.js';
 import { isBook } from './look-alikes.js';
-import { titleWords, wordsSimilarity } from './title-similarity.js';
+import { mainTitle } from './subtitle.js';
+import { titleWord, titleWords, wordsSimilarity } from './title-similarity.js';
 
 /** Longer references are cut: no citation needs more. */
 const MAX_LENGTH = 2_000;
@@ -22,7 +30,7 @@ export interface ReferenceLine {
 export function readLine(text: string): ReferenceLine {
   const raw = text.slice(0, MAX_LENGTH);
   const words = foldWords(raw);
-  return { raw, words, titleWords: words };
+  return { raw, words, titleWords: words.map(titleWord) };
 }
 
 /**
@@ -33,9 +41,12 @@ export function compareUnstructured(line: ReferenceLine, record: WorkRecord): Co
   const found = findTitle(line, record);
   const before = line.words.slice(0, found.from);
   const after = line.words.slice(found.to);
+  const book = isBook(record.type);
   return {
     title: found.similarity,
+    isWholeTitle: found.isWhole,
     isTellingTitle: isTelling(found.title),
+    isBook: book,
     fields: {
       author: authorIn(before.length > 0 ? before : line.words, record),
       year: yearIn([...before, ...after], record),
@@ -44,40 +55,47 @@ export function compareUnstructured(line: ReferenceLine, record: WorkRecord): Co
       issue: 'unknown',
       page: pageIn(after, record),
     },
-    namesContainer: !isBook(record.type) && after.some((word) => /\p{L}{3}/u.test(word)),
+    namesContainer: !book && after.some((word) => /\p{L}{3}/u.test(word)),
   };
 }
 
 interface FoundTitle {
   readonly similarity: number;
   readonly title: string;
+  /** Whether it was found with its subtitle, if it has one. */
+  readonly isWhole: boolean;
   /** Positions among the words of the line. */
   readonly from: number;
   readonly to: number;
 }
 
-const NOT_FOUND: FoundTitle = { similarity: 0, title: '', from: 0, to: 0 };
-const WITHOUT_SUBTITLE = 0.95;
+const NOT_FOUND: FoundTitle = { similarity: 0, title: '', isWhole: true, from: 0, to: 0 };
 
 function findTitle(line: ReferenceLine, record: WorkRecord): FoundTitle {
-  const main = (record.title ?? '').split(/(?<=\p{L}{2})[:.?!](?=\s)|\s[–—-]\s/u)[0] ?? '';
-  const whole = titlesOf(record).map((title) => bestWindow(line, title));
-  const candidates = [
-    ...whole,
-    ...(main !== record.title && isTelling(main)
-      ? [bestWindow(line, main)].map((found) => ({
-          ...found,
-          similarity: found.similarity * WITHOUT_SUBTITLE,
-        }))
-      : []),
+  const titles = titlesOf(record);
+  const mains = titles.flatMap((title) => mainTitle(title) ?? []);
+  const found = [
+    ...titles.map((title) => bestWindow(line, title)),
+    ...mains
+      .map((main) => bestWindow(line, main))
+      .filter(({ to }) => !hasSubtitle(line, to))
+      .map((main) => ({ ...main, isWhole: false, similarity: main.similarity * WITHOUT_SUBTITLE })),
   ];
-  return candidates.reduce((best, found) => (found.similarity > best.similarity ? found : best), NOT_FOUND);
+  return found.reduce((best, next) => (next.similarity > best.similarity ? next : best), NOT_FOUND);
+}
+
+/** Whether a colon follows the words before a position: there the line has a subtitle of its own. */
+function hasSubtitle({ raw, words }: ReferenceLine, to: number): boolean {
+  const [last, next] = [words[to - 1], words[to]];
+  if (last === undefined || next === undefined) return false;
+  const text = raw.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return text.includes(`${last}: ${next}`);
 }
 
 /** The piece of the line that is most like a title; it must begin and end where a piece of a citation does. */
 function bestWindow(line: ReferenceLine, title: string): FoundTitle {
   const words = titleWords(title);
-  let best = { ...NOT_FOUND, title };
+  let best: FoundTitle = { ...NOT_FOUND, title };
   if (words.length === 0) return best;
   const known = new Set(words);
   for (let from = 0; from < line.words.length; from += 1) {
@@ -86,7 +104,7 @@ function bestWindow(line: ReferenceLine, title: string): FoundTitle {
       const to = from + length;
       if (length < 1 || to > line.words.length) continue;
       const similarity = wordsSimilarity(line.titleWords.slice(from, to), words);
-      if (similarity > best.similarity) best = { similarity, title, from, to };
+      if (similarity > best.similarity) best = { similarity, title, isWhole: true, from, to };
       if (best.similarity === 1) break;
     }
     if (best.similarity === 1) break;

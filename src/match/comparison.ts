@@ -7,6 +7,9 @@ export type Agreement = 'same' | 'near' | 'different' | 'unknown';
 export interface Comparison {
   /** 0 to 1. */
   readonly title: number;
+  /** Whether the titles agree as they are; otherwise one has a subtitle more, was cut or was lengthened. */
+  readonly isWholeTitle: boolean;
+  readonly isBook: boolean;
   /** Whether the title says much: one of a few common words says little. */
   readonly isTellingTitle: boolean;
   readonly fields: Readonly<Record<Exclude<MatchField, 'title'>, Agreement>>;

@@ -25,7 +25,7 @@ const PREPRINT =
   /\b(?:arxiv|[a-z]+rxiv|corr|preprints?|ssrn|research square|authorea|zenodo|osf|in press|e-?prints?|working paper)\b/i;
 
 const NOTICE =
-  /^(?:author s |authors |publisher s |publisher )?(?:correction|corrigendum|corrigenda|erratum|errata|retraction|retracted|expression of concern|withdrawal|withdrawn|addendum|reply|response|comments? on|commentary|review of|book review|editorial|supplement(?:ary|al)? (?:material|information|data)|supporting information|discussion of)\b/;
+  /^(?:(?:author|authors|author s|publisher|publishers|publisher s) )?(?:correction|corrigendum|corrigenda|erratum|errata|retraction|retracted|expression of concern|withdrawal|withdrawn|addendum|reply|response|comments? on|commentary|review of|book review|editorial|supplement(?:ary|al)? (?:material|information|data)|supporting information|discussion of)\b/;
 
 /**
  * Why a record cannot be what a reference means though its title may be the same, in words after "it"; undefined

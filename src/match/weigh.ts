@@ -1,7 +1,15 @@
 import type { MatchCandidate } from '../model/match.js';
 import type { Reference } from '../model/reference.js';
 import type { WorkRecord } from '../model/work.js';
-import { type ContainerComparison, compareStructured } from './compare-structured.js';
+import { authorAgreement } from './author-agreement.js';
+import {
+  type ContainerComparison,
+  compareStructured,
+  containerAgreement,
+  peopleOf,
+  placeAgreement,
+  yearAgreement,
+} from './compare-structured.js';
 import { compareUnstructured, readLine } from './compare-unstructured.js';
 import {
   type Agreement,
@@ -50,15 +58,32 @@ export function weigh(
   };
 }
 
+/** By its fields; without a title among them by its text, which its other fields complete. */
 function comparisonOf(
   reference: Reference,
   record: WorkRecord,
   compareContainers: ContainerComparison,
 ): Comparison {
-  const { title, containerTitle, unstructured } = reference;
-  if (title === undefined && containerTitle === undefined && unstructured !== undefined)
-    return compareUnstructured(readLine(unstructured), record);
-  return compareStructured(reference, record, compareContainers);
+  const { title, author, year, unstructured } = reference;
+  if (title !== undefined || unstructured === undefined)
+    return compareStructured(reference, record, compareContainers);
+  const comparison = compareUnstructured(readLine(unstructured), record);
+  const told: Comparison['fields'] = {
+    author: authorAgreement(author, peopleOf(record)),
+    year: yearAgreement(year, record),
+    container: containerAgreement(reference, record, compareContainers),
+    ...placeAgreement(reference, record),
+  };
+  return { ...comparison, fields: completed(comparison.fields, told) };
+}
+
+/** What the fields tell, where the text tells nothing or they agree better. */
+function completed(text: Comparison['fields'], told: Comparison['fields']): Comparison['fields'] {
+  const fields = { ...text };
+  for (const field of ['author', 'year', 'container', 'volume', 'issue', 'page'] as const)
+    if (told[field] === 'same' || (text[field] === 'unknown' && told[field] !== 'unknown'))
+      fields[field] = told[field];
+  return fields;
 }
 
 /** What a match needs beside its title: author and year, or as much else. */
@@ -72,25 +97,51 @@ function supportOf({ fields: { author, year, container, volume, issue, page } }:
 
 /** Why a record is not taken for what a reference means; undefined when it is. */
 function objectionTo(comparison: Comparison, record: WorkRecord): string | undefined {
-  const { title, fields, isTellingTitle, namesContainer } = comparison;
+  const { title, fields } = comparison;
   const { author, year, container, volume, page } = fields;
   if (title < CLOSE_TITLE) return 'the titles differ';
-  const isPlace = volume === 'same' && page === 'same';
-  const isCertain = title >= SAME_TITLE && isPlace && container === 'same';
+  const isCertain = title >= SAME_TITLE && container === 'same' && volume === 'same' && page === 'same';
   if (author === 'different' && !isCertain) return 'the authors differ';
   if (year === 'different' && !isCertain) return `it appeared in another year (${record.year})`;
   if (volume === 'different' && page === 'different') return 'volume and page differ';
-  const support = supportOf(comparison);
   const someDiffer = volume === 'different' || page === 'different';
   if (someDiffer && (container !== 'same' || author !== 'same' || year !== 'same'))
     return volume === 'different' ? 'the volumes differ' : 'the pages differ';
-  const isPlaced = volume === 'same' || page === 'same';
-  if (title < SAME_TITLE && !(isPlaced && container === 'same' && author !== 'unknown'))
-    return 'the titles are alike, not the same';
-  if (namesContainer && container !== 'same' && !isPlaced)
-    return container === 'different' ? 'it appeared elsewhere' : 'nothing tells that it appeared there';
-  if (!isTellingTitle && container !== 'same' && !isPlaced)
-    return 'the title is a common one, and little else is known';
-  if (support < NEEDED_SUPPORT) return 'too little beside the title agrees';
-  return undefined;
+  return objectionToTitle(comparison) ?? objectionToPlace(comparison);
+}
+
+/** What else must agree the less the titles do. */
+function objectionToTitle(comparison: Comparison): string | undefined {
+  const { title, fields, isWholeTitle, isTellingTitle, isBook } = comparison;
+  const { author, year, container, volume, page } = fields;
+  const isPlaced = isPlacedBy(comparison);
+  const isPinned = volume === 'same' && page === 'same';
+  if (!isTellingTitle && isWholeTitle && title < 1 && !isPinned) return 'the titles are alike, not the same';
+  const agreesOtherwise = author === 'same' && year === 'same' && (container === 'same' || isBook);
+  if (title < SAME_TITLE) {
+    const isEnough = isWholeTitle
+      ? isPlaced && container === 'same' && author !== 'unknown'
+      : agreesOtherwise || isPlaced;
+    if (!isEnough || (!isTellingTitle && !isBook)) return 'the titles are alike, not the same';
+  }
+  if (!isWholeTitle && year !== 'same' && container !== 'same' && !isPlaced)
+    return 'one title says more than the other, and little else is known';
+  if (isTellingTitle || container === 'same' || isPlaced) return undefined;
+  return isBook && author === 'same' && year === 'same'
+    ? undefined
+    : 'the title is a common one, and little else is known';
+}
+
+function objectionToPlace(comparison: Comparison): string | undefined {
+  const { fields, namesContainer } = comparison;
+  if (namesContainer && fields.container !== 'same' && !isPlacedBy(comparison))
+    return fields.container === 'different'
+      ? 'it appeared elsewhere'
+      : 'nothing tells that it appeared there';
+  return supportOf(comparison) < NEEDED_SUPPORT ? 'too little beside the title agrees' : undefined;
+}
+
+/** Whether volume or page say that it is this one. */
+function isPlacedBy({ fields: { volume, page } }: Comparison): boolean {
+  return volume === 'same' || page === 'same';
 }

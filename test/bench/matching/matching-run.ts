@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { replaceSection } from '../../chaos/replace-section.js';
+import { citeloomMatcher } from './citeloom-matcher.js';
 import { firstHit } from './first-hit.js';
 import { type Decision, judge } from './judge.js';
 import type { Matcher } from './matcher.js';
@@ -9,7 +10,10 @@ import { type Searched, searchReplica } from './search-replica.js';
 import { surveySet } from './survey-set.js';
 import { syntheticSet } from './synthetic-set.js';
 
-const MATCHERS: Readonly<Record<string, Matcher>> = { 'first hit of the search': firstHit };
+const MATCHERS: Readonly<Record<string, Matcher>> = {
+  'first hit of the search': firstHit,
+  citeloom: citeloomMatcher,
+};
 const SETS: readonly TrialSet[] = [
   { make: surveySet, heldOut: false },
   { make: () => syntheticSet(), heldOut: false },
