@@ -1,7 +1,8 @@
 import { type CrawlEvent, DEFAULT_LIMITS } from './crawl/crawl.js';
 import { type Crawled, type CrawlSeedsInput, crawlSeeds } from './crawl/crawl-seeds.js';
 import type { ContainerComparison } from './match/compare-structured.js';
-import { type MatchEvent, type Matches, matchReferences } from './match/match-references.js';
+import type { MatchEvent, Matches } from './match/contract.js';
+import { matchReferences } from './match/match-references.js';
 import { type Decision, referenceId } from './model/match.js';
 import type { Seed } from './model/seed.js';
 

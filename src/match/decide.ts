@@ -40,7 +40,10 @@ export function decide(
     };
   }
   const { doi, score, agreeing } = first.candidate;
-  return { outcome: 'matched', doi, score, agreeing, by, reason: agreeingText(agreeing), candidates };
+  const reason = agreeing.includes('title')
+    ? agreeingText(agreeing)
+    : `${agreeingText(agreeing)}; the titles are alike`;
+  return { outcome: 'matched', doi, score, agreeing, by, reason, candidates };
 }
 
 /** `title, author and year agree`. */

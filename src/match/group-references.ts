@@ -2,15 +2,21 @@ import type { Reference } from '../model/reference.js';
 import { referenceIdentity } from '../model/reference-identity.js';
 import type { Seed } from '../model/seed.js';
 
+/** A reference, and the seed whose list it stands in. */
+interface Member {
+  readonly seed: string;
+  readonly reference: Reference;
+}
+
 /** References without a DOI that mean one work, of one seed or several. */
 export interface ReferenceGroup {
-  /** Never empty; seeds in order, references in file order. */
-  readonly members: readonly { readonly seed: string; readonly reference: Reference }[];
+  /** Seeds in order, references in file order. */
+  readonly members: readonly [Member, ...Member[]];
 }
 
 /** Gathers the references without a usable DOI by what they mean, in order of their first. */
 export function groupReferences(seeds: readonly Seed[]): ReferenceGroup[] {
-  const groups = new Map<string, { seed: string; reference: Reference }[]>();
+  const groups = new Map<string, [Member, ...Member[]]>();
   for (const { id: seed, references } of seeds) {
     for (const reference of references) {
       if (reference.doi !== undefined) continue;

@@ -9,6 +9,7 @@ import {
   peopleOf,
   placeAgreement,
   yearAgreement,
+  yearsOf,
 } from './compare-structured.js';
 import { compareUnstructured, readLine } from './compare-unstructured.js';
 import {
@@ -47,7 +48,8 @@ export function weigh(
     isPlausible:
       lookAlike === undefined &&
       title >= SAME_TITLE &&
-      (fields.author === 'same' || fields.author === 'near'),
+      (fields.author === 'same' || fields.author === 'near') &&
+      isNear(reference.year, record),
     candidate: {
       doi: record.doi,
       ...(record.title === undefined ? {} : { title: record.title }),
@@ -56,6 +58,13 @@ export function weigh(
       ...(objection === undefined ? {} : { objection }),
     },
   };
+}
+
+/** Farther off a title is more often another work's than the year is wrong. */
+const YEARS_OFF = 3;
+
+function isNear(year: number | undefined, record: WorkRecord): boolean {
+  return year === undefined || yearsOf(record).every((known) => Math.abs(known - year) <= YEARS_OFF);
 }
 
 /** By its fields; without a title among them by its text, which its other fields complete. */

@@ -1,0 +1,87 @@
+import type { KnownLookup } from '../model/lookup.js';
+import type { Match } from '../model/match.js';
+import { recordOfReference } from '../model/record-of-reference.js';
+import type { WorkRecord } from '../model/work.js';
+import type { EmitMatch, MatchInput } from './contract.js';
+import { decideGroup } from './decide-group.js';
+import { fetchUnknown } from './fetch-unknown.js';
+import type { ReferenceGroup } from './group-references.js';
+import { createKnownTitles, type KnownCandidates } from './known-titles.js';
+
+/** What is known offers groups of references, by group. */
+export type KnownByGroup = ReadonlyMap<ReferenceGroup, KnownCandidates>;
+
+/**
+ * Looks for the titles of open references among the records that are known and the references of fetched works,
+ * and fetches the records of works that those references carry a DOI for.
+ */
+export async function collectKnown(
+  input: MatchInput,
+  groups: readonly ReferenceGroup[],
+  emit: EmitMatch,
+): Promise<KnownByGroup> {
+  if (groups.length === 0) return new Map();
+  const { seeds, crawled, known } = input;
+  const titles = createKnownTitles(groups);
+  const take = (lookup: KnownLookup | undefined) => {
+    const record = recordIn(lookup);
+    if (record !== undefined) titles.takeRecord(record);
+  };
+  for (const { record, references } of seeds) {
+    if (record !== undefined) titles.takeRecord(record);
+    else for (const reference of references) titles.takeReference(reference);
+  }
+  for (const doi of crawled) take(known.get(doi));
+  for (const lookup of known.lookups?.() ?? []) take(lookup);
+  const found = groups.flatMap((group) => {
+    const candidates = titles.of(group);
+    return candidates === undefined ? [] : [[group, candidates] as const];
+  });
+  const carried = found.flatMap(([, { references }]) => [...references.keys()]);
+  await fetchUnknown(carried, input, emit);
+  return new Map(found);
+}
+
+/** A record that a group may mean, and what led to it. */
+interface LocalRecord {
+  readonly record: WorkRecord;
+  readonly by: 'record' | 'reference';
+}
+
+/** What a group means by what is known alone, if that is certain; and the records that were looked at. */
+export function matchLocally(
+  group: ReferenceGroup,
+  candidates: KnownCandidates | undefined,
+  input: MatchInput,
+): { readonly match?: Match; readonly records: readonly WorkRecord[] } {
+  const local = candidates === undefined ? [] : localRecords(candidates, input);
+  const records = local.map(({ record }) => record);
+  if (records.length === 0) return { records };
+  const match = decideGroup(group, records, { compareContainers: input.compareContainers, by: 'record' });
+  if (match.outcome !== 'matched') return { records };
+  const by = local.find(({ record }) => record.doi === match.doi)?.by ?? 'record';
+  return { match: { ...match, by }, records };
+}
+
+/** Records of the candidates; where nobody can be asked, what a reference that carries the DOI tells instead. */
+function localRecords(
+  { records, references }: KnownCandidates,
+  { known, source }: MatchInput,
+): LocalRecord[] {
+  const own = [...records].flatMap((doi): LocalRecord[] => {
+    const record = recordIn(known.get(doi));
+    return record === undefined ? [] : [{ record, by: 'record' }];
+  });
+  const carried = [...references].flatMap(([doi, reference]): LocalRecord[] => {
+    const lookup = known.get(doi);
+    const isUnasked = source === undefined && lookup === undefined;
+    const record = recordIn(lookup) ?? (isUnasked ? recordOfReference(doi, reference) : undefined);
+    return record === undefined ? [] : [{ record, by: 'reference' }];
+  });
+  return [...own, ...carried];
+}
+
+/** The record in a lookup, if there is one. */
+export function recordIn(lookup: KnownLookup | undefined): WorkRecord | undefined {
+  return lookup !== undefined && 'record' in lookup ? lookup.record : undefined;
+}
