@@ -13,6 +13,7 @@ export { METRICS } from './metrics/registry.js';
 export type { CitationAttributes, CitationGraph, WorkAttributes } from './model/citation-graph.js';
 export { type Coverage, coverageSentence } from './model/coverage.js';
 export { normalizeDoi, parseDoi } from './model/doi.js';
+export { doiInText } from './model/doi-in-text.js';
 export type { GraphDocument } from './model/graph-document.js';
 export { seededRandom } from './model/random.js';
 export type { Reference } from './model/reference.js';
