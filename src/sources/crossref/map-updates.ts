@@ -1,7 +1,6 @@
-import { normalizeDoi } from '../../model/doi.js';
 import { plainText } from '../../model/plain-text.js';
 import type { Update, WorkFacts } from '../../model/work.js';
-import { countOf, elementsOf, fieldsOf, optional, yearOf } from './lenient.js';
+import { countOf, doiOf, elementsOf, fieldsOf, optional, yearOf } from './lenient.js';
 import { datePartsOf } from './map-years.js';
 
 /** A version of a work that points at itself says nothing. */
@@ -27,8 +26,7 @@ export function mapUpdates(fields: ReadonlyMap<string, unknown>, self: string): 
 function updatesIn(value: unknown): Update[] {
   return elementsOf(value).flatMap((entry) => {
     const fields = fieldsOf(entry);
-    const given = fields.get('DOI');
-    const doi = typeof given === 'string' ? normalizeDoi(given) : undefined;
+    const doi = doiOf(fields.get('DOI'));
     const type = plainText(fields.get('type'));
     if (doi === undefined || type === undefined) return [];
     const source = plainText(fields.get('source'));
