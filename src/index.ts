@@ -15,6 +15,7 @@ export { type Coverage, coverageSentence } from './model/coverage.js';
 export { normalizeDoi, parseDoi } from './model/doi.js';
 export { doiInText } from './model/doi-in-text.js';
 export type { GraphDocument } from './model/graph-document.js';
+export { isRetracted } from './model/notices.js';
 export { seededRandom } from './model/random.js';
 export type { Reference } from './model/reference.js';
 export type { Seed } from './model/seed.js';
