@@ -25,7 +25,12 @@ const SOURCES: ReadonlyMap<string, string> = new Map([
  * @param updates those of the work, absent when none is known
  */
 export function isRetracted(updates: Updates): boolean {
-  return updates?.some(({ type }) => noticeType(type).gravity === 'retraction') === true;
+  return retractionWord(updates) !== undefined;
+}
+
+/** `Retracted`, `Withdrawn` or `Removed`; undefined for a work that stands. */
+export function retractionWord(updates: Updates): string | undefined {
+  return updates?.map(({ type }) => noticeType(type)).find(({ gravity }) => gravity === 'retraction')?.says;
 }
 
 /** What notices say of a work, the gravest first, then the earliest. */
