@@ -82,6 +82,45 @@ describe('buildDocument', () => {
     expect(document.meta.coverage.citations.amongWorks).toBeGreaterThan(300);
   });
 
+  it('carries notices from the records into the document and every file that has room for them', async () => {
+    const notices = {
+      '10.1109/cvpr.2018.00813': {
+        'updated-by': [{ DOI: '10.1000/NOTICE', type: 'retraction', source: 'retraction-watch' }],
+      },
+      '10.1109/taffc.2017.2667642': { 'update-to': [{ DOI: '10.1109/cvpr.2018.00813', type: 'erratum' }] },
+    };
+    const plain = sourceOf(seededRandom(3));
+    const source: MetadataSource = {
+      id: 'noticing',
+      async *lookup(dois) {
+        for await (const lookup of plain.lookup(dois)) {
+          const more = Object.entries(notices).find(([doi]) => doi === lookup.doi)?.[1];
+          const raw = 'raw' in lookup && more !== undefined ? Object.assign({}, lookup.raw, more) : undefined;
+          const record = mapCrossrefRecord(raw);
+          yield record === undefined ? lookup : { doi: lookup.doi, record, raw };
+        }
+      },
+    };
+    const { document } = await buildDocument({ ...LOCAL, source });
+    const { nodes } = document;
+    const [retracted, erratum] = Object.keys(notices).map((doi) => nodes.id.indexOf(doi));
+    expect(nodes.updates[retracted ?? -1]).toEqual([
+      { doi: '10.1000/notice', type: 'retraction', source: 'retraction-watch' },
+    ]);
+    expect(nodes.updatesWork[erratum ?? -1]).toEqual([{ doi: '10.1109/cvpr.2018.00813', type: 'erratum' }]);
+    const told = EXPORT_FORMATS.filter((format) =>
+      [...format.write(document)].join('').includes('10.1000/notice'),
+    );
+    expect(told.map(({ id }) => id)).toEqual([
+      'json',
+      'gexf',
+      'graphml',
+      'graphology',
+      'vosviewer',
+      'nodes-csv',
+    ]);
+  });
+
   it('takes local sources when the source never answers, and ends with an error when told to be online', async () => {
     const silent: MetadataSource = {
       id: 'silent',

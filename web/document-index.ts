@@ -1,4 +1,5 @@
 import type { Column, GraphDocument, MeasureAttribute } from '../src/model/graph-document.js';
+import { isRetracted as isTakenBack } from '../src/model/notices.js';
 import { shortAuthors, shortened } from './wording.js';
 
 /** A document with what the viewer looks up again and again. Works are named by their position. */
@@ -82,7 +83,7 @@ export function neighbours({ cites, citedBy, document }: DocumentIndex, work: nu
 
 /** Whether a notice takes the work back. */
 export function isRetracted({ document }: DocumentIndex, work: number): boolean {
-  return document.nodes.updates[work]?.some(({ type }) => /retract|withdraw|removal/.test(type)) === true;
+  return isTakenBack(document.nodes.updates[work]);
 }
 
 function shortLabel({ nodes }: GraphDocument, work: number): string {

@@ -17,7 +17,10 @@ const DOI_PROBLEMS: Readonly<Record<DoiProblem, string>> = {
   empty: 'it is empty',
   'no-prefix': 'a DOI begins with 10. and a number',
   'no-suffix': 'nothing stands behind its prefix',
-  'white-space': 'it holds white space',
+  'short-doi': 'it is a shortDOI; give the DOI that it stands for',
+  'white-space': 'it holds white space or control characters',
+  several: 'it holds more than one DOI',
+  'too-long': 'it is too long',
 };
 
 /** What the user's seed holds: the content of a file, or a bare DOI. */
@@ -37,7 +40,7 @@ export async function readSeedArgument(argument: string | undefined): Promise<Se
 }
 
 function notASeed(argument: string, reason: DoiProblem): CiteloomError {
-  if (/^(?:https?:\/\/(?:dx\.)?doi\.org|doi:|10\.)/i.test(argument)) {
+  if (/^(?:https?:\/\/(?:dx\.)?doi\.org|doi:|10[./])/i.test(argument)) {
     return new CiteloomError(
       'DOI_INVALID',
       `${JSON.stringify(argument)} is not a DOI: ${DOI_PROBLEMS[reason]}.`,

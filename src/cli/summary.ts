@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import pc from 'picocolors';
 import { coverageSentence, missingCitationsNotice } from '../model/coverage.js';
 import type { GraphDocument } from '../model/graph-document.js';
+import { isRetracted } from '../model/notices.js';
 import { type CrawlCounts, sumOf } from './crawl-counts.js';
 import { crawlCountsJson, crawlTable } from './crawl-table.js';
 import { plainTable } from './plain-table.js';
@@ -24,6 +25,7 @@ export function summarize(summary: BuildSummary): string {
     pc.bold(printable(title)),
     coverageSentence(coverage),
     ...(notice === undefined ? [] : [pc.yellow(notice)]),
+    ...retractionLine(document),
     coverageTable(document),
     ...centralTable(document),
     ...(sumOf(summary.requests.statuses) === 0 ? [] : [crawlTable(summary.requests)]),
@@ -44,6 +46,21 @@ export function summaryJson({ document, outputs, requests }: BuildSummary): obje
     files: outputs.map(({ path, skipped }) => ({ path, ...(skipped === undefined ? {} : { skipped }) })),
     warnings: meta.warnings,
   };
+}
+
+const MOST_NAMED = 3;
+
+/** `1 work is retracted: A title (2019).` */
+function retractionLine({ nodes }: GraphDocument): string[] {
+  const retracted = [...nodes.id.keys()].filter((work) => isRetracted(nodes.updates[work]));
+  if (retracted.length === 0) return [];
+  const names = retracted.slice(0, MOST_NAMED).map((work) => {
+    const year = nodes.year[work];
+    return `${printable(shorten(nodes.label[work] ?? ''))}${year == null ? '' : ` (${year})`}`;
+  });
+  if (retracted.length > MOST_NAMED) names.push(`and ${retracted.length - MOST_NAMED} more`);
+  const subject = retracted.length === 1 ? '1 work is' : `${retracted.length} works are`;
+  return [pc.red(`${subject} retracted: ${names.join('; ')}.`)];
 }
 
 function coverageTable({ meta: { coverage } }: GraphDocument): string {

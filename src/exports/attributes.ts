@@ -1,4 +1,6 @@
 import type { GraphDocument, WorkColumns } from '../model/graph-document.js';
+import { isRetracted } from '../model/notices.js';
+import type { Update } from '../model/work.js';
 
 /** The types that every format knows. */
 export type AttributeType = 'int' | 'double' | 'string' | 'boolean';
@@ -47,9 +49,11 @@ export const NODE_ATTRIBUTES: readonly Attribute[] = [
   { name: 'authorsComplete', type: 'boolean', read: ({ nodes }, index) => authorsComplete(nodes, index) },
   column('missingReason', 'string'),
   column('hasReferenceList', 'boolean'),
-  list('updates', (nodes, index) => nodes.updates[index]?.map(({ type, doi }) => `${type} ${doi}`)),
+  list('updates', (nodes, index) => nodes.updates[index]?.map(updateText)),
   list('relations', (nodes, index) => nodes.relations[index]?.map(({ type, doi }) => `${type} ${doi}`)),
   list('aliases', (nodes, index) => nodes.aliases[index]),
+  list('updatesWork', (nodes, index) => nodes.updatesWork[index]?.map(updateText)),
+  { name: 'retracted', type: 'boolean', read: ({ nodes }, index) => isRetracted(nodes.updates[index]) },
 ];
 
 /** The attributes of citations. */
@@ -95,6 +99,12 @@ function list(
 
 function joined(values: readonly string[] | null | undefined): string | undefined {
   return values === null || values === undefined || values.length === 0 ? undefined : values.join('; ');
+}
+
+/** `retraction 10.1000/notice (retraction-watch, 2021-03-09)`. */
+function updateText({ type, doi, source, date }: Update): string {
+  const details = [source, date].filter((detail) => detail !== undefined);
+  return `${type} ${doi}${details.length === 0 ? '' : ` (${details.join(', ')})`}`;
 }
 
 /** Written out for every work with authors: some readers take an absent boolean for false. */

@@ -1,5 +1,6 @@
 import { CiteloomError } from '../errors.js';
 import type { GraphDocument } from '../model/graph-document.js';
+import { noticesAbout, noticesOf } from '../model/notices.js';
 import { citationEnds } from './attributes.js';
 import type { ExportFormat } from './contract.js';
 import { type Groups, groupWorks } from './groups.js';
@@ -122,6 +123,8 @@ function description({ nodes }: GraphDocument, index: number): string {
     ['Venue', nodes.venue[index]],
     ['Year', nodes.year[index]],
     ['DOI', nodes.doi[index]],
+    ...noticesOf(nodes.updates[index]).map(({ text, doi }) => ['Notice', `${text}: ${doi}`] as const),
+    ...noticesAbout(nodes.updatesWork[index]).map(({ text, doi }) => ['Notice', `${text} ${doi}`] as const),
   ];
   const cells = rows
     .filter(([, value]) => value !== null && value !== undefined)

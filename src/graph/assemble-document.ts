@@ -70,6 +70,7 @@ const OPTIONAL_ATTRIBUTES = [
   'missingReason',
   'isReferencedByCount',
   'updates',
+  'updatesWork',
   'relations',
   'aliases',
 ] as const satisfies readonly (keyof WorkAttributes & keyof WorkColumns)[];

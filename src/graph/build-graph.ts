@@ -73,7 +73,14 @@ function authorsOf({ layers }: CollectedWork): Pick<WorkAttributes, 'authors' | 
   return { authors: layer.facts.authors, authorsComplete: layer.facts.authorsComplete ?? true };
 }
 
-const OTHER_FACTS = ['containerTitle', 'type', 'isReferencedByCount', 'updates', 'relations'] as const;
+const OTHER_FACTS = [
+  'containerTitle',
+  'type',
+  'isReferencedByCount',
+  'updates',
+  'updatesWork',
+  'relations',
+] as const;
 
 function otherFacts({ layers }: CollectedWork): Partial<WorkAttributes> {
   return Object.fromEntries(

@@ -37,6 +37,8 @@ export interface WorkAttributes {
   /** Citations known to Crossref anywhere. */
   isReferencedByCount?: number;
   updates?: readonly Update[];
+  /** The works that this one is a notice about. */
+  updatesWork?: readonly Update[];
   relations?: readonly Relation[];
   /** Other DOIs that led to this work. */
   aliases?: readonly string[];

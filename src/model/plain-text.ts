@@ -1,51 +1,40 @@
-import { decodeHTML } from 'entities';
-import { Parser } from 'htmlparser2';
+import { decodeHTMLStrict } from 'entities';
+import { withoutTags } from './without-tags.js';
 
-const SKIPPED = new Set(['script', 'style', 'iframe', 'object', 'template']);
-const KNOWN_TAG =
-  /<\/?(?:i|b|u|em|strong|sub|sup|scp|sc|tt|br|p|span|jats:[a-z-]+|mml:[a-z]+|math|m[a-z]{1,8})\b/i;
 const MAX_LENGTH = 20_000;
 
+/** Escaped once in the record's XML and once more in its JSON, now and then a third time. */
+const MOST_LEVELS = 3;
+
 /**
- * Deposited text as people read it: markup and entities resolved, white space folded, script text dropped.
+ * What is not seen and means nothing in a title, or makes it read otherwise than it is written: soft hyphens, zero
+ * width spaces, marks and overrides of direction, invisible operators, tag characters. The joiners that Persian
+ * and Indic scripts need stay.
+ */
+const INVISIBLE =
+  /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+
+/**
+ * Deposited text as people read it: markup and entities resolved, formulas as their text, white space folded,
+ * script text, comments and invisible characters dropped.
  *
- * Titles come now and then escaped twice (`&lt;i&gt;`), so known tags are parsed a second time; what only
- * looks like markup (`a < b`) is kept. Longer than 20,000 characters is cut. Absent for text without content.
+ * Titles come now and then escaped twice (`&lt;i&gt;`), so known tags are taken out again after decoding; what
+ * only looks like markup (`a < b`, `x<b and c>d`) is kept. Text of a wrong encoding (`â€“`) stays as it is, since
+ * nobody can tell what it was. Longer than 20,000 characters is cut. Absent for text without content.
  */
 export function plainText(deposited: unknown): string | undefined {
   if (typeof deposited !== 'string') return undefined;
   let text = deposited.slice(0, MAX_LENGTH);
-  if (text.includes('<')) text = withoutTags(text);
-  if (text.includes('&')) {
-    text = decodeHTML(text);
-    if (KNOWN_TAG.test(text)) text = withoutTags(text);
-    if (/&(?:#|[a-z]{2,8};)/i.test(text)) text = decodeHTML(text);
+  if (text.includes('<')) text = withoutTags(text, 'any');
+  for (let level = 0; level < MOST_LEVELS && text.includes('&'); level += 1) {
+    const decoded = decodeHTMLStrict(text);
+    if (decoded === text) break;
+    text = decoded.includes('<') ? withoutTags(decoded, 'known') : decoded;
   }
   text = text
+    .replace(INVISIBLE, '')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
     .toWellFormed();
   return text === '' ? undefined : text;
-}
-
-function withoutTags(markup: string): string {
-  if (!/<[a-z/!]/i.test(markup)) return markup;
-  const parts: string[] = [];
-  let skipped = 0;
-  const parser = new Parser(
-    {
-      onopentag: (name) => {
-        if (SKIPPED.has(name)) skipped += 1;
-      },
-      onclosetag: (name) => {
-        if (SKIPPED.has(name)) skipped -= 1;
-      },
-      ontext: (text) => {
-        if (skipped === 0) parts.push(text);
-      },
-    },
-    { decodeEntities: false },
-  );
-  parser.end(markup);
-  return parts.join('');
 }

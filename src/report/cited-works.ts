@@ -1,4 +1,5 @@
 import type { GraphDocument } from '../model/graph-document.js';
+import { retractionWord } from '../model/notices.js';
 import { type Html, html } from './html.js';
 
 /** The positions of the works without the seeds, in document order. */
@@ -6,7 +7,7 @@ export function citedWorks({ nodes }: GraphDocument): number[] {
   return [...nodes.id.keys()].filter((index) => nodes.isSeed[index] === false);
 }
 
-/** A work in two lines: its title, linked to its record, and who, where and when. */
+/** A work in two lines: its title, linked to its record and marked when the work was taken back, and who, where and when. */
 export function workEntry({ nodes }: GraphDocument, index: number): Html {
   const label = nodes.label[index] ?? '';
   const url = nodes.url[index];
@@ -16,7 +17,9 @@ export function workEntry({ nodes }: GraphDocument, index: number): Html {
       : html`${label}`;
   const details = [authorsOf(nodes.authors[index]), nodes.venue[index], yearOf({ nodes }, index)];
   const present = details.filter((detail) => detail !== null && detail !== undefined);
-  return html`<span class="title">${title}</span><span class="secondary">${present.join(' · ')}</span>`;
+  const word = retractionWord(nodes.updates[index]);
+  const mark = word === undefined ? undefined : html`<b class="taken-back">${word}</b> `;
+  return html`<span class="title">${mark}${title}</span><span class="secondary">${present.join(' · ')}</span>`;
 }
 
 /** A year as people should read it: one read from a DOI may be that of early access. */

@@ -4,6 +4,7 @@ import { attention } from './attention.js';
 import { centralWorks } from './central-works.js';
 import { coverageTables } from './coverage-tables.js';
 import { html } from './html.js';
+import { notices } from './notices.js';
 import { dataSources, repeatRun, warnings } from './provenance-notes.js';
 import { referenceOutcomes } from './reference-outcomes.js';
 import { STYLE, STYLE_HASH } from './style.js';
@@ -40,6 +41,7 @@ ${worksByYear(document)}
 ${worksByVenue(document)}
 ${venueMap(document)}</section>
 ${centralWorks(document)}
+${notices(document)}
 ${coverageTables(document)}
 ${attention(document)}
 ${warnings(document)}

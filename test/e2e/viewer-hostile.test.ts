@@ -48,7 +48,11 @@ function poisoned(text: string): GraphDocument {
       doi: all(nodes.doi, `10.1000/${text}`),
       status: nodes.status.map(() => 'missing'),
       missingReason: all(nodes.missingReason, text),
-      updates: nodes.updates.map(() => [{ doi: `10.1000/${text}`, type: text }]),
+      updates: nodes.updates.map(() => [
+        { doi: `10.1000/${text}`, type: text, source: text, date: text },
+        { doi: `10.1000/${text}`, type: 'retraction', source: text, date: text },
+      ]),
+      updatesWork: nodes.updates.map(() => [{ doi: `10.1000/${text}`, type: text, source: text }]),
     },
     venues: sample.venues.map((venue) => ({ key: venue.key, kind: venue.kind, name: text, acronym: text })),
     communities: sample.communities.map((community) => ({ ...community, name: text })),

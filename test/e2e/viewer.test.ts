@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GraphDocument } from '../../src/model/graph-document.js';
 import { sampleDocument } from '../web/sample-document.js';
 import { launchViewer, type ViewerBrowser } from './viewer-page.js';
 
@@ -233,7 +234,26 @@ describe('the viewer from disk', () => {
   it('shows a notice of retraction', async () => {
     const id = offline.nodes.id[17] ?? '';
     const { page } = await browser.open(offline, { fragment: `#work=${encodeURIComponent(id)}` });
-    expect(await page.locator('.alert').innerText()).toContain('Retraction');
+    expect(await page.locator('.alert').innerText()).toBe('Retracted: see the notice 10.1000/notice');
+    expect(await page.locator('.alert a').getAttribute('href')).toBe('https://doi.org/10.1000/notice');
+  });
+
+  it('leads from a notice to the work that it is about', async () => {
+    const id = offline.nodes.id[18] ?? '';
+    const { page } = await browser.open(offline, { fragment: `#work=${encodeURIComponent(id)}` });
+    expect(await page.locator('.alert-mild').innerText()).toContain('This is a correction of 10.1000/w00017');
+    await page.getByRole('button', { name: 'Show it here' }).click();
+    expect(await titleOfDetails(page)).toBe(offline.nodes.title[17]);
+  });
+
+  it('opens a graph of an earlier version, which tells of no notices about works', async () => {
+    const { updatesWork: _, ...nodes } = offline.nodes;
+    const id = offline.nodes.id[18] ?? '';
+    const { page, complaints } = await browser.open({ ...offline, nodes } as GraphDocument, {
+      fragment: `#work=${encodeURIComponent(id)}`,
+    });
+    expect(await titleOfDetails(page)).toBe(offline.nodes.title[18]);
+    expect(complaints).toEqual([]);
   });
 });
 

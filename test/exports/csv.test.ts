@@ -4,6 +4,7 @@ import { csvRecord } from '../../src/exports/csv.js';
 import { edgesCsv } from '../../src/exports/edges-csv.js';
 import { nodesCsv } from '../../src/exports/nodes-csv.js';
 import { referencesCsv } from '../../src/exports/references-csv.js';
+import { documentOf } from '../fixtures/document.js';
 import { parseCsv } from '../fixtures/parse-csv.js';
 import { smallDocument } from '../fixtures/small-document.js';
 
@@ -38,17 +39,38 @@ describe('nodes.csv', () => {
     expect(lines[0]).toBe(
       'id,label,title,authors,year,venue,venueKey,containerTitle,titleFrom,yearFrom,venueFrom,type,doi,url,status,' +
         'depth,isSeed,isReferencedByCount,inDegree,outDegree,pageRank,betweenness,hub,authority,community,x,y,' +
-        'authorsComplete,missingReason,hasReferenceList,updates,relations,aliases',
+        'authorsComplete,missingReason,hasReferenceList,updates,relations,aliases,updatesWork,retracted',
     );
     expect(lines[1]).toBe(
       '10.1000/a,Early & late,Early & late,Ada Lovelace; Charles Babbage,1999,CVPR,cvpr,Proc. CVPR,crossref,' +
         'crossref,crossref,proceedings-article,10.1000/a,https://doi.org/10.1000/a,resolved,1,false,1204,0,1,0.25,' +
-        ',,,1,0,0,false,,true,retraction 10.1000/r,,',
+        ',,,1,0,0,false,,true,retraction 10.1000/r,,,,true',
     );
     expect(lines[4]).toBe(
-      '10.1000/survey#ref3,"Someone, a book",,,,,,,,,,,,,listed,1,false,,0,0,0.25,,,,,7.5,1.5,,,false,,,',
+      '10.1000/survey#ref3,"Someone, a book",,,,,,,,,,,,,listed,1,false,,0,0,0.25,,,,,7.5,1.5,,,false,,,,,false',
     );
     expect(lines).toHaveLength(6);
+  });
+
+  it('tells notices with their source and day, and which works are retracted', () => {
+    const document = documentOf([
+      {
+        id: '10.1000/a',
+        updates: [
+          { doi: '10.1000/n1', type: 'correction', source: 'publisher', date: '2012-05-08' },
+          { doi: '10.1000/n2', type: 'partial_retraction' },
+        ],
+      },
+      { id: '10.1000/b', updates: [{ doi: '10.1000/b', type: 'withdrawal', date: '2020' }] },
+      { id: '10.1000/c', updatesWork: [{ doi: '10.1000/a', type: 'retraction', source: 'publisher' }] },
+    ]);
+    const [names, ...rows] = parseCsv(written(nodesCsv.write(document)));
+    const at = (name: string) => names?.indexOf(name) ?? -1;
+    expect(rows.map((row) => [row[at('updates')], row[at('updatesWork')], row[at('retracted')]])).toEqual([
+      ['correction 10.1000/n1 (publisher, 2012-05-08); partial_retraction 10.1000/n2', '', 'false'],
+      ['withdrawal 10.1000/b (2020)', '', 'true'],
+      ['', 'retraction 10.1000/a (publisher)', 'false'],
+    ]);
   });
 });
 

@@ -23,7 +23,7 @@ describe('graph.graphml', () => {
       '<node id="10.1000/survey#ref3"><data key="label">Someone, a book</data><data key="status">listed</data>' +
         '<data key="depth">1</data><data key="isSeed">false</data><data key="inDegree">0</data>' +
         '<data key="outDegree">0</data><data key="pageRank">0.25</data><data key="x">7.5</data>' +
-        '<data key="y">1.5</data><data key="hasReferenceList">false</data></node>',
+        '<data key="y">1.5</data><data key="hasReferenceList">false</data><data key="retracted">false</data></node>',
     );
     expect(lines).toContain(
       '<edge id="e2" source="10.1000/survey" target="10.1000/b"><data key="assertedBy">publisher</data>' +
@@ -35,6 +35,8 @@ describe('graph.graphml', () => {
     const graph = read(smallDocument());
     expect([graph.type, graph.order, graph.size]).toEqual(['directed', 4, 4]);
     expect(graph.getNodeAttributes('10.1000/a')).toMatchObject({ year: 1999, isSeed: false, pageRank: 0.25 });
+    expect(graph.getNodeAttribute('10.1000/a', 'retracted')).toBe(true);
+    expect(graph.getNodeAttribute('10.1000/b', 'retracted')).toBe(false);
     expect(graph.hasNodeAttribute('10.1000/b', 'venue')).toBe(false);
     expect(graph.hasDirectedEdge('10.1000/survey', '10.1000/b')).toBe(true);
     expect(graph.hasDirectedEdge('10.1000/b', '10.1000/survey')).toBe(false);

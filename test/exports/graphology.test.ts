@@ -23,6 +23,7 @@ describe('graph.graphology.json', () => {
       x: 7.5,
       y: 1.5,
       hasReferenceList: false,
+      retracted: false,
     });
     expect(graph.getEdgeAttribute('10.1000/survey', '10.1000/b', 'references')).toBe('ref2; ref4');
   });

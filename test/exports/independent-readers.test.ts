@@ -37,6 +37,7 @@ describe.skipIf(absent)(title, () => {
         isSeed: false,
         authorsComplete: false,
         hasReferenceList: true,
+        retracted: true,
       });
       expect(works.get('10.1000/b')).toMatchObject({ pageRank: 1e-7, x: 2.5, y: 0.5, isSeed: false });
       expect(works.get('10.1000/survey')).toMatchObject({ isSeed: true, depth: 0 });
@@ -85,6 +86,7 @@ describe.skipIf(absent)(title, () => {
       x: 5,
       y: 1,
       hasReferenceList: true,
+      retracted: false,
     });
   });
 });

@@ -70,6 +70,21 @@ describe('graph.vosviewer.json', () => {
     expect(read(documentOf([{ id: 'a' }, { id: 'b' }, { id: 'c' }])).items[0]?.weights).toEqual({});
   });
 
+  it('says in the description which notices there are', () => {
+    const updates = [
+      { doi: '10.1000/r', type: 'retraction', source: 'retraction-watch', date: '2021-03-09' },
+      { doi: '10.1000/<c>', type: 'correction', source: '<b>' },
+    ];
+    const updatesWork = [{ doi: '10.1000/other', type: 'erratum' }];
+    const [item] = read(documentOf([{ id: 'a', updates, updatesWork }, { id: 'b' }, { id: 'c' }])).items;
+    expect(item?.description).toBe(
+      '<table><tr><td>Title:</td><td>a</td></tr>' +
+        '<tr><td>Notice:</td><td>Retracted on 2021-03-09, according to Retraction Watch: 10.1000/r</td></tr>' +
+        '<tr><td>Notice:</td><td>Corrected, according to &lt;b&gt;: 10.1000/&lt;c&gt;</td></tr>' +
+        '<tr><td>Notice:</td><td>This is an erratum to 10.1000/other</td></tr></table>',
+    );
+  });
+
   it('escapes what is shown as HTML', () => {
     const { items } = read(hostileDocument());
     expect(items).toHaveLength(HOSTILE_TITLES.length);

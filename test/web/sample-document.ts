@@ -264,6 +264,9 @@ function sampleWorks(input: WorksInput): WorkColumns {
     hasReferenceList: spread(size, (work) => connected || work === 0),
     isReferencedByCount: spread(size, () => (connected ? Math.floor(4000 * random() ** 8) : null)),
     updates: spread(size, (work) => (work === 17 ? [{ doi: '10.1000/notice', type: 'retraction' }] : null)),
+    updatesWork: spread(size, (work) =>
+      work === 18 ? [{ doi: '10.1000/w00017', type: 'correction' }] : null,
+    ),
     relations: spread(size, () => null),
     aliases: spread(size, () => null),
     inDegree,

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { retractionWord } from '../../src/model/notices.js';
 import { counted, formatYear, shortened } from '../wording.js';
 import { authorsLine } from './authors-line.js';
 import type { Panel } from './panel.js';
@@ -26,11 +27,13 @@ export const hoverCard: Panel = {
       everywhere == null ? undefined : `${counted(everywhere, 'citation')} everywhere`,
     ].filter((part) => part !== undefined);
     const authors = authorsLine(index, work, 3);
+    const word = retractionWord(nodes.updates[work]);
     const toLeft = at.x > WIDTH + 40 && at.x > globalThis.innerWidth / 2;
     const position = `left:${toLeft ? at.x - WIDTH - 20 : at.x + 20}px;top:${Math.max(8, at.y - 40)}px`;
     return html`
       <div class="hover-card" role="tooltip" .style=${position}>
         <p class="hover-title"><bdi>${shortened(nodes.label[work] ?? '', 160)}</bdi></p>
+        ${word === undefined ? nothing : html`<p class="taken-back">${word}</p>`}
         ${authors === undefined ? nothing : html`<p><bdi>${authors}</bdi></p>`}
         ${place.length === 0 ? nothing : html`<p class="secondary"><bdi>${shortened(place.join(' · '), 160)}</bdi></p>`}
         ${counts.length === 0 ? nothing : html`<p class="secondary">${counts.join(' · ')}</p>`}

@@ -7,6 +7,7 @@ import { ICONS } from './icons.js';
 import type { Panel, PanelContext } from './panel.js';
 import { workLists } from './work-lists.js';
 import { workMeasures } from './work-measures.js';
+import { workNotices } from './work-notices.js';
 import { workReasons } from './work-reasons.js';
 
 const LONGEST_TITLE = 600;
@@ -37,7 +38,7 @@ export const workDetails: Panel = {
       <div class="details-body">
         <h2 id="work-title" tabindex="-1"><bdi>${title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}…` : title}</bdi></h2>
         ${authors === undefined ? nothing : html`<p class="details-authors"><bdi>${authors}</bdi></p>`}
-        ${retraction(context, work)} ${facts(context, work)}
+        ${workNotices(context, work)} ${facts(context, work)}
         ${
           index.document.nodes.isSeed[work] === true
             ? nothing
@@ -88,16 +89,6 @@ function facts({ index }: PanelContext, work: number) {
 function inferredMark(from: string | null) {
   if (from !== 'doi-structure') return nothing;
   return html` <span class="tag" title="No record is held: this is what the DOI itself says. A year may be that of early access.">${PROVENANCE_WORDS[from]}</span>`;
-}
-
-function retraction({ index }: PanelContext, work: number) {
-  const updates = index.document.nodes.updates[work] ?? [];
-  return updates.map(({ type, doi }) => {
-    const grave = /retract|withdraw|removal|concern/.test(type);
-    return html`<p class=${grave ? 'alert' : 'alert alert-mild'}>
-      <strong>${sentenceCase(asWords(type)).slice(0, 60)}</strong>: see the notice ${doiLink(doi)}
-    </p>`;
-  });
 }
 
 function sentenceCase(text: string): string {

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { retractionWord } from '../../src/model/notices.js';
 import { select } from '../state.js';
 import { formatNumber, formatYear, shortened } from '../wording.js';
 import type { PanelContext } from './panel.js';
@@ -42,8 +43,10 @@ function list({ index, update }: PanelContext, { id, title, works, empty }: Work
                   nodes.isSeed[work] === true ? 'the survey' : (nodes.venue[work] ?? undefined),
                   year == null ? undefined : formatYear(year, nodes.yearFrom[work] ?? null),
                 ].filter((part) => part !== undefined);
+                const word = retractionWord(nodes.updates[work]);
                 return html`<li>
                   <button @click=${() => update((before) => select(before, work))}>
+                    ${word === undefined ? nothing : html`<span class="taken-back">${word}</span>`}
                     <bdi>${shortened(nodes.label[work] ?? '', 120)}</bdi>
                     <span class="secondary"><bdi>${shortened(place.join(' · '), 160)}</bdi></span>
                   </button>

@@ -1,3 +1,4 @@
+import { normalizeDoi } from '../../model/doi.js';
 import { plainText } from '../../model/plain-text.js';
 
 /** Readers of fields that may be absent, null, or of another type: each gives a clean value or undefined. */
@@ -12,6 +13,11 @@ export function fieldsOf(value: unknown): ReadonlyMap<string, unknown> {
 /** The elements of a JSON array; anything else has none. */
 export function elementsOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
+}
+
+/** A DOI as text, canonical. */
+export function doiOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? normalizeDoi(value) : undefined;
 }
 
 /** The elements of a JSON array that are text with content, cleaned. */

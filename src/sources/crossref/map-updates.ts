@@ -1,23 +1,22 @@
-import { normalizeDoi } from '../../model/doi.js';
+import { noticeType } from '../../model/notice-types.js';
 import { plainText } from '../../model/plain-text.js';
 import type { Update, WorkFacts } from '../../model/work.js';
-import { countOf, elementsOf, fieldsOf, optional, yearOf } from './lenient.js';
+import { countOf, doiOf, elementsOf, fieldsOf, optional, yearOf } from './lenient.js';
 import { datePartsOf } from './map-years.js';
-
-/** A version of a work that points at itself says nothing. */
-const VERSIONS: ReadonlySet<string> = new Set(['new_version', 'new_edition', 'version_of_record']);
 
 /**
  * `updated-by` and `update-to` of a Crossref record.
  *
  * A publisher may change a work in place and point from the work at itself, in either field: that is an update
- * of this work, not a notice about another.
+ * of this work, not a notice about another. A version of a work that points at itself says nothing.
  */
 export function mapUpdates(fields: ReadonlyMap<string, unknown>, self: string): WorkFacts {
   const by = updatesIn(fields.get('updated-by'));
   const to = updatesIn(fields.get('update-to'));
   const inPlace = to.filter(({ doi }) => doi === self);
-  const updates = [...by, ...inPlace].filter(({ doi, type }) => doi !== self || !VERSIONS.has(type));
+  const updates = [...by, ...inPlace].filter(
+    ({ doi, type }) => doi !== self || noticeType(type).gravity !== 'version',
+  );
   return {
     ...optional('updates', distinct(updates)),
     ...optional('updatesWork', distinct(to.filter(({ doi }) => doi !== self))),
@@ -27,8 +26,7 @@ export function mapUpdates(fields: ReadonlyMap<string, unknown>, self: string): 
 function updatesIn(value: unknown): Update[] {
   return elementsOf(value).flatMap((entry) => {
     const fields = fieldsOf(entry);
-    const given = fields.get('DOI');
-    const doi = typeof given === 'string' ? normalizeDoi(given) : undefined;
+    const doi = doiOf(fields.get('DOI'));
     const type = plainText(fields.get('type'));
     if (doi === undefined || type === undefined) return [];
     const source = plainText(fields.get('source'));

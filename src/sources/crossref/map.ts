@@ -1,7 +1,6 @@
-import { normalizeDoi } from '../../model/doi.js';
 import { plainText } from '../../model/plain-text.js';
 import type { Relation, WorkRecord } from '../../model/work.js';
-import { countOf, elementsOf, fieldsOf, optional, textsOf } from './lenient.js';
+import { countOf, doiOf, elementsOf, fieldsOf, optional, textsOf } from './lenient.js';
 import { mapAuthors } from './map-authors.js';
 import { mapReferences } from './map-references.js';
 import { mapTitles } from './map-titles.js';
@@ -17,8 +16,7 @@ type Fields = ReadonlyMap<string, unknown>;
  */
 export function mapCrossrefRecord(message: unknown): WorkRecord | undefined {
   const fields = fieldsOf(message);
-  const deposited = fields.get('DOI');
-  const doi = typeof deposited === 'string' ? normalizeDoi(deposited) : undefined;
+  const doi = doiOf(fields.get('DOI'));
   if (doi === undefined) return undefined;
   return {
     doi,
@@ -65,8 +63,7 @@ function mapRelations(fields: Fields, self: string): Relation[] {
   return [...fields].flatMap(([type, entries]) =>
     elementsOf(entries).flatMap((entry) => {
       const target = fieldsOf(entry);
-      const doi =
-        target.get('id-type') === 'doi' ? normalizeDoi(plainText(target.get('id')) ?? '') : undefined;
+      const doi = target.get('id-type') === 'doi' ? doiOf(target.get('id')) : undefined;
       return doi === undefined || doi === self ? [] : [{ type, doi }];
     }),
   );

@@ -45,6 +45,7 @@ describe.runIf(existsSync(FOLDER))('recorded answers', () => {
     const record = mapCrossrefRecord(message);
     expect(record?.doi).toBe(String(fieldsOf(message).get('DOI')).toLowerCase());
     expect(record?.references?.length ?? 0).toBe(elementsOf(fieldsOf(message).get('reference')).length);
+    expect(record?.references?.filter(({ malformedDoi }) => malformedDoi !== undefined) ?? []).toEqual([]);
     expect(JSON.stringify(record)).not.toMatch(/&amp;|&#x|<i>/);
   });
 
