@@ -209,6 +209,8 @@ function documentOf(collection: Collection, context: DocumentContext, emit: Emit
   emit({ type: 'stage', stage: 'measures' });
   const measures = measureWorks(graph, options.rngSeed);
   const communities = nameCommunities(graph, measures.columns.community, measures.columns.inDegree);
+  const coverage = measureCoverage(graph, collection.references);
+  const basis = { known: coverage.referenceLists.known, works: coverage.works.total };
   emit({ type: 'stage', stage: 'layouts' });
   const document = assembleDocument({
     graph,
@@ -217,9 +219,9 @@ function documentOf(collection: Collection, context: DocumentContext, emit: Emit
       title: seeds.map(({ title }) => title).join(' + '),
       seeds: seeds.map(({ id, title, references }) => ({ id, title, references: references.length })),
       parameters: parametersOf(options, metadata),
-      coverage: measureCoverage(graph, collection.references),
+      coverage,
       dataDate: latestIndexed(seeds, lookups),
-      measures: measures.infos,
+      measures: measures.infos.map((info) => ({ ...info, basis })),
       warnings: [...collection.warnings, ...context.leftOut.flatMap(leftOutWarnings)],
     },
     measures: measures.columns,

@@ -27,6 +27,7 @@ export function summarize(summary: BuildSummary): string {
     ...(notice === undefined ? [] : [pc.yellow(notice)]),
     ...retractionLine(document),
     coverageTable(document),
+    ...(coverage.meaning.length === 0 ? [] : [pc.dim(coverage.meaning.join(' '))]),
     ...centralTable(document),
     ...(sumOf(summary.requests.statuses) === 0 ? [] : [crawlTable(summary.requests)]),
     filesTable(summary.outputs),

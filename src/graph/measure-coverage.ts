@@ -1,5 +1,5 @@
 import type { CitationGraph, WorkAttributes } from '../model/citation-graph.js';
-import type { Coverage, ProvenanceCounts } from '../model/coverage.js';
+import { type Coverage, coverageMeaning, type ProvenanceCounts } from '../model/coverage.js';
 import { OUTCOMES } from '../model/reference.js';
 import { PROVENANCES, WORK_STATUSES } from '../model/work.js';
 import type { CollectedReference } from './collect-works.js';
@@ -15,7 +15,7 @@ export function measureCoverage(graph: CitationGraph, references: readonly Colle
     ({ hasRecord, hasReferenceList }) => hasRecord && !hasReferenceList,
   ).length;
   const beyond = works.filter(({ depth }) => depth > 1).length;
-  return {
+  const coverage = {
     references: {
       total: references.length,
       byOutcome: tally(
@@ -37,6 +37,7 @@ export function measureCoverage(graph: CitationGraph, references: readonly Colle
     referenceLists: { known, noneDeposited, unknown: works.length - known - noneDeposited },
     citations: { total: graph.size, amongWorks },
   };
+  return { ...coverage, meaning: coverageMeaning(coverage) };
 }
 
 function provenance(

@@ -27,6 +27,8 @@ export interface Coverage {
     /** Citations that do not start at a seed: what the centralities are computed on. */
     readonly amongWorks: number;
   };
+  /** What these figures mean for the centralities, in sentences. */
+  readonly meaning: readonly string[];
 }
 
 /** Counts by provenance, and of those without. */
@@ -58,4 +60,43 @@ export function missingCitationsNotice({ citations, referenceLists }: Coverage):
   if (referenceLists.known > 0)
     return 'None of the works whose reference lists are known cites another of these works.';
   return `No citations among these works are known yet. Run \`${FETCH_COMMAND}\` with a network to fetch them.`;
+}
+
+/** Whose reference lists a measure rests on. */
+export interface MeasureBasis {
+  /** Works, without the seeds, whose reference lists are known. */
+  readonly known: number;
+  readonly works: number;
+}
+
+/** `the references of 164 of 203 works are known (81 %)`. */
+export function basisText({ known, works }: MeasureBasis): string {
+  return `the references of ${known} of ${works} works are known (${percentOf(known, works)})`;
+}
+
+/** What the coverage means for the centralities. */
+export function coverageMeaning({ referenceLists, works }: Omit<Coverage, 'meaning'>): string[] {
+  const { known, noneDeposited, unknown } = referenceLists;
+  if (works.total === 0) return [];
+  if (known === 0)
+    return ['No reference list of a work is known, so who cites whom among them is not known either.'];
+  const open = noneDeposited + unknown;
+  const basis = basisText({ known, works: works.total });
+  const first = `Centralities count the citations that can be seen: ${basis}.`;
+  if (open === 0) return [first];
+  const parts = [
+    ...(noneDeposited > 0 ? [`${noneDeposited} deposited none`] : []),
+    ...(unknown > 0 ? [`of ${unknown} no record is held`] : []),
+  ];
+  return [
+    first,
+    `What the other ${open} cite is not known (${parts.join(', ')}): a work that mainly they cite ranks lower here than it should.`,
+    'Citation counts are lower bounds; small differences between works say little.',
+  ];
+}
+
+/** A share in whole percent; the ends are kept for none and all. */
+function percentOf(part: number, whole: number): string {
+  const percent = Math.round((100 * part) / Math.max(1, whole));
+  return `${part < whole ? Math.min(99, percent) : percent} %`;
 }

@@ -1,4 +1,4 @@
-import type { Coverage } from './coverage.js';
+import type { Coverage, MeasureBasis } from './coverage.js';
 import type { Layout, LayoutId } from './layout.js';
 import type { MatchCandidate, MatchedBy, MatchField } from './match.js';
 import type { Outcome } from './reference.js';
@@ -61,6 +61,8 @@ export interface MeasureInfo {
   readonly title: string;
   /** What it says, in a sentence a scholar understands. */
   readonly description: string;
+  /** Whose reference lists it was computed from: read each value with it. */
+  readonly basis?: MeasureBasis;
   /** Why the column is empty; absent when it is not. */
   readonly absent?: string;
 }

@@ -98,6 +98,7 @@ export function sampleDocument(options: SampleOptions): GraphDocument {
       ],
       parameters: { depth: 1, rngSeed: 1, metadata: connected ? 'crossref' : 'local' },
       coverage: {
+        meaning: [],
         references: {
           total: options.works,
           byOutcome: {

@@ -1,4 +1,5 @@
-import { parseDoi } from '../../model/doi.js';
+import { normalizeDoi } from '../../model/doi.js';
+import { doiInText } from '../../model/doi-in-text.js';
 import { plainText } from '../../model/plain-text.js';
 import type { Reference } from '../../model/reference.js';
 import { elementsOf, fieldsOf, yearOf } from './lenient.js';
@@ -43,14 +44,21 @@ function mapReference(entry: unknown, key: string): Reference {
   }
   const year = yearOf(fields.get('year'));
   if (year !== undefined) reference.year = year;
-  const deposited = fields.get('DOI');
-  if (typeof deposited === 'string' && deposited.trim() !== '') {
-    const parsed = parseDoi(deposited);
-    if ('doi' in parsed) reference.doi = parsed.doi;
-    else reference.malformedDoi = plainText(deposited) ?? '';
+  Object.assign(reference, identityOf(fields.get('DOI'), reference.unstructured));
+  if (reference.doi !== undefined || reference.malformedDoi !== undefined)
     reference.doiAssertedBy = fields.get('doi-asserted-by') === 'crossref' ? 'crossref' : 'publisher';
-  }
   return reference;
+}
+
+/** The DOI in its field, else the one that stands in the text, else what stood in the field. */
+function identityOf(
+  deposited: unknown,
+  unstructured: string | undefined,
+): Pick<Reference, 'doi' | 'malformedDoi'> {
+  const given = typeof deposited === 'string' ? deposited.trim() : '';
+  const doi = normalizeDoi(given) ?? (unstructured === undefined ? undefined : doiInText(unstructured));
+  if (doi !== undefined) return { doi };
+  return given === '' ? {} : { malformedDoi: plainText(given) ?? '' };
 }
 
 /** @param taken each key in use, with the number of its latest copy: looking for a free one takes no search */
