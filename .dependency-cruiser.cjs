@@ -13,6 +13,7 @@ const ROOMS = {
   layout: ['model', 'errors'],
   exports: ['model', 'errors'],
   report: ['model', 'errors'],
+  explain: ['model', 'errors'],
 };
 
 const roomPath = (room) => `^src/${room}(/|\\.ts$)`;
@@ -63,7 +64,7 @@ module.exports = {
       name: 'no-effects-in-the-pure-core',
       comment: 'clock, network and files arrive as values',
       severity: 'error',
-      from: { path: '^src/(model|match|venues|graph|metrics|layout|exports|report)/' },
+      from: { path: '^src/(model|match|venues|graph|metrics|layout|exports|report|explain)/' },
       to: { dependencyTypes: ['core'] },
     },
     {

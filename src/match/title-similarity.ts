@@ -81,13 +81,16 @@ export function wordsSimilarity(one: readonly string[], other: readonly string[]
 function apartness(left: readonly string[], right: readonly string[]): number {
   const [a, b] = [left.join(''), right.join('')];
   const same = ratio(a, b);
-  return same >= 0.85 || isMisspelt(left, right) ? same : 0;
+  if (isMisspelt(left, right)) return same;
+  const isParted = left.length + right.length > 2;
+  return isParted && same >= 0.85 && !areContrasted(left, right) ? same : 0;
 }
 
 /** One letter more, less, other or two of them swapped, in a word that is too short to be sure. */
 function isMisspelt(left: readonly string[], right: readonly string[]): boolean {
   const [a, b] = [left.join(''), right.join('')];
-  return a !== b && Math.min(a.length, b.length) >= 3 && ratio(a, b) < 0.85 && isOneEdit(a, b);
+  const isShort = Math.min(a.length, b.length) >= 3 && ratio(a, b) < 0.85;
+  return isShort && isOneEdit(a, b) && !areContrasted(left, right);
 }
 
 /** Whether one title goes on where the other ends: its subtitle was left out, or it was cut. */
@@ -138,8 +141,16 @@ export function isMisspelling(one: string, other: string): boolean {
   if (long.length - short.length > allowed || /\d/.test(one + other)) return false;
   if (long === `${short}s` && short.length >= 4) return true;
   if (allowed === 0 || long.endsWith(short)) return false;
-  const contrast = CONTRASTS.some((pair) => pair.every((prefix) => `${one} ${other}`.match(`\\b${prefix}`)));
-  return !contrast && (distance(one, other) <= allowed || areSwapped(one, other));
+  return !areContrasted([one], [other]) && (distance(one, other) <= allowed || areSwapped(one, other));
+}
+
+/** Whether words of one title begin as those of the other must not: `micro` against `macro`. */
+function areContrasted(left: readonly string[], right: readonly string[]): boolean {
+  const begins = (words: readonly string[], prefix: string) => words.some((word) => word.startsWith(prefix));
+  return CONTRASTS.some(
+    ([one, other]) =>
+      (begins(left, one) && begins(right, other)) || (begins(left, other) && begins(right, one)),
+  );
 }
 
 /** Whether two neighbouring letters are all that differs. */

@@ -109,9 +109,8 @@ function objectionTo(comparison: Comparison, record: WorkRecord): string | undef
   const { title, fields } = comparison;
   const { author, year, container, volume, page } = fields;
   if (title < CLOSE_TITLE) return 'the titles differ';
-  const isCertain = title >= SAME_TITLE && container === 'same' && volume === 'same' && page === 'same';
-  if (author === 'different' && !isCertain) return 'the authors differ';
-  if (year === 'different' && !isCertain) return `it appeared in another year (${record.year})`;
+  if (author === 'different' && !isPinned(comparison)) return 'the authors differ';
+  if (year === 'different') return `it appeared in another year (${record.year})`;
   if (volume === 'different' && page === 'different') return 'volume and page differ';
   const someDiffer = volume === 'different' || page === 'different';
   if (someDiffer && (container !== 'same' || author !== 'same' || year !== 'same'))
@@ -124,8 +123,8 @@ function objectionToTitle(comparison: Comparison): string | undefined {
   const { title, fields, isWholeTitle, isTellingTitle, isBook } = comparison;
   const { author, year, container, volume, page } = fields;
   const isPlaced = isPlacedBy(comparison);
-  const isPinned = volume === 'same' && page === 'same';
-  if (!isTellingTitle && isWholeTitle && title < 1 && !isPinned) return 'the titles are alike, not the same';
+  const hasBoth = volume === 'same' && page === 'same';
+  if (!isTellingTitle && isWholeTitle && title < 1 && !hasBoth) return 'the titles are alike, not the same';
   const agreesOtherwise = author === 'same' && year === 'same' && (container === 'same' || isBook);
   if (title < SAME_TITLE) {
     const isEnough = isWholeTitle
@@ -148,6 +147,11 @@ function objectionToPlace(comparison: Comparison): string | undefined {
       ? 'it appeared elsewhere'
       : 'nothing tells that it appeared there';
   return supportOf(comparison) < NEEDED_SUPPORT ? 'too little beside the title agrees' : undefined;
+}
+
+/** Whether all that tells the place of a work agrees: then a name was mixed up. */
+function isPinned({ title, fields: { year, container, volume, page } }: Comparison): boolean {
+  return title >= SAME_TITLE && [year, container, volume, page].every((agreement) => agreement === 'same');
 }
 
 /** Whether volume or page say that it is this one. */

@@ -98,5 +98,5 @@ export function coverageMeaning({ referenceLists, works }: Omit<Coverage, 'meani
 /** A share in whole percent; the ends are kept for none and all. */
 function percentOf(part: number, whole: number): string {
   const percent = Math.round((100 * part) / Math.max(1, whole));
-  return `${part < whole ? Math.min(99, percent) : percent} %`;
+  return `${part < whole ? Math.min(99, percent) : percent}\u00a0%`;
 }

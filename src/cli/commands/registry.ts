@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Terminal } from '../terminal.js';
 import { registerBuild } from './build.js';
 import { registerCrawl } from './crawl.js';
+import { registerExplain } from './explain.js';
 import { registerView } from './view.js';
 
 /** Every command, in the order in which the help lists them. To add one: one file, and one line here. */
@@ -9,4 +10,5 @@ export const COMMANDS = Object.freeze([
   registerBuild,
   registerCrawl,
   registerView,
+  registerExplain,
 ] as const satisfies readonly ((program: Command, terminal: Terminal) => void)[]);

@@ -1,0 +1,92 @@
+import type { Command } from 'commander';
+import pc from 'picocolors';
+import { CiteloomError } from '../../errors.js';
+import { explainCitation } from '../../explain/explain-citation.js';
+import { explainReference } from '../../explain/explain-reference.js';
+import { explainWork } from '../../explain/explain-work.js';
+import type { Explanation } from '../../explain/explanation.js';
+import { findSubjects, type Subject } from '../../explain/find-subject.js';
+import { workInLine } from '../../explain/work-in-line.js';
+import { type GraphFile, readGraph } from '../read-graph.js';
+import { printable, type Terminal } from '../terminal.js';
+import { wrapText } from '../wrap-text.js';
+
+interface ExplainFlags {
+  readonly graph: string;
+  readonly json?: true;
+}
+
+/** `citeloom explain`: why a work, a reference or a citation is there. */
+export function registerExplain(program: Command, terminal: Terminal): void {
+  program
+    .command('explain')
+    .description('say why a work, a reference or a citation is there: records, references, matches, merges')
+    .argument('<what>', 'a reference key (ref38), a DOI, a work id, or words of a title')
+    .argument('[cited]', 'a second work: explain the citation between the two')
+    .option('--graph <path>', 'a graph.json, or the folder that holds it', 'out')
+    .option('--json', 'as JSON')
+    .action(async (what: string, cited: string | undefined, flags: ExplainFlags) => {
+      const graph = await readGraph(flags.graph);
+      const explanations = cited === undefined ? explain(graph, what) : [explainBetween(graph, what, cited)];
+      terminal.out.write(
+        flags.json ? `${JSON.stringify(explanations)}\n` : explanations.map(rendered).join('\n'),
+      );
+    });
+}
+
+function explain(graph: GraphFile, what: string): Explanation[] {
+  const { document } = graph;
+  return subjectsNamed(graph, what).flatMap((subject) => {
+    if (subject.type === 'work') return [explainWork(document, subject.work)];
+    const work = document.references[subject.reference]?.work ?? 0;
+    return [explainReference(document, subject.reference), explainWork(document, work)];
+  });
+}
+
+/** A citation in either direction, between what two texts name. */
+function explainBetween(graph: GraphFile, one: string, other: string): Explanation {
+  const { document } = graph;
+  const [a, b] = [workOf(graph, one), workOf(graph, other)];
+  const found = explainCitation(document, a, b) ?? explainCitation(document, b, a);
+  if (found !== undefined) return found;
+  const line = (work: number) => workInLine(document, work);
+  return {
+    title: 'No citation',
+    sections: [
+      { lines: [`Neither of these is known to cite the other:`, line(a), line(b)] },
+      { lines: document.meta.coverage.meaning ?? [] },
+    ],
+  };
+}
+
+function workOf(graph: GraphFile, text: string): number {
+  const [subject] = subjectsNamed(graph, text);
+  if (subject?.type === 'reference') return graph.document.references[subject.reference]?.work ?? 0;
+  return subject?.work ?? 0;
+}
+
+/** @throws CiteloomError USAGE when nothing fits, or only words that stand in several titles */
+function subjectsNamed({ file, document }: GraphFile, text: string): Subject[] {
+  const subjects = findSubjects(document, text);
+  const works = subjects.flatMap((subject) => (subject.type === 'work' ? [subject.work] : []));
+  if (subjects.length === 0) {
+    throw new CiteloomError('USAGE', `Nothing in ${file} is named ${JSON.stringify(text)}.`, {
+      hint: 'Give a reference key as in references.csv, a DOI, a work id, or words of a title.',
+    });
+  }
+  if (works.length > 1) {
+    throw new CiteloomError('USAGE', `${JSON.stringify(text)} stands in several titles of ${file}.`, {
+      hint: `Name one of these: ${works.map((work) => document.nodes.id[work]).join(', ')}.`,
+    });
+  }
+  return subjects;
+}
+
+/** Text for a terminal: headings bold, lines wrapped and indented. */
+function rendered({ title, sections }: Explanation): string {
+  const blocks = sections.map(({ heading, lines }) => {
+    const body = lines.map((line) => wrapText(printable(line), { indent: 2, hanging: 4 }));
+    return [...(heading === undefined ? [] : [pc.bold(printable(heading))]), ...body].join('\n');
+  });
+  return `${[pc.bold(pc.underline(printable(title))), ...blocks].join('\n\n')}\n`;
+}

@@ -1,0 +1,42 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CiteloomError } from '../errors.js';
+import type { GraphDocument } from '../model/graph-document.js';
+import { readText } from './files.js';
+
+/** A graph document, and where it stands. */
+export interface GraphFile {
+  readonly file: string;
+  readonly document: GraphDocument;
+}
+
+/**
+ * The graph document at a path: a graph.json, or the folder that holds it.
+ * @throws CiteloomError DOCUMENT_INVALID when there is none
+ */
+export async function readGraph(path: string): Promise<GraphFile> {
+  const isFolder = await stat(path).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  );
+  const file = isFolder ? join(path, 'graph.json') : path;
+  const text = await readText(file);
+  const hint = 'Build one first: citeloom build --out out';
+  if (text === undefined)
+    throw new CiteloomError('DOCUMENT_INVALID', `There is no graph at ${file}.`, { hint });
+  const document = parseDocument(text);
+  if (document === undefined)
+    throw new CiteloomError('DOCUMENT_INVALID', `${file} is not a citeloom graph (graph.json).`, { hint });
+  return { file, document };
+}
+
+function parseDocument(text: string): GraphDocument | undefined {
+  try {
+    const json: unknown = JSON.parse(text);
+    const isDocument =
+      typeof json === 'object' && json !== null && 'format' in json && json.format === 'citeloom-graph';
+    return isDocument ? (json as GraphDocument) : undefined;
+  } catch {
+    return undefined;
+  }
+}

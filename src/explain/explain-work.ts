@@ -1,0 +1,166 @@
+import { basisText } from '../model/coverage.js';
+import type { GraphDocument } from '../model/graph-document.js';
+import { noticesAbout, noticesOf } from '../model/notices.js';
+import type { Provenance } from '../model/work.js';
+import { counted, type Explanation, listed, type Section, sections } from './explanation.js';
+import { workDetails, workInLine } from './work-in-line.js';
+
+/** Where an attribute came from, in words. */
+const SOURCES: Readonly<Record<Provenance, string>> = {
+  crossref: "Crossref's record",
+  seed: 'the reference as deposited',
+  library: 'a library of bibliographic facts',
+  'doi-structure': 'the structure of the DOI (inferred)',
+};
+
+const STATUSES = {
+  resolved: 'Its record was fetched.',
+  matched: 'It was found for a reference without a DOI.',
+  listed: 'No record of it is held: it is known from references and local sources only.',
+  missing: 'It was asked for, and no record was found.',
+} as const;
+
+/** Why a work is in the graph, what was joined in it, and what is known of it. */
+export function explainWork(document: GraphDocument, work: number): Explanation {
+  const { nodes } = document;
+  const id = nodes.id[work] ?? '';
+  const details = workDetails(nodes, work);
+  return {
+    title: nodes.label[work] ?? id,
+    sections: sections(
+      { lines: [id, ...(details === '' ? [] : [details])] },
+      { heading: 'Why it is here', lines: reasons(document, work) },
+      { heading: 'What was joined in it', lines: merges(document, work) },
+      { heading: 'Versions of it that are works of their own', lines: versions(document, work) },
+      { heading: 'What is known of it', lines: knowledge(document, work) },
+      { heading: 'Notices', lines: notices(document, work) },
+      { heading: 'Citations', lines: citations(document, work) },
+      citingWorks(document, work),
+    ),
+  };
+}
+
+function reasons({ nodes, references, meta }: GraphDocument, work: number): string[] {
+  if (nodes.isSeed[work] === true) {
+    const seed = meta.seeds.find(({ id }) => id === nodes.id[work]);
+    return [
+      `The graph starts from it${seed === undefined ? '' : `: it has ${counted(seed.references, 'reference')}`}.`,
+    ];
+  }
+  const rows = references.filter((row) => row.work === work);
+  if (rows.length === 0) return [`Works of the graph cite it (depth ${nodes.depth[work]}).`];
+  return rows.map(({ key, seed, outcome, text }) => {
+    const of = meta.seeds.length > 1 ? ` of ${seed}` : '';
+    return `${key}${of} (${outcome}): ${text}`;
+  });
+}
+
+/** Every merge, each with its evidence. */
+function merges({ nodes, references }: GraphDocument, work: number): string[] {
+  const rows = references.filter((row) => row.work === work);
+  const carrying = rows.filter(({ doi }) => doi !== null);
+  const without = rows.filter(({ doi }) => doi === null);
+  const keys = (some: typeof rows) => listed(some.map(({ key }) => key));
+  const dois = new Set(carrying.map(({ doi }) => doi));
+  const lines: string[] = [];
+  for (const doi of dois) {
+    const same = carrying.filter((row) => row.doi === doi);
+    if (same.length > 1) lines.push(`${keys(same)} carry the same DOI, ${doi}.`);
+  }
+  const unmatched = without.filter(({ outcome }) => outcome !== 'matched');
+  if (unmatched.length > 1)
+    lines.push(`${keys(unmatched)} have no DOI; their titles, first authors and years agree.`);
+  const matched = without.filter(({ outcome }) => outcome === 'matched');
+  if (matched.length > 0 && rows.length > 1)
+    lines.push(
+      `${keys(matched)} had no DOI; matching found this work (see: citeloom explain ${matched[0]?.key}).`,
+    );
+  for (const alias of nodes.aliases[work] ?? []) {
+    const reason = rows.find(({ doi }) => doi === alias)?.reason;
+    lines.push(
+      reason?.startsWith('joined') === true
+        ? `${alias} is another version of it, by the relation that its record states (--merge-versions).`
+        : `${alias} is an alias: its record is the one of ${nodes.id[work]}.`,
+    );
+  }
+  return lines;
+}
+
+function versions(document: GraphDocument, work: number): string[] {
+  return (document.versions ?? [])
+    .filter(({ version, published }) => version === work || published === work)
+    .map(({ version, published, relation, assertedBy }) => {
+      const words = relation.replaceAll('-', ' ');
+      const says = `as the record of ${listed(assertedBy)} says`;
+      return version === work
+        ? `It ${words} ${workInLine(document, published)}, ${says}.`
+        : `${workInLine(document, version)} ${words} it, ${says}.`;
+    });
+}
+
+function knowledge({ nodes }: GraphDocument, work: number): string[] {
+  const status = nodes.status[work] ?? 'listed';
+  const reason = nodes.missingReason[work];
+  const from = (
+    [
+      ['title', nodes.titleFrom[work]],
+      ['year', nodes.yearFrom[work]],
+      ['venue', nodes.venueFrom[work]],
+    ] as const
+  ).map(([name, source]) =>
+    source === null || source === undefined ? `no ${name}` : `${name} from ${SOURCES[source]}`,
+  );
+  const container = nodes.containerTitle[work];
+  return [
+    `${STATUSES[status]}${reason === null || reason === undefined ? '' : ` Reason: ${reason}.`}`,
+    `${from.join('; ')}.`,
+    ...(container === null || container === undefined
+      ? []
+      : [`Container as given: ${container}; venue: ${nodes.venue[work]} (${nodes.venueKey[work]}).`]),
+  ];
+}
+
+function notices({ nodes }: GraphDocument, work: number): string[] {
+  return [...noticesOf(nodes.updates[work]), ...noticesAbout(nodes.updatesWork?.[work])].map(
+    ({ text, doi }) => `${text}: ${doi}`,
+  );
+}
+
+function citations({ nodes, meta }: GraphDocument, work: number): string[] {
+  if (nodes.isSeed[work] === true) return [];
+  const { referenceLists, works } = meta.coverage;
+  const basis = basisText({ known: referenceLists.known, works: works.total });
+  const everywhere = nodes.isReferencedByCount[work];
+  return [
+    `${citingWords(nodes.inDegree[work] ?? 0)}, as far as is known: ${basis}.`,
+    nodes.hasReferenceList[work] === true
+      ? `It cites ${counted(nodes.outDegree[work] ?? 0, 'work')} of the graph.`
+      : 'Whom it cites is not known: no reference list of it is at hand.',
+    ...(everywhere === null || everywhere === undefined
+      ? []
+      : [`Crossref counts ${counted(everywhere, 'citation')} of it anywhere.`]),
+  ];
+}
+
+function citingWords(count: number): string {
+  if (count === 0) return 'No work of the graph cites it';
+  return `${counted(count, 'work')} of the graph ${count === 1 ? 'cites' : 'cite'} it`;
+}
+
+const MOST_CITING = 5;
+
+function citingWorks(document: GraphDocument, work: number): Section {
+  const { edges, nodes } = document;
+  const citing = edges.target
+    .flatMap((target, edge) => (target === work ? [edges.source[edge] ?? 0] : []))
+    .filter((source) => nodes.isSeed[source] !== true)
+    .sort((a, b) => (nodes.inDegree[b] ?? 0) - (nodes.inDegree[a] ?? 0) || a - b);
+  const more = citing.length - MOST_CITING;
+  return {
+    heading: 'Cited here by, the most cited first',
+    lines: [
+      ...citing.slice(0, MOST_CITING).map((source) => workInLine(document, source)),
+      ...(more > 0 ? [`and ${counted(more, 'other')}`] : []),
+    ],
+  };
+}
