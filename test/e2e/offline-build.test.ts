@@ -14,6 +14,7 @@ const FILES = [
   'graph.json',
   'graph.net',
   'graph.vosviewer.json',
+  'matches.csv',
   'nodes.csv',
   'references.csv',
   'report.html',

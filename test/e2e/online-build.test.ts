@@ -16,6 +16,13 @@ const SURVEY_ID = '10.1109/taffc.2022.3205170';
 const REFERENCES: { key: string; DOI?: string }[] = JSON.parse(
   readFileSync('data/seeds/taffc.2022.3205170.json', 'utf8'),
 ).message.reference;
+/** Limits at which 39 searches take a second; the published ones are tested elsewhere. */
+const QUICK = {
+  polite: {
+    single: { requests: 10, interval: 1_000, concurrency: 3 },
+    list: { requests: 60, interval: 1_000, concurrency: 3 },
+  },
+};
 const NOT_THERE = '10.5244/c.29.41';
 const ALIAS = '10.1109/locs.2019.2927959';
 
@@ -41,6 +48,7 @@ describe('citeloom build against a replica of the API', () => {
   beforeAll(async () => {
     replica = await createReplica({
       records: [...records, primary],
+      limits: QUICK,
       aliases: { [ALIAS]: primary.DOI },
       agencies: { [NOT_THERE]: { id: 'datacite', label: 'DataCite' } },
     });
@@ -62,7 +70,8 @@ describe('citeloom build against a replica of the API', () => {
   });
 
   it('asks for 164 DOIs in at most 4 list requests, and singly only for those that a list left out', () => {
-    expect(replica.requests('list').length).toBeLessThanOrEqual(4);
+    const lists = replica.requests('list').filter(({ target }) => target.includes('filter='));
+    expect(lists.length).toBeLessThanOrEqual(4);
     expect(replica.requests('single').length).toBeLessThanOrEqual(4);
   });
 
@@ -91,7 +100,7 @@ describe('citeloom build against a replica of the API', () => {
     expect(nodes.id).toHaveLength(204);
   });
 
-  it('follows the alias, says who holds the missing work, and leaves references without a DOI unchecked', () => {
+  it('follows the alias, says who holds the missing work, and finds nothing for references without a DOI', () => {
     const { references, meta, nodes } = documentIn('one');
     const row = (doi: string) => references.find((reference) => reference.doi === doi);
     expect(row(ALIAS)).toMatchObject({ outcome: 'resolved', work: nodes.id.indexOf(primary.DOI) });
@@ -99,7 +108,7 @@ describe('citeloom build against a replica of the API', () => {
     expect(meta.coverage.references.byOutcome).toMatchObject({
       resolved: 167,
       missing: 1,
-      unchecked: 40,
+      unmatched: 40,
       matched: 0,
     });
     expect(meta.parameters.metadata).toBe('crossref');
@@ -130,7 +139,7 @@ describe('citeloom build against a replica of the API', () => {
 
   it('fetches the record of a survey that is named by its DOI', async () => {
     const survey = { DOI: '10.1000/survey', title: ['Another survey'], reference: REFERENCES.slice(0, 5) };
-    const other = await createReplica({ records: [...field, survey] });
+    const other = await createReplica({ records: [...field, survey], limits: QUICK });
     const args = ['--crossref-url', other.url, '--mailto', 'you@example.org', '--out', join(folder, 'doi')];
     const built = await citeloom(['build', '10.1000/survey', ...args]);
     await other.close();
@@ -176,6 +185,7 @@ describe('citeloom build when Crossref does not answer', () => {
     let child: ChildProcess | undefined;
     const replica = await createReplica({
       records: field,
+      limits: QUICK,
       faults: ({ number }) => {
         if (number < 2 || !stuck) return undefined;
         setTimeout(() => child?.kill('SIGINT'), 500);
@@ -200,9 +210,10 @@ describe('citeloom build when Crossref does not answer', () => {
     expect(existsSync(join(folder, 'interrupted', 'graph.json'))).toBe(false);
 
     stuck = false;
-    const before = replica.requests('list').length;
+    const lists = () => replica.requests('list').filter(({ target }) => target.includes('filter=')).length;
+    const before = lists();
     expect((await citeloom([...args, ...out])).code).toBe(0);
-    expect(replica.requests('list').length - before).toBe(1);
+    expect(lists() - before).toBe(1);
     await citeloom([...args, '--out', join(folder, 'uninterrupted')]);
     await replica.close();
     const bytes = (name: string) => readFileSync(join(folder, name, 'graph.json'));

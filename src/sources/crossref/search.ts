@@ -12,11 +12,28 @@ const ROWS = 5;
 /** Searches being worked on; how many really go at once the pacer decides. */
 const IN_FLIGHT = 4;
 
-/** Searches one query after the other, a few at a time; the answers come in the order of the queries. */
+/** Searches refused in a row after which the server is taken to have none. */
+const REFUSALS = 3;
+
+/**
+ * Searches one query after the other, a few at a time; the answers come in the order of the queries. Where the
+ * first are all refused, the others are not asked.
+ */
 export async function* searchAll(resolver: Resolver, queries: readonly string[]): AsyncGenerator<Search> {
   const flights: Promise<Search>[] = [];
+  let refusals = 0;
+  let everFound = false;
+  const ask = async (query: string): Promise<Search> => {
+    if (!everFound && refusals >= REFUSALS) return { query, failed: 'bad-request' };
+    const answer = await search(resolver, query);
+    if ('hits' in answer) everFound = true;
+    if (!('refusal' in answer)) return answer;
+    if (refusals === 0) resolver.emit({ type: 'notice', message: refusalText(query, answer.refusal) });
+    refusals += 1;
+    return { query, failed: 'bad-request' };
+  };
   for (const query of queries) {
-    const flight = search(resolver, query);
+    const flight = ask(query);
     // Awaited below; when an earlier one ends the asking, nobody does.
     flight.catch(() => undefined);
     flights.push(flight);
@@ -30,7 +47,10 @@ export async function* searchAll(resolver: Resolver, queries: readonly string[])
  * Searches for what one reference may mean. The whole records come, so that a match needs no other request.
  * @see https://api.crossref.org/swagger-ui/index.html (GET /works, query.bibliographic)
  */
-async function search({ api, base, emit }: Resolver, query: string): Promise<Search> {
+async function search(
+  { api, base }: Resolver,
+  query: string,
+): Promise<Search | { readonly query: string; readonly refusal: string }> {
   const reply = await api.ask('list', searchUrl(base, query, ROWS));
   switch (reply.type) {
     case 'json': {
@@ -43,16 +63,16 @@ async function search({ api, base, emit }: Resolver, query: string): Promise<Sea
         hint: 'Check the address given with --crossref-url.',
       });
     case 'rejected':
-      emit({
-        type: 'notice',
-        message: `Crossref refused the search ${JSON.stringify(query)}: ${reply.message}`,
-      });
-      return { query, failed: 'bad-request' };
+      return { query, refusal: reply.message };
     case 'redirect':
       return { query, failed: 'redirect' };
     case 'unusable':
       return { query, failed: reply.reason };
   }
+}
+
+function refusalText(query: string, message: string): string {
+  return `Crossref refused the search ${JSON.stringify(query.slice(0, 200))}: ${message}`;
 }
 
 /** A hit without its place in the search: the same record is the same, whatever was searched for. */
