@@ -5,6 +5,7 @@ import type { MatchEvent, Matches } from './match/contract.js';
 import { matchReferences } from './match/match-references.js';
 import { type Decision, referenceId } from './model/match.js';
 import type { Seed } from './model/seed.js';
+import type { WorkRecord } from './model/work.js';
 
 /** Where to start, how far to go, and how references without a DOI are matched. */
 export interface GatherInput extends CrawlSeedsInput {
@@ -13,6 +14,8 @@ export interface GatherInput extends CrawlSeedsInput {
   readonly compareContainers: ContainerComparison;
   /** No more searches than this are made. */
   readonly maxSearches: number;
+  /** Of the libraries that may name works where nobody can be asked. */
+  readonly libraryRecords?: (seeds: ReadonlySet<string>) => readonly WorkRecord[];
 }
 
 /** What was crawled, works that were matched included, and the matches. */
@@ -47,6 +50,7 @@ export async function gatherWorks(
       crawled: near.depths.keys(),
       known,
       ...asking,
+      libraryRecords: input.libraryRecords?.(new Set(near.seeds.map(({ id }) => id))) ?? [],
       decisions,
       compareContainers,
       maxSearches,

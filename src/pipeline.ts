@@ -133,15 +133,21 @@ async function gatherOrFallBack(
   }: { readonly options: PipelineOptions } & Pick<GatherInput, 'compareContainers'>,
   emit: Emit,
 ): Promise<Gathered> {
-  const { source, seeds, known, decisions = new Map() } = input;
-  const local = { seeds, limits: options, decisions, compareContainers, maxSearches: options.maxSearches };
-  if (source === undefined) {
-    const works = await gatherWorks({ ...local, known }, () => undefined);
-    return gathered(works, known, options.metadata ?? 'local');
-  }
+  const { source, seeds, known, decisions = new Map(), libraries } = input;
+  const shared = { seeds, limits: options, decisions, compareContainers, maxSearches: options.maxSearches };
+  const gatherLocally = async (metadata: Gathered['metadata']) => {
+    const libraryRecords: GatherInput['libraryRecords'] = (ids) =>
+      metadata === 'crossref' ? [] : libraries.flatMap((library) => library.records(ids));
+    return gathered(
+      await gatherWorks({ ...shared, known, libraryRecords }, () => undefined),
+      known,
+      metadata,
+    );
+  };
+  if (source === undefined) return gatherLocally(options.metadata ?? 'local');
   const kept = keeping(known);
   try {
-    const works = await gatherWorks({ ...local, known: kept.known, source }, (event) => {
+    const works = await gatherWorks({ ...shared, known: kept.known, source }, (event) => {
       kept.take(event);
       emit(event);
     });
@@ -150,7 +156,7 @@ async function gatherOrFallBack(
     const unreachable = thrown instanceof CiteloomError && thrown.code === 'SOURCE_UNREACHABLE';
     if (!unreachable || options.online) throw thrown;
     emit({ type: 'fallback', message: thrown.message });
-    return gathered(await gatherWorks({ ...local, known }, () => undefined), known, 'local');
+    return gatherLocally('local');
   }
 }
 

@@ -140,4 +140,94 @@ describe('buildDocument', () => {
     const named = buildDocument({ ...LOCAL, seeds: [{ doi: '10.1000/unknown' }] });
     await expect(named).rejects.toMatchObject({ code: 'SEED_UNREADABLE' });
   });
+
+  it('goes on from works that were matched, and joins versions when asked to', async () => {
+    const works = [
+      {
+        DOI: '10.1000/found',
+        title: ['Recognition of hidden emotions'],
+        author: [{ family: 'Wu' }],
+        issued: { 'date-parts': [[2020]] },
+        reference: [{ key: 'a', DOI: '10.1000/deep' }],
+      },
+      {
+        DOI: '10.1000/preprint',
+        type: 'posted-content',
+        title: ['A study of faces in videos'],
+        relation: { 'is-preprint-of': [{ 'id-type': 'doi', id: '10.1000/article' }] },
+        reference: [{ key: 'b', DOI: '10.1000/found' }],
+      },
+      {
+        DOI: '10.1000/article',
+        title: ['A study of faces in videos'],
+        relation: { 'has-preprint': [{ 'id-type': 'doi', id: '10.1000/preprint' }] },
+      },
+      { DOI: '10.1000/deep', title: ['Deep'] },
+    ].map((raw) => ({ raw, record: mapCrossrefRecord(raw) ?? expect.fail('no record') }));
+    const source: MetadataSource = {
+      id: 'small',
+      async *lookup(dois) {
+        for (const doi of dois)
+          yield { doi, ...(works.find(({ record }) => record.doi === doi) ?? expect.fail(doi)) };
+      },
+      async *search(queries) {
+        for (const query of queries) yield { query, hits: works };
+      },
+    };
+    const references = [
+      { key: 'r1', title: 'Recognition of hidden emotions', author: 'wu', year: 2020 },
+      { key: 'r2', doi: '10.1000/preprint' },
+      { key: 'r3', doi: '10.1000/article' },
+    ];
+    const seeds = [{ id: '10.1000/s', title: 'S', record: { doi: '10.1000/s' }, references, warnings: [] }];
+    const build = async (options: object) =>
+      (await buildDocument({ ...LOCAL, seeds, known: new Map(), libraries: [], source, options })).document;
+
+    const { nodes, versions } = await build({ depth: 2 });
+    expect(nodes.id).toEqual([
+      '10.1000/article',
+      '10.1000/deep',
+      '10.1000/found',
+      '10.1000/preprint',
+      '10.1000/s',
+    ]);
+    expect(nodes.depth).toEqual([1, 2, 1, 1, 0]);
+    expect(versions).toEqual([
+      {
+        version: 3,
+        published: 0,
+        relation: 'is-preprint-of',
+        assertedBy: ['10.1000/article', '10.1000/preprint'],
+      },
+    ]);
+
+    const joined = await build({ mergeVersions: true });
+    expect(joined.nodes.id).toEqual(['10.1000/article', '10.1000/found', '10.1000/s']);
+    expect(joined.nodes.aliases[0]).toEqual(['10.1000/preprint']);
+    expect(joined.versions).toEqual([]);
+    expect(joined.meta.parameters.mergeVersions).toBe(true);
+  });
+
+  it('lets a library name works by their titles only where nobody is asked', async () => {
+    const library = readLibrary(
+      [
+        {
+          DOI: '10.1000/named',
+          title: 'Recognition of hidden emotions',
+          author: [{ family: 'Wu' }],
+          issued: { 'date-parts': [[2020]] },
+        },
+      ],
+      'mine.json',
+    );
+    const references = [{ key: 'r1', title: 'Recognition of Hidden Emotions', author: 'wu', year: 2020 }];
+    const seeds = [{ id: '10.1000/s', title: 'S', record: { doi: '10.1000/s' }, references, warnings: [] }];
+    const input = { ...LOCAL, seeds, known: new Map(), libraries: [library] };
+    const { document } = await buildDocument(input);
+    expect(document.references).toMatchObject([{ outcome: 'matched', match: { by: 'library' } }]);
+    expect(document.nodes.id).toContain('10.1000/named');
+    expect(document.edges.assertedBy).toEqual([['library']]);
+    const online = await buildDocument({ ...input, source: sourceOf(() => 0) });
+    expect(online.document.references).toMatchObject([{ outcome: 'unchecked' }]);
+  });
 });

@@ -8,6 +8,7 @@ import { workInLine } from './work-in-line.js';
 const FOUND_BY: Readonly<Record<MatchedBy, string>> = {
   record: 'The record of a work that is in the graph anyway bears the same title',
   reference: 'The reference list of another work names the same title together with a DOI',
+  library: 'A library of bibliographic facts has the same title with a DOI',
   search: 'It was searched for, and one hit stood out',
   decision: 'You decided what it means (--decisions)',
 };

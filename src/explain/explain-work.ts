@@ -1,6 +1,7 @@
 import { basisText } from '../model/coverage.js';
 import type { GraphDocument } from '../model/graph-document.js';
 import { noticesAbout, noticesOf } from '../model/notices.js';
+import { relationWords } from '../model/version-link.js';
 import type { Provenance } from '../model/work.js';
 import { counted, type Explanation, listed, type Section, sections } from './explanation.js';
 import { workDetails, workInLine } from './work-in-line.js';
@@ -90,7 +91,7 @@ function versions(document: GraphDocument, work: number): string[] {
   return (document.versions ?? [])
     .filter(({ version, published }) => version === work || published === work)
     .map(({ version, published, relation, assertedBy }) => {
-      const words = relation.replaceAll('-', ' ');
+      const words = relationWords(relation);
       const says = `as the record of ${listed(assertedBy)} says`;
       return version === work
         ? `It ${words} ${workInLine(document, published)}, ${says}.`

@@ -90,7 +90,10 @@ function assertionOf(
   reference: Reference,
   { outcome, match }: { readonly outcome: Outcome; readonly match?: Match },
 ): string {
-  if (match?.doi !== undefined) return match.by === 'decision' ? 'decision' : matchedWith(match.score ?? 0);
+  if (match?.doi !== undefined) {
+    const isNamed = match.by === 'decision' || match.by === 'library';
+    return isNamed ? match.by : matchedWith(match.score ?? 0);
+  }
   if (reference.doi === undefined && outcome === 'matched') return 'library';
   return reference.doiAssertedBy ?? 'publisher';
 }

@@ -1,6 +1,7 @@
 import type { Hit, KnownLookup } from '../model/lookup.js';
 import type { Decision, Match } from '../model/match.js';
 import type { Seed } from '../model/seed.js';
+import type { WorkRecord } from '../model/work.js';
 import type { Lookup, MetadataSource, Search } from '../sources/contract.js';
 import type { ContainerComparison } from './compare-structured.js';
 
@@ -24,6 +25,8 @@ export interface MatchInput {
   readonly known: KnownToMatching;
   /** Absent: nothing is asked. */
   readonly source?: MetadataSource;
+  /** Works of libraries, which may name a work where nobody can be asked. */
+  readonly libraryRecords?: readonly WorkRecord[];
   /** By `referenceId`. They overrule everything. */
   readonly decisions: ReadonlyMap<string, Decision>;
   readonly compareContainers: ContainerComparison;

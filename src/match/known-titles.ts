@@ -6,11 +6,14 @@ import type { ReferenceGroup } from './group-references.js';
 
 /** Works that a group of references may mean, as what is known already tells. */
 export interface KnownCandidates {
-  /** DOIs of works whose own record bears the title. */
-  readonly records: Set<string>;
+  /** Records that bear the title, by DOI, and whose they are. */
+  readonly records: Map<string, { readonly record: WorkRecord; readonly by: RecordOrigin }>;
   /** DOIs that references of other works carry beside the same title, year and author; one such reference each. */
   readonly references: Map<string, Reference>;
 }
+
+/** A record that the crawl holds, or an item of a library. */
+export type RecordOrigin = 'record' | 'library';
 
 /** Shorter titles are borne by many works. */
 const SHORTEST_TITLE = 12;
@@ -51,16 +54,16 @@ export function createKnownTitles(groups: readonly ReferenceGroup[]) {
   }
 
   function candidatesOf(group: ReferenceGroup): KnownCandidates {
-    const known = found.get(group) ?? { records: new Set(), references: new Map() };
+    const known = found.get(group) ?? { records: new Map(), references: new Map() };
     found.set(group, known);
     return known;
   }
 
   return {
     /** Takes in a record: its titles, and what its references carry. */
-    takeRecord(record: WorkRecord): void {
+    takeRecord(record: WorkRecord, by: RecordOrigin = 'record'): void {
       for (const title of titlesOf(record))
-        for (const group of bearing(title)) candidatesOf(group).records.add(record.doi);
+        for (const group of bearing(title)) keepRecord(candidatesOf(group).records, record, by);
       for (const reference of record.references ?? []) takeReference(reference);
     },
     takeReference,
@@ -81,6 +84,11 @@ export function createKnownTitles(groups: readonly ReferenceGroup[]) {
           : (byText.get(squeezeText(unstructured)) ?? []);
     for (const group of groups) candidatesOf(group).references.set(doi, reference);
   }
+}
+
+/** What the crawl holds goes before what a library says. */
+function keepRecord(records: KnownCandidates['records'], record: WorkRecord, by: RecordOrigin): void {
+  if (by === 'record' || !records.has(record.doi)) records.set(record.doi, { record, by });
 }
 
 /** Years one off at most, and where both name an author, one in common. */

@@ -6,7 +6,7 @@ import type { EmitMatch, MatchInput } from './contract.js';
 import { decideGroup } from './decide-group.js';
 import { fetchUnknown } from './fetch-unknown.js';
 import type { ReferenceGroup } from './group-references.js';
-import { createKnownTitles, type KnownCandidates } from './known-titles.js';
+import { createKnownTitles, type KnownCandidates, type RecordOrigin } from './known-titles.js';
 
 /** What is known offers groups of references, by group. */
 export type KnownByGroup = ReadonlyMap<ReferenceGroup, KnownCandidates>;
@@ -33,6 +33,8 @@ export async function collectKnown(
   }
   for (const doi of crawled) take(known.get(doi));
   for (const lookup of known.lookups?.() ?? []) take(lookup);
+  if (input.source === undefined)
+    for (const record of input.libraryRecords ?? []) titles.takeRecord(record, 'library');
   const found = groups.flatMap((group) => {
     const candidates = titles.of(group);
     return candidates === undefined ? [] : [[group, candidates] as const];
@@ -45,7 +47,7 @@ export async function collectKnown(
 /** A record that a group may mean, and what led to it. */
 interface LocalRecord {
   readonly record: WorkRecord;
-  readonly by: 'record' | 'reference';
+  readonly by: RecordOrigin | 'reference';
 }
 
 /** What a group means by what is known alone, if that is certain; and the records that were looked at. */
@@ -68,10 +70,7 @@ function localRecords(
   { records, references }: KnownCandidates,
   { known, source }: MatchInput,
 ): LocalRecord[] {
-  const own = [...records].flatMap((doi): LocalRecord[] => {
-    const record = recordIn(known.get(doi));
-    return record === undefined ? [] : [{ record, by: 'record' }];
-  });
+  const own: LocalRecord[] = [...records.values()];
   const carried = [...references].flatMap(([doi, reference]): LocalRecord[] => {
     const lookup = known.get(doi);
     const isUnasked = source === undefined && lookup === undefined;

@@ -21,6 +21,8 @@ export type MatchedBy =
   | 'record'
   /** A reference of a fetched work that carries the DOI. */
   | 'reference'
+  /** A library of bibliographic facts, where nobody can be asked. */
+  | 'library'
   /** A search at the source of records. */
   | 'search'
   /** The user, in a file of decisions. */

@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renewing } from '../../src/crawl/known-lookups.js';
 import { type CrawlStore, openStore, openStoreReader } from '../../src/crawl/store.js';
+import { referenceId } from '../../src/model/match.js';
 import type { Lookup } from '../../src/sources/contract.js';
 import { mapCrossrefRecord } from '../../src/sources/crossref/map.js';
 
@@ -227,5 +228,54 @@ describe('a store that cannot be opened', () => {
   it('says so when its folder may not be written', () => {
     path = '/sys/citeloom/crawl.sqlite';
     expect(open).toThrowError(expect.objectContaining({ code: 'STORE_UNWRITABLE' }));
+  });
+
+  it('keeps what searches found, in the order of the source, and when', () => {
+    const hits = ['10.1000/b', '10.1000/a'].map((doi) => {
+      const lookup = found(doi);
+      return 'record' in lookup ? { record: lookup.record, raw: lookup.raw } : expect.fail('no record');
+    });
+    const store = open();
+    store.addSearch({ query: 'wu faces 2020', hits });
+    store.addSearch({ query: 'no answer', failed: 'api-error' });
+    store.addSearch({ query: 'nothing', hits: [] });
+    close(store);
+    const reader = open();
+    expect(reader.hits('wu faces 2020')).toEqual(hits);
+    expect(reader.hits('nothing')).toEqual([]);
+    expect(reader.hits('no answer')).toBeUndefined();
+    expect(reader.searched('wu faces 2020')).toBe(time);
+    time += 3 * DAY;
+    const due = (maxAge: number) => renewing(reader, { maxAge, now: time }).isSearchDue?.('nothing');
+    expect([due(2 * DAY), due(4 * DAY)]).toEqual([true, false]);
+  });
+
+  it('keeps what the user decided until it is taken back', () => {
+    const store = open();
+    store.decide('10.1000/survey', 'ref1', { doi: '10.1000/a' });
+    store.decide('10.1000/survey', 'ref2', 'none');
+    store.decide('10.1000/survey', 'ref3', 'none');
+    store.decide('10.1000/survey', 'ref3', 'automatic');
+    close(store);
+    expect([...open().decisions()]).toEqual([
+      [referenceId('10.1000/survey', 'ref1'), { doi: '10.1000/a' }],
+      [referenceId('10.1000/survey', 'ref2'), 'none'],
+    ]);
+  });
+
+  it('of an older citeloom is read as it is, and gets what it lacks when it is written', () => {
+    filled(found('10.1000/a'));
+    const database = new Database(path);
+    database.exec('DROP TABLE decisions');
+    database.pragma('user_version = 1');
+    database.close();
+    const reader = openStoreReader(path, { mapRecord: mapCrossrefRecord });
+    expect(reader?.decisions()).toEqual(new Map());
+    expect(reader?.get('10.1000/a')).toBeDefined();
+    reader?.close();
+    const store = open();
+    store.decide('10.1000/survey', 'ref1', 'none');
+    expect(store.decisions().size).toBe(1);
+    expect(store.get('10.1000/a')).toBeDefined();
   });
 });

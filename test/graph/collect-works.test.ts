@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { collectWorks } from '../../src/graph/collect-works.js';
 import type { LocalFacts } from '../../src/model/local-facts.js';
 import type { KnownLookup } from '../../src/model/lookup.js';
+import { type Match, referenceId } from '../../src/model/match.js';
 import type { Reference } from '../../src/model/reference.js';
 import type { Seed } from '../../src/model/seed.js';
 
@@ -187,5 +188,144 @@ describe('collectWorks', () => {
       '10.1/x → 10.1/a',
     ]);
     expect(collection.references).toHaveLength(1);
+  });
+
+  it('takes a match for the work, under its primary DOI, and says with which score', () => {
+    const match: Match = {
+      outcome: 'matched',
+      doi: '10.1/old',
+      score: 0.9,
+      reason: 'all agrees',
+      candidates: [],
+    };
+    const collection = collectWorks({
+      seeds: [
+        survey([
+          { key: 'a', title: 'Seen' },
+          { key: 'b', doi: '10.1/x' },
+        ]),
+      ],
+      lookups: new Map([['10.1/old', { doi: '10.1/old', record: { doi: '10.1/x', title: 'Seen' } }]]),
+      matches: new Map([[referenceId('10.1/survey', 'a'), match]]),
+      local: NO_FACTS,
+    });
+    expect(ids(collection)).toEqual(['10.1/survey', '10.1/x']);
+    expect(collection.works[1]).toMatchObject({ status: 'listed', aliases: ['10.1/old'] });
+    expect(collection.citations).toMatchObject([
+      { assertedBy: ['match:0.9', 'publisher'], references: ['a', 'b'] },
+    ]);
+    expect(collection.references.map(({ outcome, reason }) => [outcome, reason])).toEqual([
+      ['matched', 'all agrees'],
+      ['listed', undefined],
+    ]);
+  });
+
+  it('lets a decision overrule the DOI that a reference carries', () => {
+    const decided: Match = {
+      outcome: 'matched',
+      doi: '10.1/right',
+      by: 'decision',
+      reason: 'decided',
+      candidates: [],
+    };
+    const refused: Match = { outcome: 'unmatched', by: 'decision', reason: 'decided', candidates: [] };
+    const collection = collectWorks({
+      seeds: [
+        survey([
+          { key: 'a', doi: '10.1/wrong' },
+          { key: 'b', doi: '10.1/wrong' },
+        ]),
+      ],
+      lookups: new Map(),
+      matches: new Map([
+        [referenceId('10.1/survey', 'a'), decided],
+        [referenceId('10.1/survey', 'b'), refused],
+      ]),
+      local: NO_FACTS,
+    });
+    expect(ids(collection)).toEqual(['10.1/right', '10.1/survey', '10.1/survey#b']);
+    expect(collection.citations.map(({ assertedBy }) => assertedBy)).toEqual([['decision'], ['publisher']]);
+  });
+
+  it('joins a version with what was published: references, citations and record', () => {
+    const record = (doi: string, ...cited: readonly string[]) => ({
+      doi,
+      record: { doi, references: cited.map((one, key) => ({ key: `${key}`, doi: one })) },
+    });
+    const lookups = [
+      record('10.1/preprint', '10.1/x'),
+      record('10.1/article', '10.1/x'),
+      record('10.1/x', '10.1/preprint'),
+    ];
+    const collection = collectWorks({
+      seeds: [
+        survey([
+          { key: 'a', doi: '10.1/preprint' },
+          { key: 'b', doi: '10.1/article' },
+          { key: 'c', doi: '10.1/x' },
+        ]),
+      ],
+      lookups: new Map(lookups.map((lookup) => [lookup.doi, lookup])),
+      versions: new Map([['10.1/preprint', '10.1/article']]),
+      local: NO_FACTS,
+    });
+    expect(ids(collection)).toEqual(['10.1/article', '10.1/survey', '10.1/x']);
+    expect(collection.works[0]?.aliases).toEqual(['10.1/preprint']);
+    expect(
+      collection.citations.map(({ citing, cited, references }) => `${citing} → ${cited} ${references}`),
+    ).toEqual([
+      '10.1/article → 10.1/x 0',
+      '10.1/survey → 10.1/article a,b',
+      '10.1/survey → 10.1/x c',
+      '10.1/x → 10.1/article 0',
+    ]);
+  });
+
+  it('finds the works that references without a DOI in fetched records mean', () => {
+    const citing = {
+      doi: '10.1/a',
+      references: [
+        { key: 'r', title: 'Known' },
+        { key: 's', title: 'Unknown' },
+      ],
+    };
+    const collection = collectWorks({
+      seeds: [
+        survey([
+          { key: 'a', doi: '10.1/a' },
+          { key: 'b', title: 'Known' },
+        ]),
+      ],
+      lookups: new Map([['10.1/a', { doi: '10.1/a', record: citing }]]),
+      createFinder:
+        (works) =>
+        ({ title }) => {
+          const work = works.find(({ record }) => record.title === title);
+          return work === undefined ? undefined : { workId: work.id, score: 0.87 };
+        },
+      local: NO_FACTS,
+    });
+    expect(collection.citations.filter(({ citing: from }) => from === '10.1/a')).toEqual([
+      { citing: '10.1/a', cited: '10.1/survey#b', assertedBy: ['match:0.87'], references: ['r'] },
+    ]);
+  });
+
+  it('joins references without a DOI across seeds, unless their titles say little', () => {
+    const list = (id: string): Seed => ({
+      id,
+      title: id,
+      references: [
+        { key: 'long', title: 'A study of hidden emotions', author: 'Wu', year: 2020 },
+        { key: 'short', title: 'Introduction', author: 'Wu', year: 2020 },
+        { key: 'bare', title: 'A study of hidden emotions' },
+      ],
+      warnings: [],
+    });
+    const collection = collectWorks({
+      seeds: [list('file:a'), list('file:b')],
+      lookups: new Map(),
+      local: NO_FACTS,
+    });
+    expect(ids(collection)).toEqual(['file:a#bare', 'file:a#long', 'file:a#short', 'file:b#bare']);
   });
 });

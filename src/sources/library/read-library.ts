@@ -1,5 +1,5 @@
 import { CiteloomError } from '../../errors.js';
-import type { WorkFacts } from '../../model/work.js';
+import type { WorkFacts, WorkRecord } from '../../model/work.js';
 import { factsOfItem } from './facts-of-item.js';
 import { identityOfItem } from './item-identity.js';
 
@@ -14,6 +14,8 @@ export interface Library {
   factsForReference(seed: string, key: string): WorkFacts | undefined;
   /** The DOI of the work that a reference of a seed means. */
   doiForReference(seed: string, key: string): string | undefined;
+  /** The items that have a DOI and hold for one of the seeds, as records. */
+  records(seeds: ReadonlySet<string>): WorkRecord[];
   /** Items that were passed over, and why. */
   readonly warnings: readonly string[];
 }
@@ -57,6 +59,11 @@ export function readLibrary(json: unknown, name: string): Library {
     factsForDoi: (doi, seed) =>
       byDoi.get(doi)?.find(({ survey }) => survey === undefined || survey === seed)?.facts,
     factsForReference: (seed, key) => byReference.get(referenceOf(seed, key))?.facts,
+    records: (seeds) =>
+      [...byDoi].flatMap(([doi, entries]) => {
+        const entry = entries.find(({ survey }) => survey === undefined || seeds.has(survey));
+        return entry === undefined ? [] : [{ ...entry.facts, doi }];
+      }),
     doiForReference: (seed, key) => byReference.get(referenceOf(seed, key))?.doi,
   };
 }

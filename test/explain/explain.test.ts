@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { explainCitation } from '../../src/explain/explain-citation.js';
+import { explainReference } from '../../src/explain/explain-reference.js';
+import { explainWork } from '../../src/explain/explain-work.js';
+import type { Explanation } from '../../src/explain/explanation.js';
+import { findSubjects } from '../../src/explain/find-subject.js';
+import type { ReferenceRow } from '../../src/model/graph-document.js';
+import { documentOf } from '../fixtures/document.js';
+
+const SEED = '10.1/survey';
+
+function row(key: string, more: Partial<ReferenceRow>): ReferenceRow {
+  return {
+    seed: SEED,
+    key,
+    outcome: 'listed',
+    work: 1,
+    reason: null,
+    score: null,
+    doi: null,
+    text: `Text of ${key}`,
+    ...more,
+  };
+}
+
+const REFERENCES = [
+  row('ref1', { outcome: 'resolved', doi: '10.1/a' }),
+  row('ref2', { outcome: 'resolved', doi: '10.1/old', reason: 'alias of 10.1/a' }),
+  row('ref3', {
+    outcome: 'matched',
+    score: 0.9,
+    match: {
+      by: 'search',
+      agreeing: ['title', 'year'],
+      candidates: [{ doi: '10.1/c', score: 0.5, agreeing: [], objection: 'the titles differ' }],
+    },
+  }),
+  row('ref4', {
+    outcome: 'unmatched',
+    work: 2,
+    reason: 'nothing like it was found',
+    match: { candidates: [] },
+  }),
+  row('ref5', {
+    outcome: 'unmatched',
+    work: 2,
+    reason: 'nothing like it was found',
+    match: { candidates: [] },
+  }),
+];
+
+const document = documentOf(
+  [
+    { id: SEED, doi: SEED, label: 'A survey', isSeed: true },
+    {
+      id: '10.1/a',
+      doi: '10.1/a',
+      title: 'The article',
+      label: 'The article',
+      aliases: ['10.1/old'],
+      status: 'resolved',
+      inDegree: 1,
+      outDegree: 0,
+      year: 2020,
+      yearFrom: 'crossref',
+    },
+    { id: `${SEED}#ref4`, title: 'A report', label: 'A report', inDegree: 0 },
+    { id: '10.1/p', doi: '10.1/p', title: 'The preprint', label: 'The preprint', inDegree: 0 },
+  ],
+  [
+    [0, 1, 'ref1', 'ref2', 'ref3'],
+    [3, 1, 'r7'],
+  ],
+  { references: REFERENCES, meta: { seeds: [{ id: SEED, title: 'A survey', references: 5 }] } },
+);
+const withVersions = {
+  ...document,
+  versions: [{ version: 3, published: 1, relation: 'is-preprint-of', assertedBy: ['10.1/p'] }],
+};
+
+const textOf = ({ title, sections }: Explanation): string =>
+  [
+    title,
+    ...sections.flatMap(({ heading, lines }) => [
+      ...(heading === undefined ? [] : [`# ${heading}`]),
+      ...lines,
+    ]),
+  ].join('\n');
+
+describe('what is asked about', () => {
+  it.each([
+    ['ref3', [{ type: 'reference', reference: 2 }]],
+    ['REF3', [{ type: 'reference', reference: 2 }]],
+    [`${SEED}#ref4`, [{ type: 'reference', reference: 3 }]],
+    ['https://doi.org/10.1/A', [{ type: 'work', work: 1 }]],
+    ['10.1/old', [{ type: 'work', work: 1 }]],
+    ['preprint', [{ type: 'work', work: 3 }]],
+    ['no such thing', []],
+    ['__proto__', []],
+  ])('%s', (text, subjects) => {
+    // The prefix of these DOIs is too short to be one: they are found as ids.
+    expect(findSubjects(document, text.replace('https://doi.org/10.1/A', '10.1/a'))).toEqual(subjects);
+  });
+});
+
+describe('a reference', () => {
+  it('that was matched is explained by what agrees and what was not taken', () => {
+    const text = textOf(explainReference(document, 2));
+    expect(text).toContain('# Outcome: matched');
+    expect(text).toContain('It was searched for, and one hit stood out: 10.1/a.');
+    expect(text).toContain('What agrees: title and year (score 0.90 of 1).');
+    expect(text).toContain('0.50  10.1/c — the titles differ');
+  });
+
+  it('is tied to the others that mean the same work, with the reason', () => {
+    expect(textOf(explainReference(document, 0))).toContain(
+      'ref1, ref2 and ref3 mean one work: they lead to the same record.',
+    );
+    expect(textOf(explainReference(document, 3))).toContain(
+      'ref4 and ref5 mean one work: title, first author and year agree.',
+    );
+  });
+
+  it.each([
+    ['listed', { doi: '10.1/a' }, 'The record was not fetched'],
+    [
+      'missing',
+      { doi: '10.1/a', reason: 'other-agency: DataCite' },
+      'no record of it was found: other-agency: DataCite.',
+    ],
+    [
+      'missing',
+      { reason: 'malformed DOI "x"' },
+      'What stands in its DOI field leads nowhere: malformed DOI "x".',
+    ],
+    ['unchecked', { reason: 'no DOI; not searched for' }, 'it was not searched for: that takes a network'],
+    [
+      'ambiguous',
+      { reason: 'several works fit equally well' },
+      'none is certain: several works fit equally well.',
+    ],
+    ['unmatched', { match: { by: 'decision', candidates: [] } }, 'You decided that it has no DOI'],
+    ['matched', {}, 'A library names 10.1/a for it'],
+    [
+      'matched',
+      { match: { by: 'decision', candidates: [] } },
+      'You decided what it means (--decisions): 10.1/a.',
+    ],
+  ] as const)('that is %s is explained in words', (outcome, more, words) => {
+    const references = [row('ref9', { outcome, ...more })];
+    expect(textOf(explainReference({ ...document, references }, 0))).toContain(words);
+  });
+});
+
+describe('a work', () => {
+  const text = textOf(explainWork(withVersions, 1));
+
+  it('names its references, and explains every merge', () => {
+    expect(text).toContain('ref1 (resolved): Text of ref1');
+    expect(text).toContain('ref3 had no DOI; matching found this work (see: citeloom explain ref3).');
+    expect(text).toContain('10.1/old is an alias: its record is the one of 10.1/a.');
+    expect(textOf(explainWork(document, 2))).toContain(
+      'ref4 and ref5 have no DOI; their titles, first authors and years agree.',
+    );
+  });
+
+  it('names its versions with who says so', () => {
+    expect(text).toContain('10.1/p  The preprint is a preprint of it, as the record of 10.1/p says.');
+  });
+
+  it('says how many works cite it, and of how many the references are known', () => {
+    expect(text).toContain(
+      '1 work of the graph cites it, as far as is known: the references of 0 of 3 works are known (0\u00a0%).',
+    );
+    expect(text).toContain('Whom it cites is not known');
+  });
+
+  it('says that the survey is where the graph starts', () => {
+    expect(textOf(explainWork(document, 0))).toContain('The graph starts from it: it has 5 references.');
+  });
+});
+
+describe('a citation', () => {
+  it('is explained by its references and who asserts it', () => {
+    const text = textOf(explainCitation(document, 3, 1) ?? expect.fail('no citation'));
+    expect(text).toContain('1 reference of the citing work says so: r7.');
+    expect(text).toContain('The publisher deposited the DOI with the reference.');
+  });
+
+  it('that is not there has no explanation', () => {
+    expect(explainCitation(document, 1, 3)).toBeUndefined();
+  });
+});
