@@ -50,21 +50,25 @@ function playedAt(played: readonly Played[], number: number): Played | undefined
   return played.findLast(({ before }) => before < number);
 }
 
-/** The DOIs that a request asks records for. */
+/** The DOIs that a request asks records for, or what it searches for. */
 function askedFor(target: string): string[] {
   const route = readRoute(target);
+  const query = route.kind === 'list' ? route.parameters.get('query.bibliographic') : null;
+  if (query !== null) return [`search: ${query}`];
   if (route.kind === 'list') return (route.filter ?? '').split(',').map((term) => term.replace(/^doi:/, ''));
   return route.doi === undefined || route.agency ? [] : [route.doi];
 }
 
-/** The DOIs whose outcome a good answer makes known. */
+/** The DOIs and searches whose outcome a good answer makes known. */
 function settledDois({ options }: Arena, { target, status }: LoggedRequest): string[] {
   const { survey, lasting } = options;
   const route = readRoute(target);
   const held = new Set((options.records ?? survey.records).map(({ DOI }) => DOI.toLowerCase()));
   if (route.kind === 'list') {
     if (status !== 200) return [];
-    return askedFor(target).filter((doi) => held.has(doi) && !lasting?.has(doi));
+    return askedFor(target).filter(
+      (asked) => asked.startsWith('search: ') || (held.has(asked) && !lasting?.has(asked)),
+    );
   }
   const { doi } = route;
   if (doi === undefined || lasting?.has(doi)) return [];

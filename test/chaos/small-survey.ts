@@ -30,6 +30,8 @@ const WORKS = {
   loop: 1,
 };
 const WITHOUT_DOI = 4;
+/** Of works that only a search finds. */
+const TO_FIND = 2;
 /** Characters. */
 const LONG = 420;
 
@@ -50,17 +52,20 @@ export function smallSurvey(seed: number): SmallSurvey {
   const loop = named('loop', WORKS.loop);
   const dois = [...short, ...plain, ...comma, ...alias, ...otherAgency, ...nowhere, ...loop];
   const cited = [...dois, plain[0] ?? doi, alias[0] ?? doi];
+  const found = named('found', TO_FIND);
+  const held = [...short, ...plain, ...comma, ...primaries, ...found].map((DOI, index) => ({
+    key: `held${index}`,
+    DOI,
+  }));
+  const records = syntheticField(held, { rng: seededRandom(seed), citationsPerWork: 6 });
   const references = [
     ...cited.map((DOI, index) => ({ key: `ref${index + 1}`, DOI })),
     ...Array.from({ length: WITHOUT_DOI }, (_, index) => ({
       key: `text${index + 1}`,
       unstructured: `Nobody (200${index}), A report without a DOI, no. ${index}.`,
     })),
+    ...records.filter(({ DOI }) => found.includes(DOI)).map(withoutDoi),
   ];
-  const held = [...short, ...plain, ...comma, ...primaries].map((DOI, index) => ({
-    key: `held${index}`,
-    DOI,
-  }));
   const message = {
     DOI: doi,
     title: [`Chaos survey ${seed}`],
@@ -71,7 +76,7 @@ export function smallSurvey(seed: number): SmallSurvey {
     doi,
     seed: { status: 'ok', 'message-type': 'work', 'message-version': '1.0.0', message },
     references,
-    records: syntheticField(held, { rng: seededRandom(seed), citationsPerWork: 6 }),
+    records,
     aliases: Object.fromEntries([
       ...alias.map((from, index) => [from, primaries[index] ?? doi]),
       ...loop.flatMap((from) => [
@@ -81,5 +86,17 @@ export function smallSurvey(seed: number): SmallSurvey {
     ]),
     agencies: Object.fromEntries(otherAgency.map((other) => [other, { id: 'datacite', label: 'DataCite' }])),
     dois,
+  };
+}
+
+/** What a record says of itself, as a reference that leaves its DOI out. */
+function withoutDoi({ title, author, issued }: CrossrefRecord, index: number): DepositedReference {
+  const first = (values: unknown): unknown => (Array.isArray(values) ? values[0] : undefined);
+  const { family } = Object(first(author));
+  return {
+    key: `found${index + 1}`,
+    'article-title': String(first(title)),
+    author: String(family),
+    year: String(first(first(Object(issued)['date-parts']))),
   };
 }
