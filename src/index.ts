@@ -1,25 +1,46 @@
+export { compareContainersIn } from './compare-containers.js';
 export { type CrawlEvent, type CrawlLimits, type CrawlOptions, crawl } from './crawl/crawl.js';
 export { type Crawled, type CrawlSeedsInput, crawlSeeds, type SeedGiven } from './crawl/crawl-seeds.js';
 export { firstKnown, type KnownLookups, type RenewalOptions, renewing } from './crawl/known-lookups.js';
 export { type SnapshotInput, snapshotLines } from './crawl/snapshot-lines.js';
 export { type CrawlStore, openStore, openStoreReader, type StoreOptions } from './crawl/store.js';
 export { CiteloomError, type ErrorCode, EXIT_CODES } from './errors.js';
+export { explainCitation } from './explain/explain-citation.js';
+export { explainReference } from './explain/explain-reference.js';
+export { explainWork } from './explain/explain-work.js';
+export type { Explanation, Section } from './explain/explanation.js';
+export { findSubjects, type Subject } from './explain/find-subject.js';
 export type { ExportFormat } from './exports/contract.js';
 export { embedDocument } from './exports/embed-document.js';
 export { EXPORT_FORMATS } from './exports/registry.js';
+export { type GatherEvent, type GatheredWorks, type GatherInput, gatherWorks } from './gather-works.js';
 export { systemClock } from './http/clock.js';
 export { LAYOUTS } from './layout/registry.js';
+export type { ContainerComparison } from './match/compare-structured.js';
+export type { MatchEvent, Matches, MatchInput } from './match/contract.js';
+export { type DecideOptions, decide } from './match/decide.js';
+export { matchReferences } from './match/match-references.js';
+export { type Decided, parseDecisions } from './match/parse-decisions.js';
 export { METRICS } from './metrics/registry.js';
 export type { CitationAttributes, CitationGraph, WorkAttributes } from './model/citation-graph.js';
 export { type Coverage, coverageSentence } from './model/coverage.js';
 export { normalizeDoi, parseDoi } from './model/doi.js';
 export { doiInText } from './model/doi-in-text.js';
 export type { GraphDocument } from './model/graph-document.js';
+export {
+  type Decision,
+  type Match,
+  type MatchCandidate,
+  type MatchedBy,
+  type MatchField,
+  referenceId,
+} from './model/match.js';
 export { isRetracted } from './model/notices.js';
 export { seededRandom } from './model/random.js';
 export type { Reference } from './model/reference.js';
 export type { Seed } from './model/seed.js';
 export type { Venue } from './model/venue.js';
+export type { VersionLink } from './model/version-link.js';
 export type { WorkRecord } from './model/work.js';
 export {
   type BuildEvent,
@@ -31,7 +52,7 @@ export {
 export type { SeedContent } from './seeds/contract.js';
 export { readSeed, SEED_READERS } from './seeds/read-seed.js';
 export { openSeedFile, type SeedFile, seedFileOf } from './seeds/seed-file.js';
-export type { Lookup, MetadataSource, SourceEvent } from './sources/contract.js';
+export type { Lookup, MetadataSource, Search, SourceEvent } from './sources/contract.js';
 export { mapCrossrefRecord } from './sources/crossref/map.js';
 export { type CrossrefOptions, createCrossrefSource } from './sources/crossref/source.js';
 export { type Library, readLibrary } from './sources/library/read-library.js';

@@ -25,7 +25,7 @@ export function findSubjects(document: GraphDocument, text: string): Subject[] {
 }
 
 /** The work with an id, a DOI or an alias. */
-export function workNamed({ nodes }: GraphDocument, text: string): number | undefined {
+function workNamed({ nodes }: GraphDocument, text: string): number | undefined {
   const doi = normalizeDoi(text);
   const names = new Set([text, ...(doi === undefined ? [] : [doi])]);
   const own = nodes.id.findIndex((id, work) => names.has(id) || names.has(nodes.doi[work] ?? ''));

@@ -1,5 +1,5 @@
 import type { GraphDocument, ReferenceRow } from '../model/graph-document.js';
-import type { MatchCandidate } from '../model/match.js';
+import { foundText, type MatchCandidate } from '../model/match.js';
 import type { ExportFormat } from './contract.js';
 import { csvRecord } from './csv.js';
 
@@ -48,7 +48,7 @@ function* writeMatches({ nodes, references }: GraphDocument): Generator<string> 
       row.reason,
       row.match?.candidates.map(candidateText).join('; '),
       row.text,
-      row.match?.by === 'decision' ? '' : `${row.outcome} ${doi}`.trim(),
+      row.match?.by === 'decision' ? '' : foundText(row.outcome, doi),
       row.seed,
     ]);
   }

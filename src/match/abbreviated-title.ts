@@ -25,7 +25,7 @@ export function abbreviationAt(words: readonly string[], title: readonly string[
  * Whether a word is a whole word, its beginning, or drawn from its letters with first and last kept, as ISO 4
  * abbreviates: `recognit`, `natl`; of single letters only `j` for journal.
  */
-export function abbreviates(word: string, whole: string): boolean {
+function abbreviates(word: string, whole: string): boolean {
   if (word === whole || (word === 'j' && whole === 'journal')) return true;
   if (word.length < 2 || word.length >= whole.length) return false;
   if (whole.startsWith(word)) return true;

@@ -47,7 +47,7 @@ export function decide(
 }
 
 /** `title, author and year agree`. */
-export function agreeingText(agreeing: readonly string[]): string {
+function agreeingText(agreeing: readonly string[]): string {
   const [last = '', ...others] = [...agreeing].reverse();
   if (others.length === 0) return `${last} agrees`;
   return `${others.reverse().join(', ')} and ${last} agree`;

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { CiteloomError, messageOf } from '../errors.js';
 import { normalizeDoi } from '../model/doi.js';
-import type { Decision } from '../model/match.js';
+import { type Decision, foundText } from '../model/match.js';
 
 /** What the user decided of one reference. */
 export interface Decided {
@@ -53,11 +53,6 @@ function decisionIn(record: Row['record'], refuse: (value: string) => never): De
   if (doi.toLowerCase() === 'none' || (outcome === 'unmatched' && doi === found)) return 'none';
   if (doi !== '') return { doi: normalizeDoi(doi) ?? refuse(doi) };
   return outcome === 'none' || outcome === 'unmatched' || found !== '' ? 'none' : undefined;
-}
-
-/** What citeloom found, as one cell: `matched 10.1000/182`. */
-export function foundText(outcome: string, doi: string): string {
-  return `${outcome} ${doi}`.trim();
 }
 
 function readRows(text: string, name: string): Row[] {

@@ -135,7 +135,7 @@ function pairWords(one: readonly string[], other: readonly string[]): Pairing {
 }
 
 /** One letter, or two swapped, in words of six, two in words of ten; never a prefix that changes the meaning. */
-export function isMisspelling(one: string, other: string): boolean {
+function isMisspelling(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   const allowed = short.length >= 10 ? 2 : short.length >= 6 ? 1 : 0;
   if (long.length - short.length > allowed || /\d/.test(one + other)) return false;

@@ -1,8 +1,5 @@
-/** What of a reference is compared with a record, in the order in which people read it. */
-export const MATCH_FIELDS = ['title', 'author', 'year', 'container', 'volume', 'issue', 'page'] as const;
-
-/** One thing that is compared. */
-export type MatchField = (typeof MATCH_FIELDS)[number];
+/** What of a reference is compared with a record. */
+export type MatchField = 'title' | 'author' | 'year' | 'container' | 'volume' | 'issue' | 'page';
 
 /** A work that a reference without a DOI may mean. */
 export interface MatchCandidate {
@@ -49,4 +46,9 @@ export type Decision = { readonly doi: string } | 'none' | 'automatic';
 /** Names one reference of one seed, as a key of a Map. */
 export function referenceId(seed: string, key: string): string {
   return JSON.stringify([seed, key]);
+}
+
+/** What was found, as one cell of matches.csv: `matched 10.1000/182`. */
+export function foundText(outcome: string, doi: string): string {
+  return `${outcome} ${doi}`.trim();
 }
