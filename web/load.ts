@@ -83,7 +83,17 @@ export function validDocument(value: unknown): GraphDocument {
   }
   for (const name of ['venues', 'communities', 'references'])
     if (!Array.isArray(value[name])) throw invalid(`The graph lacks its list of ${name}.`);
+  checkVersions(value.versions, size);
   return value as unknown as GraphDocument;
+}
+
+/** Graphs of earlier versions have no such list. */
+function checkVersions(versions: unknown, size: number): void {
+  if (versions === undefined) return;
+  const isWork = (work: unknown) => Number.isInteger(work) && Number(work) >= 0 && Number(work) < size;
+  const isPair = (pair: unknown) => isRecord(pair) && isWork(pair.version) && isWork(pair.published);
+  if (!Array.isArray(versions) || !versions.every(isPair))
+    throw invalid('The graph’s list of versions names a work that is not there.');
 }
 
 function checkColumn(name: string, column: unknown, size: number): readonly unknown[] {

@@ -1,33 +1,39 @@
 import type { GraphDocument, ReferenceRow } from '../model/graph-document.js';
+import { isMatched } from '../model/match-text.js';
 import type { Outcome } from '../model/reference.js';
 import { countOf } from './format.js';
 import { type Html, html } from './html.js';
 import { OUTCOME_MEANINGS } from './reference-outcomes.js';
+import { byNumber, foldable, keyOf, referenceCell } from './reference-rows.js';
 import { table } from './table.js';
+import { WITHOUT_DOI_ID } from './without-doi.js';
 
 /** Outcomes that someone may want to look into, the most pressing first. */
 const ATTENTION = ['missing', 'ambiguous', 'unmatched', 'unchecked'] as const satisfies readonly Outcome[];
 
-/** So many rows are shown at once; more are folded. */
-const MOST_OPEN = 100;
-
-/** The references that led to no certain work, with the reason and their text. */
-export function attention({ references, meta }: GraphDocument): Html {
+/** The references that led to no certain work, with the reason and their text; those without a DOI have their own section. */
+export function attention(document: GraphDocument): Html {
+  const open = document.references.filter(({ outcome }) => ATTENTION.some((one) => one === outcome));
+  const elsewhere = open.filter(isMatched);
   const groups = ATTENTION.map((outcome) => ({
     outcome,
-    rows: references.filter((row) => row.outcome === outcome),
+    rows: open.filter((row) => row.outcome === outcome && !isMatched(row)),
   })).filter(({ rows }) => rows.length > 0);
-  const body =
-    groups.length === 0
-      ? [html`<p>None: every reference led to a work.</p>`]
-      : groups.map(({ outcome, rows }) => group(outcome, rows, meta.seeds.length > 1));
-  return html`<section><h2>References that need attention</h2>${body}</section>`;
+  const body = groups.map(({ outcome, rows }) => group(document, outcome, rows));
+  return html`<section><h2>References that need attention</h2>${body}${elsewhereText(elsewhere, groups.length > 0)}</section>`;
 }
 
-const BY_NUMBER = new Intl.Collator('en', { numeric: true });
+function elsewhereText(rows: readonly ReferenceRow[], hasOthers: boolean): Html {
+  if (rows.length === 0) return hasOthers ? html`` : html`<p>None: every reference led to a work.</p>`;
+  const counts = ATTENTION.map((outcome) => ({
+    outcome,
+    count: rows.filter((row) => row.outcome === outcome).length,
+  })).filter(({ count }) => count > 0);
+  const words = counts.map(({ outcome, count }) => `${count} ${outcome}`).join(', ');
+  return html`<p>${hasOthers ? 'Besides these' : 'Every DOI led to a work'}: ${words} among the <a href="#${WITHOUT_DOI_ID}">references without a DOI</a>.</p>`;
+}
 
-function group(outcome: Outcome, rows: readonly ReferenceRow[], severalSeeds: boolean): Html {
-  const sorted = [...rows].sort((a, b) => BY_NUMBER.compare(a.key, b.key));
+function group(document: GraphDocument, outcome: Outcome, rows: readonly ReferenceRow[]): Html {
   const [reason, ...others] = new Set(rows.map((row) => row.reason));
   const shared = others.length === 0;
   const list = table(
@@ -35,20 +41,13 @@ function group(outcome: Outcome, rows: readonly ReferenceRow[], severalSeeds: bo
       ? `All of them: ${reason}.`
       : `References with the outcome “${outcome}”`,
     [{ heading: 'Key' }, { heading: 'Reference' }, ...(shared ? [] : [{ heading: 'Reason' }])],
-    sorted.map((row) => [
-      severalSeeds ? `${row.seed} ${row.key}` : row.key,
+    byNumber(rows).map((row) => [
+      keyOf(row, document),
       referenceCell(row),
       ...(shared ? [] : [row.reason ?? undefined]),
     ]),
+    'texts',
   );
-  const summary = html`<summary><b>${countOf(rows.length, 'reference')} ${outcome}</b> <span class="secondary">${OUTCOME_MEANINGS[outcome]}</span></summary>`;
-  return rows.length <= MOST_OPEN
-    ? html`<details open>${summary}${list}</details>`
-    : html`<details>${summary}${list}</details>`;
-}
-
-function referenceCell({ text, doi }: ReferenceRow): Html {
-  return doi === null || text.includes(doi)
-    ? html`${text}`
-    : html`${text} <span class="secondary">${doi}</span>`;
+  const summary = html`<b>${countOf(rows.length, 'reference')} ${outcome}</b> <span class="secondary">${OUTCOME_MEANINGS[outcome]}</span>`;
+  return foldable(summary, list, rows.length);
 }

@@ -1,8 +1,10 @@
-import { missingCitationsNotice } from '../model/coverage.js';
+import { basisText, missingCitationsNotice } from '../model/coverage.js';
 import type { Column, GraphDocument, MeasureAttribute } from '../model/graph-document.js';
+import { measureBasis } from '../model/measure-basis.js';
 import { citedWorks, workEntry } from './cited-works.js';
 import { countOf, formatMeasure } from './format.js';
 import { type Html, html } from './html.js';
+import { meaning } from './meaning.js';
 
 const MOST_WORKS = 10;
 
@@ -21,11 +23,13 @@ export function centralWorks(document: GraphDocument): Html {
   const rankings = RANKING.flatMap((attribute) => {
     const info = measures.find((measure) => measure.attribute === attribute);
     if (info === undefined || notice !== undefined) return [];
-    return [ranking(document, { ...info, values: document.nodes[attribute] })];
+    const basis = basisText(measureBasis(document, info));
+    return [ranking(document, { ...info, basis, values: document.nodes[attribute] })];
   });
-  const basis = html`<p>Computed on ${countOf(coverage.citations.amongWorks, 'citation')} among the works, without the survey itself. The reference lists of ${countOf(coverage.referenceLists.known, 'work')} of ${coverage.works.total} are known: a work cited by lists that are not known ranks lower here than it should.</p>`;
+  const basis = html`<p>Computed on ${countOf(coverage.citations.amongWorks, 'citation')} among the works, without the survey itself.</p>`;
   return html`<section><h2>The most central works</h2>
 ${notice === undefined ? basis : noticeText(notice)}
+${meaning(document)}
 <div class="columns">${[...rankings, anywhere].filter(({ markup }) => markup !== '')}</div></section>`;
 }
 
@@ -33,11 +37,13 @@ interface Ranking {
   readonly title: string;
   readonly description: string;
   readonly values: Column<number>;
+  /** Whose reference lists it rests on. */
+  readonly basis?: string;
   /** Why there are no values. */
   readonly absent?: string;
 }
 
-function ranking(document: GraphDocument, { title, description, values, absent }: Ranking): Html {
+function ranking(document: GraphDocument, { title, description, values, basis, absent }: Ranking): Html {
   const ranked = citedWorks(document)
     .map((index) => ({ index, value: values[index] ?? 0 }))
     .filter(({ value }) => value > 0)
@@ -49,7 +55,7 @@ function ranking(document: GraphDocument, { title, description, values, absent }
       html`<li><span class="work">${workEntry(document, index)}</span><span class="value">${formatMeasure(value)}</span></li>\n`,
   );
   const body = absent === undefined ? html`<ol class="ranking">${items}</ol>` : html`<p>${absent}</p>`;
-  return html`<div class="ranked"><h3>${title}</h3><p class="secondary">${description}</p>${body}</div>`;
+  return html`<div class="ranked"><h3>${title}</h3><p class="secondary">${description}${basis === undefined || absent !== undefined ? undefined : html` <span class="basis">Basis: ${basis}.</span>`}</p>${body}</div>`;
 }
 
 /** Sets what stands between backticks, a command, in the type of commands. */

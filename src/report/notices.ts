@@ -1,8 +1,8 @@
-import { doiUrl } from '../model/doi.js';
 import type { GraphDocument } from '../model/graph-document.js';
 import type { Gravity } from '../model/notice-types.js';
 import { type Notice, noticesAbout, noticesOf } from '../model/notices.js';
 import { workEntry } from './cited-works.js';
+import { doiLink } from './doi-link.js';
 import { countOf } from './format.js';
 import { type Html, html } from './html.js';
 import { table } from './table.js';
@@ -49,8 +49,4 @@ function list(document: GraphDocument, caption: string, rows: readonly Row[]): H
       told.map(({ text, doi }) => html`<p class="told">${text} ${doiLink(doi)}</p>`),
     ]),
   );
-}
-
-function doiLink(doi: string): Html {
-  return html`<a href="${doiUrl(doi.toWellFormed())}" rel="noopener noreferrer">${doi}</a>`;
 }

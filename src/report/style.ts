@@ -72,9 +72,31 @@ tbody th { font-weight: 500; }
 .value { display: inline-block; width: 4rem; text-align: right; vertical-align: top; }
 .taken-back { color: var(--missing); font-weight: 650; }
 .told { margin: 0; }
+.notice h3 { margin-bottom: 0.375rem; }
+.notice ul { margin: 0; padding-left: 1.125rem; }
+div.notice { margin-bottom: 1.5rem; }
+.found .title, .found .secondary { display: block; }
+.found a { color: inherit; text-decoration-color: var(--line); }
+.found a:hover { text-decoration-color: currentColor; }
+.how, .found .secondary, .basis { display: block; font-size: 0.8125rem; }
+.relation, p > code { white-space: nowrap; }
+.notice code { white-space: normal; }
+.outcomes .texts th + td { width: 38%; }
+.candidate { margin: 0 0 0.375rem; }
+.candidate .secondary { display: block; font-size: 0.8125rem; }
+.told.secondary { font-size: 0.8125rem; }
 details { margin: 0 0 1rem; }
 summary { margin-bottom: 0.5rem; cursor: pointer; }
 @media (max-width: 30rem) { .legend, .columns { grid-template-columns: minmax(0, 1fr); } body { padding-top: 1.5rem; } h1 { font-size: 1.5rem; } }
+@media (max-width: 40rem) {
+  .texts, .texts tbody, .texts caption { display: block; }
+  .texts thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .texts tr { display: block; padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
+  .texts tbody th, .texts td, .outcomes .texts th + td { display: block; width: auto; padding: 0 0 0.25rem; border: 0; text-align: left; }
+  .texts td + td { padding-left: 0.75rem; border-left: 2px solid var(--line); }
+  .texts td:empty { display: none; }
+  .texts .number::before { content: "score "; color: var(--secondary); }
+}
 @media print { body { max-width: none; padding: 0; font-size: 10pt; } section, figure, tr, .ranking li { break-inside: avoid; } section:has(table) { break-inside: auto; } a { color: inherit; text-decoration: none; } }
 `;
 
@@ -82,4 +104,4 @@ summary { margin-bottom: 0.5rem; cursor: pointer; }
 export const STYLE = new Html(SHEET);
 
 /** Its hash for the page's policy; the pure core computes no hash, a test holds this one against the sheet. */
-export const STYLE_HASH = 'sha256-E/mA7+8/oF55ekNb9ZzI3qox83mY5RrKHiem4VR4K0o=';
+export const STYLE_HASH = 'sha256-rlTQ7hSCGa8h9B5m/wCQ2S6NM8qjh6CziqJlj11mVRg=';

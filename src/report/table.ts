@@ -6,8 +6,16 @@ export interface TableColumn {
   readonly numeric?: boolean;
 }
 
+/** How a table is laid out: rows of `texts` stand one cell below the other where the page is narrow. */
+export type TableLayout = 'figures' | 'texts';
+
 /** A table with a caption; the first cell of each row names the row. */
-export function table(caption: string, columns: readonly TableColumn[], rows: readonly HtmlValue[][]): Html {
+export function table(
+  caption: string,
+  columns: readonly TableColumn[],
+  rows: readonly HtmlValue[][],
+  layout: TableLayout = 'figures',
+): Html {
   const headings = columns.map(({ heading, numeric }) =>
     numeric === true
       ? html`<th scope="col" class="number">${heading}</th>`
@@ -16,7 +24,7 @@ export function table(caption: string, columns: readonly TableColumn[], rows: re
   const body = rows.map(
     (cells) => html`<tr>${cells.map((value, index) => cell(value, index, columns))}</tr>\n`,
   );
-  return html`<div class="scroll"><table><caption>${caption}</caption>
+  return html`<div class="scroll"><table class="${layout}"><caption>${caption}</caption>
 <thead><tr>${headings}</tr></thead>
 <tbody>
 ${body}</tbody></table></div>`;

@@ -9,6 +9,8 @@ import { dataSources, repeatRun, warnings } from './provenance-notes.js';
 import { referenceOutcomes } from './reference-outcomes.js';
 import { STYLE, STYLE_HASH } from './style.js';
 import { venueMap } from './venue-map.js';
+import { versions } from './versions.js';
+import { withoutDoi } from './without-doi.js';
 import { worksByVenue } from './works-by-venue.js';
 import { worksByYear } from './works-by-year.js';
 
@@ -42,7 +44,9 @@ ${worksByVenue(document)}
 ${venueMap(document)}</section>
 ${centralWorks(document)}
 ${notices(document)}
+${versions(document)}
 ${coverageTables(document)}
+${withoutDoi(document)}
 ${attention(document)}
 ${warnings(document)}
 ${dataSources(document)}

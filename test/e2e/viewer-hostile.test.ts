@@ -56,7 +56,23 @@ function poisoned(text: string): GraphDocument {
     },
     venues: sample.venues.map((venue) => ({ key: venue.key, kind: venue.kind, name: text, acronym: text })),
     communities: sample.communities.map((community) => ({ ...community, name: text })),
-    references: sample.references.map((row) => ({ ...row, key: text, text, reason: text })),
+    references: sample.references.map((row) => ({
+      ...row,
+      key: text,
+      text,
+      outcome: 'ambiguous',
+      doi: null,
+      reason: text,
+      match: {
+        candidates: [{ doi: `10.1000/${text}`, title: text, score: 0.5, agreeing: [], objection: text }],
+      },
+    })),
+    versions: nodes.id.map((_, work) => ({
+      version: work,
+      published: (work + 1) % nodes.id.length,
+      relation: text,
+      assertedBy: [text],
+    })),
     layouts: {
       ...sample.layouts,
       venues: {
@@ -75,6 +91,9 @@ describe.each(Object.entries(HOSTILE))('a document with %s in every field', (nam
     await page.locator('.hover-card').waitFor();
     await page.keyboard.press('Enter');
     await page.locator('#work-title').waitFor();
+    await page.locator('.candidates summary').click();
+    expect(await page.locator('.candidates li bdi').count()).toBe(2);
+    expect(await page.locator('.versions button').count()).toBe(2);
     await page.locator('#search').fill(text.slice(0, 40));
     await page.waitForTimeout(100);
     const shown = await page.locator('#work-title').innerText();

@@ -78,12 +78,17 @@ describe('report.html', () => {
 
   it('lists the references that need attention with reason and text', () => {
     const attention = section(smallDocument(), 'References that need attention');
-    const rows = attention.querySelectorAll('tbody tr');
-    expect([...attention.querySelectorAll('caption')].map(words)).toEqual([
-      'All of them: not-found.',
-      'All of them: no candidate.',
-    ]);
-    expect([...rows].map(words)).toEqual(['ref2Middle 10.1000/b', 'ref3=Someone, a book']);
+    expect([...attention.querySelectorAll('caption')].map(words)).toEqual(['All of them: not-found.']);
+    expect([...attention.querySelectorAll('tbody tr')].map(words)).toEqual(['ref2Middle 10.1000/b']);
+    expect(words(attention.querySelector('section > p'))).toBe(
+      'Besides these: 1 unmatched among the references without a DOI.',
+    );
+    expect(attention.querySelector('a')?.getAttribute('href')).toBe('#references-without-a-doi');
+  });
+
+  it('says that every reference led to a work where none needs attention', () => {
+    const attention = section(documentOf([{ id: '10.1000/a' }]), 'References that need attention');
+    expect(words(attention.querySelector('p'))).toBe('None: every reference led to a work.');
   });
 
   it('gives each reference its reason where the reasons differ, in the order of the numbers', () => {
@@ -129,6 +134,33 @@ describe('report.html', () => {
     expect(words(hub ?? null)).toContain('Did not converge.');
   });
 
+  it('names whose reference lists each ranking rests on, and what that means', () => {
+    const document = smallDocument();
+    const info = {
+      attribute: 'pageRank',
+      title: 'PageRank',
+      description: 'Cited by the much cited.',
+    } as const;
+    const rankings = (basis?: { known: number; works: number }) =>
+      section(
+        {
+          ...document,
+          meta: { ...document.meta, measures: [{ ...info, ...(basis === undefined ? {} : { basis }) }] },
+        },
+        'The most central works',
+      );
+    expect([...rankings({ known: 2, works: 9 }).querySelectorAll('.basis')].map(words)).toEqual([
+      'Basis: the references of 2 of 9 works are known (22 %).',
+    ]);
+    expect(words(rankings().querySelector('.basis'))).toBe(
+      'Basis: the references of 1 of 3 works are known (33 %).',
+    );
+    expect(words(rankings().querySelector('.notice h3'))).toBe('What the figures mean');
+    expect([...rankings().querySelectorAll('.notice li')].map(words)[1]).toBe(
+      'What the other 2 cite is not known (of 2 no record is held): a work that mainly they cite ranks lower here than it should.',
+    );
+  });
+
   it('says why there are no central works, and the command that fetches citations', () => {
     const central = section(documentOf([{ id: '10.1000/a' }]), 'The most central works');
     expect(words(central)).toContain('No citations among these works are known yet.');
@@ -160,7 +192,9 @@ describe('report.html', () => {
         isReferencedByCount: hostile.nodes.id.map((_, index) => index + 1),
         url: hostile.nodes.id.map(() => 'javascript:alert(1)'),
       },
-      references: hostile.references.map((row) => ({ ...row, outcome: 'missing', reason: script })),
+      references: hostile.references.map((row, index) =>
+        index < 6 ? row : { ...row, outcome: 'missing', reason: script },
+      ),
       layouts: {
         ...hostile.layouts,
         venues: {
@@ -173,7 +207,10 @@ describe('report.html', () => {
     };
     const report = page(document);
     expect(report.querySelectorAll('script, img, iframe, [onerror], [style]')).toHaveLength(0);
-    expect(report.querySelectorAll('a')).toHaveLength(0);
+    const links = [...report.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+    expect(links.filter((href) => href !== '#references-without-a-doi')).toHaveLength(3 * 6);
+    for (const href of links)
+      expect(href).toMatch(/^(?:https:\/\/doi\.org\/[^"'<>\s]+|#references-without-a-doi)$/);
     expect(report.querySelector('h1')?.textContent).toBe(script);
     expect(writeReport(document)).not.toContain('<script');
     expect(writeReport(document)).not.toContain('<img');

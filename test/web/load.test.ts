@@ -48,6 +48,12 @@ describe('a document', () => {
       { ...document, edges: { ...document.edges, target: document.edges.target.map(() => 99) } },
       'edges.target names a work that is not there',
     ],
+    ['with versions that are no list', { ...document, versions: {} }, 'list of versions'],
+    [
+      'with a version of nothing',
+      { ...document, versions: [{ version: 1, published: 99, relation: 'is-preprint-of', assertedBy: [] }] },
+      'list of versions names a work that is not there',
+    ],
     ['without references', { ...document, references: undefined }, 'list of references'],
   ];
 

@@ -121,7 +121,7 @@ export function sampleDocument(options: SampleOptions): GraphDocument {
         referenceLists: {
           known: connected ? Math.round(options.works * 0.8) : 0,
           noneDeposited: 0,
-          unknown: 0,
+          unknown: connected ? options.works - Math.round(options.works * 0.8) : options.works,
         },
         citations: {
           total: edges.source.length,

@@ -1,10 +1,27 @@
 import { html } from 'lit';
-import { coverageSentence } from '../../src/model/coverage.js';
+import { coverageMeaning, coverageSentence } from '../../src/model/coverage.js';
 import type { Panel } from './panel.js';
 
-/** How much is known, in one sentence, always in sight. */
+/** How much is known, in one sentence, always in sight; what follows from it unfolds above. */
 export const coverage: Panel = {
   id: 'coverage',
   place: 'stage-notes',
-  render: ({ index }) => html`<p class="coverage">${coverageSentence(index.document.meta.coverage)}</p>`,
+  render: ({ index }) => {
+    const { coverage } = index.document.meta;
+    const sentence = coverageSentence(coverage);
+    const meaning = coverageMeaning(coverage);
+    if (meaning.length === 0) return html`<p class="coverage">${sentence}</p>`;
+    return html`
+      <details class="coverage" @keydown=${closeOnEscape}>
+        <summary>${sentence} <span class="coverage-more">What this means</span></summary>
+        <div class="coverage-meaning">${meaning.map((text) => html`<p>${text}</p>`)}</div>
+      </details>`;
+  },
 };
+
+function closeOnEscape(event: KeyboardEvent): void {
+  const { currentTarget } = event;
+  if (event.key !== 'Escape' || !(currentTarget instanceof HTMLDetailsElement) || !currentTarget.open) return;
+  currentTarget.open = false;
+  event.stopPropagation();
+}

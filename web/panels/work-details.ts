@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { deselect, selectPrevious, setFilters } from '../state.js';
 import { asWords, formatYear, PROVENANCE_WORDS, STATUS_EXPLANATIONS, STATUS_WORDS } from '../wording.js';
 import { authorsLine } from './authors-line.js';
@@ -9,6 +10,7 @@ import { workLists } from './work-lists.js';
 import { workMeasures } from './work-measures.js';
 import { workNotices } from './work-notices.js';
 import { workReasons } from './work-reasons.js';
+import { workVersions } from './work-versions.js';
 
 const LONGEST_TITLE = 600;
 
@@ -45,7 +47,8 @@ export const workDetails: Panel = {
             : html`<p><button class="text-button" @click=${() => update((before) => setFilters(before, { neighbourhoodOf: work }))}>
                 Show only what is beside it</button></p>`
         }
-        ${workMeasures(context, work)} ${workReasons(context, work)} ${workLists(context, work)}
+        ${workVersions(context, work)} ${workMeasures(context, work)}
+        ${keyed(work, workReasons(context, work))} ${workLists(context, work)}
       </div>`;
   },
 };

@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
-import { retractionWord } from '../../src/model/notices.js';
-import { select } from '../state.js';
-import { formatNumber, formatYear, shortened } from '../wording.js';
+import { formatNumber } from '../wording.js';
 import type { PanelContext } from './panel.js';
+import { workItem } from './work-item.js';
 
 /** The works that a work cites and those that cite it, to walk along. */
 export function workLists(context: PanelContext, work: number) {
@@ -23,9 +22,8 @@ interface WorkList {
   readonly empty: string;
 }
 
-function list({ index, update }: PanelContext, { id, title, works, empty }: WorkList) {
-  const { nodes } = index.document;
-  const rank = new Map(index.byImportance.map((work, position) => [work, position]));
+function list(context: PanelContext, { id, title, works, empty }: WorkList) {
+  const rank = new Map(context.index.byImportance.map((work, position) => [work, position]));
   const sorted = [...works].sort((a, b) => (rank.get(a) ?? -1) - (rank.get(b) ?? -1));
   return html`
     <section aria-labelledby="${id}-heading">
@@ -37,21 +35,7 @@ function list({ index, update }: PanelContext, { id, title, works, empty }: Work
         sorted.length === 0
           ? html`<p class="secondary">${empty}</p>`
           : html`<ul class="work-list">
-              ${sorted.map((work) => {
-                const year = nodes.year[work];
-                const place = [
-                  nodes.isSeed[work] === true ? 'the survey' : (nodes.venue[work] ?? undefined),
-                  year == null ? undefined : formatYear(year, nodes.yearFrom[work] ?? null),
-                ].filter((part) => part !== undefined);
-                const word = retractionWord(nodes.updates[work]);
-                return html`<li>
-                  <button @click=${() => update((before) => select(before, work))}>
-                    ${word === undefined ? nothing : html`<span class="taken-back">${word}</span>`}
-                    <bdi>${shortened(nodes.label[work] ?? '', 120)}</bdi>
-                    <span class="secondary"><bdi>${shortened(place.join(' · '), 160)}</bdi></span>
-                  </button>
-                </li>`;
-              })}
+              ${sorted.map((work) => workItem(context, work))}
             </ul>`
       }
     </section>`;

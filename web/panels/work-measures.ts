@@ -1,25 +1,33 @@
 import { html, nothing } from 'lit';
-import { SIZINGS } from '../sizings.js';
+import { basisText } from '../../src/model/coverage.js';
+import { measureBasis } from '../../src/model/measure-basis.js';
+import type { DocumentIndex } from '../document-index.js';
+import { SIZINGS, type SizingId } from '../sizings.js';
 import { formatNumber, shortened } from '../wording.js';
 import type { PanelContext } from './panel.js';
 
-/** The measures of a work, each with its rank. */
+/** The measures of a work, each with its rank, and whose reference lists they rest on. */
 export function workMeasures({ index }: PanelContext, work: number) {
-  const { nodes, communities } = index.document;
+  const { communities, nodes } = index.document;
   const rows = SIZINGS.flatMap(({ id, title, description }) => {
-    if (id === 'uniform') return [];
-    const value = nodes[id][work];
-    const ranking = index.ranks.get(id);
-    if (value == null || ranking === undefined) return [];
-    const place = ranking.rankOf[work];
-    const rank =
-      ranking.largest > ranking.smallest && place !== undefined
-        ? `rank ${formatNumber(place)} of ${formatNumber(ranking.among)}`
-        : '';
-    return [{ title, description: shortened(description(index), 600), value: formatNumber(value), rank }];
+    const value = id === 'uniform' ? null : nodes[id][work];
+    if (value == null) return [];
+    const basis = basisOf(index, id);
+    const words = shortened(description(index), 600);
+    return [
+      {
+        title,
+        description: basis === undefined ? words : `${words} Computed from what is known: ${basis}.`,
+        basis,
+        value: formatNumber(value),
+        rank: rankText(index, id, work),
+      },
+    ];
   });
+  const bases = new Set(rows.flatMap(({ basis }) => basis ?? []));
   const community = communities.find(({ id }) => id === nodes.community[work]);
-  if (rows.length === 0 && community === undefined) return nothing;
+  const absent = absences(index);
+  if (rows.length === 0 && community === undefined && absent.length === 0) return nothing;
   return html`
     <section aria-labelledby="measures-heading">
       <h3 id="measures-heading">Measures</h3>
@@ -36,5 +44,31 @@ export function workMeasures({ index }: PanelContext, work: number) {
         </tbody>
       </table>
       ${community === undefined ? nothing : html`<p class="secondary">Community: <bdi>${shortened(community.name, 120)}</bdi></p>`}
+      ${[...bases].map((basis) => html`<p class="secondary measures-basis">Computed from what is known: ${basis}.</p>`)}
+      ${absent.map(([reason, titles]) => html`<p class="secondary measures-absent">${titles.join(', ')}: <bdi>${shortened(reason, 300)}</bdi></p>`)}
     </section>`;
+}
+
+/** Citations everywhere are Crossref's own count and rest on no list here. */
+function basisOf(index: DocumentIndex, id: SizingId): string | undefined {
+  if (id === 'isReferencedByCount' || id === 'uniform') return undefined;
+  const info = index.document.meta.measures.find(({ attribute }) => attribute === id);
+  return basisText(measureBasis(index.document, info));
+}
+
+function rankText(index: DocumentIndex, id: SizingId, work: number): string {
+  const ranking = id === 'uniform' ? undefined : index.ranks.get(id);
+  const place = ranking?.rankOf[work];
+  return ranking !== undefined && place !== undefined && ranking.largest > ranking.smallest
+    ? `rank ${formatNumber(place)} of ${formatNumber(ranking.among)}`
+    : '';
+}
+
+/** Reasons why measures were not computed, each with the titles that it holds for. */
+function absences({ document }: DocumentIndex): [string, string[]][] {
+  const byReason = new Map<string, string[]>();
+  for (const { title, absent } of document.meta.measures) {
+    if (absent !== undefined) byReason.set(absent, [...(byReason.get(absent) ?? []), shortened(title, 60)]);
+  }
+  return [...byReason];
 }

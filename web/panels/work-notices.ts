@@ -1,10 +1,9 @@
 import { html, nothing } from 'lit';
 import type { Gravity } from '../../src/model/notice-types.js';
-import { type Notice, noticesAbout, noticesOf } from '../../src/model/notices.js';
-import { select } from '../state.js';
+import { noticesAbout, noticesOf } from '../../src/model/notices.js';
 import { counted } from '../wording.js';
-import { doiLink } from './doi-link.js';
 import type { PanelContext } from './panel.js';
+import { workLink } from './work-link.js';
 
 const MOST_SHOWN = 12;
 
@@ -22,22 +21,14 @@ export function workNotices(context: PanelContext, work: number) {
     ${told.slice(0, MOST_SHOWN).map(
       (notice) => html`
         <p class=${ALARMING.includes(notice.gravity) ? 'alert' : 'alert alert-mild'}>
-          <strong><bdi>${notice.text}</bdi></strong>: see the notice ${link(context, notice)}
+          <strong><bdi>${notice.text}</bdi></strong>: see the notice ${workLink(context, notice.doi)}
         </p>`,
     )}
     ${about
       .slice(0, MOST_SHOWN)
       .map(
-        (notice) => html`<p class="alert alert-mild"><bdi>${notice.text}</bdi> ${link(context, notice)}</p>`,
+        (notice) =>
+          html`<p class="alert alert-mild"><bdi>${notice.text}</bdi> ${workLink(context, notice.doi)}</p>`,
       )}
     ${left === 0 ? nothing : html`<p class="secondary">${counted(left, 'more notice')}.</p>`}`;
-}
-
-/** The other work's DOI, and the way to it where it is in this graph. */
-function link({ index, state, update }: PanelContext, { doi }: Notice) {
-  const other = index.document.nodes.id.indexOf(doi);
-  return other < 0 || other === state.selected
-    ? doiLink(doi)
-    : html`${doiLink(doi)}
-        <button class="text-button" @click=${() => update((before) => select(before, other))}>Show it here</button>`;
 }

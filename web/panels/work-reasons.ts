@@ -1,11 +1,15 @@
 import { html, nothing } from 'lit';
-import { asWords, counted, formatNumber, OUTCOME_WORDS } from '../wording.js';
+import type { ReferenceRow } from '../../src/model/graph-document.js';
+import { matchText } from '../../src/model/match-text.js';
+import { asWords, counted, OUTCOME_WORDS, shortened } from '../wording.js';
+import { matchCandidates } from './match-candidates.js';
 import type { PanelContext } from './panel.js';
 
 const LONGEST_TEXT = 700;
 
 /** Why a work is in the graph: the references that name it. */
-export function workReasons({ index }: PanelContext, work: number) {
+export function workReasons(context: PanelContext, work: number) {
+  const { index } = context;
   const { nodes, references, meta } = index.document;
   if (nodes.isSeed[work] === true) {
     const seed = meta.seeds.find(({ id }) => id === nodes.id[work]) ?? meta.seeds[0];
@@ -24,18 +28,23 @@ export function workReasons({ index }: PanelContext, work: number) {
         rows.length === 0
           ? html`<p>${citing === 0 ? 'It was named among the works.' : `${counted(citing, 'work')} here cite it.`}</p>`
           : html`<ul class="references">
-              ${rows.map(
-                ({ key, outcome, text, reason, score }) => html`
-                  <li>
-                    <p class="reference-key">
-                      <bdi>Reference ${key.replace(/^ref/i, '').slice(0, 40)}</bdi>
-                      <span class="tag">${OUTCOME_WORDS[outcome]}${score === null ? '' : `, ${formatNumber(score)}`}</span>
-                    </p>
-                    <p class="reference-text"><bdi>${text.slice(0, LONGEST_TEXT)}</bdi></p>
-                    ${reason === null ? nothing : html`<p class="secondary">${asWords(reason).slice(0, 300)}</p>`}
-                  </li>`,
-              )}
+              ${rows.map((row) => reference(context, row))}
             </ul>`
       }
     </section>`;
+}
+
+function reference(context: PanelContext, row: ReferenceRow) {
+  const { key, outcome, text, reason } = row;
+  const why = matchText(row) ?? (reason === null ? undefined : asWords(reason));
+  return html`
+    <li>
+      <p class="reference-key">
+        <bdi>Reference ${key.replace(/^ref/i, '').slice(0, 40)}</bdi>
+        <span class="tag">${OUTCOME_WORDS[outcome]}</span>
+      </p>
+      <p class="reference-text"><bdi>${text.slice(0, LONGEST_TEXT)}</bdi></p>
+      ${why === undefined ? nothing : html`<p class="reference-why"><bdi>${shortened(why, 400)}</bdi></p>`}
+      ${matchCandidates(context, row)}
+    </li>`;
 }

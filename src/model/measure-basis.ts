@@ -1,0 +1,8 @@
+import type { MeasureBasis } from './coverage.js';
+import type { GraphDocument, MeasureInfo } from './graph-document.js';
+
+/** Whose reference lists a measure rests on; documents of earlier versions tell it by their coverage alone. */
+export function measureBasis({ meta }: Pick<GraphDocument, 'meta'>, info?: MeasureInfo): MeasureBasis {
+  const { referenceLists, works } = meta.coverage;
+  return info?.basis ?? { known: referenceLists.known, works: works.total };
+}

@@ -1,0 +1,13 @@
+import { html } from 'lit';
+import { select } from '../state.js';
+import { doiLink } from './doi-link.js';
+import type { PanelContext } from './panel.js';
+
+/** A DOI, and the way to its work where that is in this graph. */
+export function workLink({ index, state, update }: PanelContext, doi: string) {
+  const other = index.document.nodes.id.indexOf(doi);
+  return other < 0 || other === state.selected
+    ? doiLink(doi)
+    : html`${doiLink(doi)}
+        <button class="text-button" @click=${() => update((before) => select(before, other))}>Show it here</button>`;
+}
