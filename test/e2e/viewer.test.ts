@@ -314,7 +314,7 @@ describe('what the viewer says about matches, versions and coverage', () => {
 
   it('names the basis of the measures, and not of the count of Crossref', async () => {
     const { page } = await browser.open(matched, { fragment: at(MATCHED.found) });
-    const basis = 'Computed from what is known: the references of 163 of 204 works are known (80 %).';
+    const basis = 'Computed from what is known: the references of 163 of 204 works are known (80\u00a0%).';
     expect(await page.locator('.measures-basis').allInnerTexts()).toEqual([basis]);
     const titles = await page
       .locator('.measures tr')
