@@ -18,7 +18,16 @@ export function authorAgreement(
   if (words.length === 0 || first === undefined) return 'unknown';
   if (has(words, first.at(-1))) return 'same';
   if (first.some((word) => word.length >= 3 && has(words, word))) return 'near';
-  return others.some((name) => has(words, name.at(-1))) ? 'near' : 'different';
+  if (others.some((name) => has(words, name.at(-1)))) return 'near';
+  const isComparable = !GROUP.test(named ?? '') && isLatin(words.join('')) === isLatin(first.join(''));
+  return isComparable ? 'different' : 'unknown';
+}
+
+/** Groups are named in records or not, as it happens. */
+const GROUP = /\b(?:collaborations?|consortium|group|team)\b/i;
+
+function isLatin(text: string): boolean {
+  return /\p{Script=Latin}/u.test(text);
 }
 
 /** The words of a name that are no initials, umlauts as they are written without dots. */

@@ -4,9 +4,12 @@ import type { WorkRecord } from '../model/work.js';
 import { abbreviationAt, containerWords } from './abbreviated-title.js';
 import { authorAgreement } from './author-agreement.js';
 import type { Agreement, Comparison } from './comparison.js';
-import { isBook } from './look-alikes.js';
+import { isBook, standsAlone } from './look-alikes.js';
+import { containersOf, peopleOf, yearsOf } from './record-facts.js';
+import { titlesOf } from './record-titles.js';
 import { mainTitle } from './subtitle.js';
-import { isBeginning, isWithin, titleWords, wordsSimilarity } from './title-similarity.js';
+import { isBeginning, isWithin, wordsSimilarity } from './title-similarity.js';
+import { titleWords } from './title-words.js';
 
 /** Whether two works appeared in one series, as far as their facts tell. */
 export type ContainerComparison = (
@@ -20,8 +23,11 @@ export function compareStructured(
   record: WorkRecord,
   compareContainers: ContainerComparison,
 ): Comparison {
-  const named = reference.title ?? reference.containerTitle ?? '';
+  const { title, containerTitle, volume, firstPage } = reference;
+  const named = title ?? containerTitle ?? '';
   const book = isBook(record.type);
+  const namesJournal = title !== undefined || (!book && volume !== undefined && firstPage !== undefined);
+  const isAlone = standsAlone(record) && (firstPage === undefined || firstPage === '1');
   return {
     ...bestTitle(named, record),
     isTellingTitle: isTelling(named),
@@ -29,11 +35,10 @@ export function compareStructured(
     fields: {
       author: authorAgreement(reference.author, peopleOf(record)),
       year: yearAgreement(reference.year, record),
-      container:
-        reference.title === undefined ? 'unknown' : containerAgreement(reference, record, compareContainers),
+      container: namesJournal ? containerAgreement(reference, record, compareContainers) : 'unknown',
       ...placeAgreement(reference, record),
     },
-    namesContainer: reference.title !== undefined && reference.containerTitle !== undefined && !book,
+    namesContainer: title !== undefined && containerTitle !== undefined && !book && !isAlone,
   };
 }
 
@@ -84,23 +89,6 @@ function mainSimilarity(words: readonly string[], title: string): number {
   return main === undefined ? 0 : wordsSimilarity(words, titleWords(main));
 }
 
-/** Every title that a record gives its work. */
-export function titlesOf({ title, subtitle, alternativeTitles = [] }: WorkRecord): string[] {
-  const main = title === undefined ? [] : [title];
-  const full = title === undefined || subtitle === undefined ? [] : [`${title}: ${subtitle}`];
-  return [...main, ...full, ...alternativeTitles];
-}
-
-/** Who made the work: books have editors. */
-export function peopleOf({ authors, editors }: WorkRecord): readonly string[] | undefined {
-  return authors === undefined ? editors : [...authors, ...(editors ?? [])];
-}
-
-/** Every year in which a record says that its work appeared. */
-export function yearsOf({ year, otherYears = [] }: WorkRecord): number[] {
-  return year === undefined ? [...otherYears] : [year, ...otherYears];
-}
-
 /** A year may be that of early access: one off is near. */
 export function yearAgreement(year: number | undefined, record: WorkRecord): Agreement {
   const years = yearsOf(record);
@@ -141,14 +129,6 @@ export function containerAgreement(
   if (told === 'same') return 'same';
   if (containersOf(record).some((container) => isOneContainer(containerTitle, container))) return 'same';
   return told;
-}
-
-/** Every title of the container of a record. */
-export function containersOf(record: WorkRecord): string[] {
-  const { containerTitle, shortContainerTitle, containerTitles = [], event } = record;
-  return [containerTitle, shortContainerTitle, ...containerTitles, event?.name].filter(
-    (title) => title !== undefined,
-  );
 }
 
 function isOneContainer(named: string, container: string): boolean {

@@ -41,6 +41,15 @@ export function scoreOf({ title, fields }: Comparison): number {
   return Math.round((sum / weights) * 1000) / 1000;
 }
 
+const VALUE: Readonly<Record<Agreement, number>> = { same: 1, near: 0.5, different: 0, unknown: 0 };
+
+/** How much agrees beside the title: 1 for each field, half for a year that is near. */
+export function supportOf({ fields }: Comparison): number {
+  const { author, year, container, volume, issue, page } = fields;
+  const values = [author === 'near' ? 'same' : author, year, container, volume, page] as const;
+  return values.reduce((sum, agreement) => sum + VALUE[agreement], 0) + VALUE[issue] / 2;
+}
+
 /** The fields that agree, title first. */
 export function agreeingFields({ title, fields }: Comparison): MatchField[] {
   const others = Object.entries(fields) as [Exclude<MatchField, 'title'>, Agreement][];

@@ -3,7 +3,7 @@ import { compareText } from '../model/order.js';
 import type { Reference } from '../model/reference.js';
 import type { WorkRecord } from '../model/work.js';
 import type { ContainerComparison } from './compare-structured.js';
-import { type Weighed, weigh } from './weigh.js';
+import { createScale, type Weighed } from './weigh.js';
 
 /** What a decision rests on. */
 export interface DecideOptions {
@@ -27,12 +27,11 @@ export function decide(
   records: readonly WorkRecord[],
   { compareContainers, by }: DecideOptions,
 ): Match {
-  const distinct = [...new Map(records.map((record) => [record.doi, record])).values()];
-  const weighed = distinct.map((record) => weigh(reference, record, compareContainers)).sort(byMerit);
+  const weighed = distinct(records.map(createScale(reference, compareContainers)).sort(byMerit));
   const candidates = weighed.slice(0, MAX_CANDIDATES).map(({ candidate }) => candidate);
-  const [first, second] = weighed.filter(({ candidate }) => candidate.objection === undefined);
+  const [first, ...others] = weighed.filter(({ candidate }) => candidate.objection === undefined);
   if (first === undefined) return withoutMatch(weighed, candidates);
-  if (second !== undefined && !isClear(first, second)) {
+  if (!others.every((other) => isClear(first, other))) {
     return {
       outcome: 'ambiguous',
       reason: 'several works fit equally well',
@@ -64,19 +63,28 @@ function withoutMatch(weighed: readonly Weighed[], candidates: Match['candidates
   return { outcome: 'unmatched', reason, candidates };
 }
 
+/** Of several records with one DOI the one that fits best; in the order given. */
+function distinct(weighed: readonly Weighed[]): Weighed[] {
+  const best = new Map<string, Weighed>();
+  for (const one of weighed) if (!best.has(one.record.doi)) best.set(one.record.doi, one);
+  return [...best.values()];
+}
+
 function byMerit(a: Weighed, b: Weighed): number {
   const barred = Number(a.candidate.objection !== undefined) - Number(b.candidate.objection !== undefined);
   return (
     barred ||
     b.candidate.score + b.support / 10 - (a.candidate.score + a.support / 10) ||
-    compareText(a.candidate.doi, b.candidate.doi)
+    compareText(a.candidate.doi, b.candidate.doi) ||
+    compareText(a.candidate.title ?? '', b.candidate.title ?? '')
   );
 }
 
-/** The better one agrees in more, or scores clearly higher; or the other is a version of it. */
+/** The better one agrees in more, scores clearly higher or alone has the very title; or the other is a version of it. */
 function isClear(first: Weighed, second: Weighed): boolean {
   if (first.support >= second.support + 0.5) return true;
   if (first.candidate.score >= second.candidate.score + CLEAR_MARGIN) return true;
+  if (first.title === 1 && second.title < 1 && first.support >= second.support) return true;
   return areVersions(first.record, second.record);
 }
 

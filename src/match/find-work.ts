@@ -1,8 +1,9 @@
 import { foldWords, squeezeText } from '../model/fold-text.js';
 import type { Reference } from '../model/reference.js';
 import type { WorkRecord } from '../model/work.js';
-import { type ContainerComparison, titlesOf } from './compare-structured.js';
+import type { ContainerComparison } from './compare-structured.js';
 import { decide } from './decide.js';
+import { titlesOf } from './record-titles.js';
 
 /** A work of the graph, found for a reference without a DOI. */
 export interface FoundWork {

@@ -1,8 +1,8 @@
 import { foldWords, squeezeText } from '../model/fold-text.js';
 import type { Reference } from '../model/reference.js';
 import type { WorkRecord } from '../model/work.js';
-import { titlesOf } from './compare-structured.js';
 import type { ReferenceGroup } from './group-references.js';
+import { titlesOf } from './record-titles.js';
 
 /** Works that a group of references may mean, as what is known already tells. */
 export interface KnownCandidates {

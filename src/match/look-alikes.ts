@@ -1,6 +1,7 @@
 import { foldText } from '../model/fold-text.js';
+import { noticeType } from '../model/notice-types.js';
 import { type Reference, referenceText } from '../model/reference.js';
-import type { WorkRecord } from '../model/work.js';
+import type { Update, WorkRecord } from '../model/work.js';
 
 /** Types of records that stand beside works: parts, covers and talk about them. */
 const NO_WORKS: ReadonlyMap<string, string> = new Map([
@@ -25,7 +26,10 @@ const PREPRINT =
   /\b(?:arxiv|[a-z]+rxiv|corr|preprints?|ssrn|research square|authorea|zenodo|osf|in press|e-?prints?|working paper)\b/i;
 
 const NOTICE =
-  /^(?:(?:author|authors|author s|publisher|publishers|publisher s) )?(?:correction|corrigendum|corrigenda|erratum|errata|retraction|retracted|expression of concern|withdrawal|withdrawn|addendum|reply|response|comments? on|commentary|review of|book review|editorial|supplement(?:ary|al)? (?:material|information|data)|supporting information|discussion of)\b/;
+  /^(?:(?:author|authors|author s|publisher|publishers|publisher s) )?(?:correction|corrigendum|corrigenda|erratum|errata|retraction|expression of concern|withdrawal|frontispiece|(?:(?:front|back|inside|inner|outside) )?cover (?:picture|image|feature|profile)|(?:front|back) cover|addendum|reply|response|comments? on|commentary|review of|book review|editorial|supplement(?:ary|al)? (?:material|information|data)|supporting information|discussion of)\b/;
+
+/** Some publishers put it behind the title. */
+const NOTICE_BEHIND = / (corrigendum|erratum|addendum|correction|retraction)$/;
 
 /**
  * Why a record cannot be what a reference means though its title may be the same, in words after "it"; undefined
@@ -38,13 +42,27 @@ export function lookAlikeObjection(reference: Reference, record: WorkRecord): st
   if (isPreprint(record) && !namesPreprint(reference)) return 'is a preprint, and the reference names none';
   if (VOLUMES.has(type) && type === 'proceedings' && reference.title !== undefined)
     return 'is a whole volume of proceedings';
-  const notice = NOTICE.exec(foldText(title))?.[0];
-  const isNotice = notice !== undefined || (record.updatesWork ?? []).length > 0;
+  const folded = foldText(title);
+  const notice = NOTICE.exec(folded)?.[0] ?? NOTICE_BEHIND.exec(folded)?.[1];
+  const isNotice = notice !== undefined || record.updatesWork?.some(isNoticeType) === true;
   if (!isNotice) return undefined;
   const named = foldText(reference.title ?? referenceText(reference));
   return notice !== undefined && named.includes(notice)
     ? undefined
     : 'is a notice about a work, not the work';
+}
+
+/** A new version of a work is a work all the same. */
+function isNoticeType({ type }: Update): boolean {
+  return noticeType(type).gravity !== 'version';
+}
+
+/** Kinds of works that appear by themselves, and types of records of them. */
+const ALONE = new Set(['dissertation', 'report', 'standard', 'posted-content', 'dataset', 'database']);
+
+/** Whether a record is of a work that appeared by itself: what a reference names is no container of it. */
+export function standsAlone({ type = '', containerTitle }: WorkRecord): boolean {
+  return containerTitle === undefined && ALONE.has(type);
 }
 
 /** Whether a record is that of a preprint. */

@@ -1,34 +1,9 @@
 import { distance } from 'fastest-levenshtein';
-import { foldWords } from '../model/fold-text.js';
+import { areContrasted, isMisspelling, isOneEdit } from './misspelling.js';
+import { isTellingWord, titleWords } from './title-words.js';
 
-/** Words that say little: they may be missing or different. */
-const MINOR = new Set(
-  'a an the of on in for to from by with and or via using its at as is are be into towards toward'.split(' '),
-);
+/** What a word counts that says little. */
 const MINOR_WEIGHT = 0.2;
-
-const ROMAN: ReadonlyMap<string, string> = new Map([
-  ['ii', '2'],
-  ['iii', '3'],
-  ['iv', '4'],
-  ['vi', '6'],
-  ['vii', '7'],
-  ['viii', '8'],
-  ['ix', '9'],
-]);
-
-/** Beginnings that make another word of the same stem: no misspelling. */
-const CONTRASTS = [
-  ['micro', 'macro'],
-  ['hyper', 'hypo'],
-  ['inter', 'intra'],
-  ['pre', 'post'],
-  ['over', 'under'],
-  ['endo', 'exo'],
-  ['homo', 'hetero'],
-  ['multi', 'uni'],
-] as const;
-
 /** Titles of different numbers are of different works, whatever else they share: `MEGC 2018`, `MEGC 2019`. */
 const NUMBERS_DIFFER = 0.6;
 /** What a misspelt word counts. */
@@ -37,7 +12,8 @@ const MISSPELLING = 0.97;
 const MISSPELT = 0.9;
 /** With words that differ on both sides, titles are of different works more often than not. */
 const WORDS_DIFFER = 0.79;
-const MAX_WORDS = 60;
+/** Letters; a longer text is not compared letter by letter. */
+const LONGEST = 400;
 
 /**
  * How far two titles are the same, 0 to 1: a generalised Jaccard similarity over their words, in which a word
@@ -50,24 +26,13 @@ export function titleSimilarity(one: string, other: string): number {
   return wordsSimilarity(titleWords(one), titleWords(other));
 }
 
-/** The words of a title as they are compared. */
-export function titleWords(title: string): string[] {
-  return foldWords(title).slice(0, MAX_WORDS).map(titleWord);
-}
-
-/** A word as titles are compared: Roman numerals are numbers. */
-export function titleWord(word: string): string {
-  return ROMAN.get(word) ?? word;
-}
-
 /** The same for titles whose words are at hand. */
 export function wordsSimilarity(one: readonly string[], other: readonly string[]): number {
   const [a, b] = [one.join(''), other.join('')];
   if (a === '' || b === '') return 0;
   if (a === b) return 1;
   const { agreed, missed, left, right } = pairWords(one, other);
-  const [leftover, rightover] = [left.filter(isTelling), right.filter(isTelling)];
-  const bothDiffer = leftover.length > 0 && rightover.length > 0;
+  const bothDiffer = left.some(isTellingWord) && right.some(isTellingWord);
   const apart = bothDiffer ? apartness(left, right) : 0;
   const open = weightOf(left) + weightOf(right);
   const all = agreed + missed;
@@ -77,27 +42,21 @@ export function wordsSimilarity(one: readonly string[], other: readonly string[]
   return bothDiffer ? Math.min(similarity, WORDS_DIFFER) : similarity;
 }
 
-/** How far words that found no partner are the same letters, parted otherwise or misspelt; 0 when they are not. */
-function apartness(left: readonly string[], right: readonly string[]): number {
-  const [a, b] = [left.join(''), right.join('')];
-  const same = ratio(a, b);
-  if (isMisspelt(left, right)) return same;
-  const isParted = left.length + right.length > 2;
-  return isParted && same >= 0.85 && !areContrasted(left, right) ? same : 0;
-}
-
-/** One letter more, less, other or two of them swapped, in a word that is too short to be sure. */
-function isMisspelt(left: readonly string[], right: readonly string[]): boolean {
-  const [a, b] = [left.join(''), right.join('')];
-  const isShort = Math.min(a.length, b.length) >= 3 && ratio(a, b) < 0.85;
-  return isShort && isOneEdit(a, b) && !areContrasted(left, right);
-}
-
 /** Whether one title goes on where the other ends: its subtitle was left out, or it was cut. */
 export function isBeginning(short: readonly string[], long: readonly string[]): boolean {
   const text = short.join('');
   return (
     short.length >= 4 && text.length >= 16 && short.length < long.length && long.join('').startsWith(text)
+  );
+}
+
+/** Whether one title says all that the other does, in the same order, and something between: it was lengthened. */
+export function isWithin(short: readonly string[], long: readonly string[]): boolean {
+  const telling = short.filter(isTellingWord);
+  let at = 0;
+  for (const word of long) if (word === telling[at]) at += 1;
+  return (
+    telling.length >= 7 && at === telling.length && numbersOf(short.join('')) === numbersOf(long.join(''))
   );
 }
 
@@ -134,39 +93,22 @@ function pairWords(one: readonly string[], other: readonly string[]): Pairing {
   return { agreed, missed, left, right: open };
 }
 
-/** One letter, or two swapped, in words of six, two in words of ten; never a prefix that changes the meaning. */
-function isMisspelling(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  const allowed = short.length >= 10 ? 2 : short.length >= 6 ? 1 : 0;
-  if (long.length - short.length > allowed || /\d/.test(one + other)) return false;
-  if (long === `${short}s` && short.length >= 4) return true;
-  if (allowed === 0 || long.endsWith(short)) return false;
-  return !areContrasted([one], [other]) && (distance(one, other) <= allowed || areSwapped(one, other));
+/** How far words that found no partner are the same letters, parted otherwise or misspelt; 0 when they are not. */
+function apartness(left: readonly string[], right: readonly string[]): number {
+  const [a, b] = [left.join(''), right.join('')];
+  if (Math.max(a.length, b.length) > LONGEST) return 0;
+  const same = ratio(a, b);
+  if (isMisspelt(left, right)) return same;
+  const isParted = left.length + right.length > 2;
+  const isLatin = /^[\p{Script=Latin}\d]+$/u.test(a + b);
+  return isParted && same >= (isLatin ? 0.85 : 1) && !areContrasted(left, right) ? same : 0;
 }
 
-/** Whether words of one title begin as those of the other must not: `micro` against `macro`. */
-function areContrasted(left: readonly string[], right: readonly string[]): boolean {
-  const begins = (words: readonly string[], prefix: string) => words.some((word) => word.startsWith(prefix));
-  return CONTRASTS.some(
-    ([one, other]) =>
-      (begins(left, one) && begins(right, other)) || (begins(left, other) && begins(right, one)),
-  );
-}
-
-/** Whether two neighbouring letters are all that differs. */
-function areSwapped(one: string, other: string): boolean {
-  if (one.length !== other.length) return false;
-  const at = [...one].findIndex((letter, index) => letter !== other[index]);
-  return (
-    at >= 0 &&
-    one[at] === other[at + 1] &&
-    one[at + 1] === other[at] &&
-    one.slice(at + 2) === other.slice(at + 2)
-  );
-}
-
-function isOneEdit(one: string, other: string): boolean {
-  return distance(one, other) <= 1 || areSwapped(one, other);
+/** One letter more, less, other or two of them swapped, in a word that is too short to be sure. */
+function isMisspelt(left: readonly string[], right: readonly string[]): boolean {
+  const [a, b] = [left.join(''), right.join('')];
+  if (Math.max(a.length, b.length) > LONGEST || Math.min(a.length, b.length) < 3) return false;
+  return ratio(a, b) < 0.85 && isOneEdit(a, b) && !areContrasted(left, right);
 }
 
 function ratio(a: string, b: string): number {
@@ -179,24 +121,10 @@ function numbersOf(squeezed: string): string {
   return (squeezed.match(/\d+/g) ?? []).sort().join(' ');
 }
 
-function isTelling(word: string): boolean {
-  return !MINOR.has(word);
-}
-
 function weight(word: string): number {
-  return MINOR.has(word) ? MINOR_WEIGHT : 1;
+  return isTellingWord(word) ? 1 : MINOR_WEIGHT;
 }
 
 function weightOf(words: readonly string[]): number {
   return words.reduce((sum, word) => sum + weight(word), 0);
-}
-
-/** Whether one title says all that the other does, in the same order, and something between: it was lengthened. */
-export function isWithin(short: readonly string[], long: readonly string[]): boolean {
-  const telling = short.filter(isTelling);
-  let at = 0;
-  for (const word of long) if (word === telling[at]) at += 1;
-  return (
-    telling.length >= 7 && at === telling.length && numbersOf(short.join('')) === numbersOf(long.join(''))
-  );
 }

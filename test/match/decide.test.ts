@@ -176,7 +176,7 @@ describe('a reference as one line of text', () => {
 
   it('is not what its title is only a part of', () => {
     const record = { ...RECORD, title: 'Context modulates micro-expression processing' };
-    const text = 'Zhang M. Emotional context modulates micro-expression processing. PsyCh J. 2018;7:13-24.';
+    const text = 'Zhang M. Emotional context modulates micro-expression processing. PsyCh J. 2018.';
     expect(decide({ key: 'a', unstructured: text }, [record], options).outcome).toBe('unmatched');
   });
 

@@ -7,8 +7,8 @@ import { elementsOf, fieldsOf, yearOf } from './lenient.js';
 /** Text fields of a deposited reference, and what we call them. */
 const TEXT_FIELDS = [
   ['article-title', 'title'],
-  ['volume-title', 'containerTitle'],
   ['series-title', 'containerTitle'],
+  ['volume-title', 'containerTitle'],
   ['journal-title', 'containerTitle'],
   ['author', 'author'],
   ['volume', 'volume'],

@@ -5,7 +5,7 @@ import type { Matcher } from './matcher.js';
 export const firstHit: Matcher = (_reference, hits) => {
   const first = fieldsOf(hits[0]);
   const [doi, score] = [first.get('DOI'), first.get('score')];
-  return typeof doi === 'string' && typeof score === 'number'
-    ? { outcome: 'matched', doi: doi.toLowerCase(), score }
+  return typeof doi === 'string'
+    ? { outcome: 'matched', doi: doi.toLowerCase(), score: typeof score === 'number' ? score : 0 }
     : { outcome: 'unmatched' };
 };

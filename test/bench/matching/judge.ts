@@ -54,7 +54,9 @@ export function judge(decisions: readonly Decision[]): Judgement {
   return { references: decisions.length, findable, counts, right, ...rates, mistakes };
 }
 
-function mistakeOf({ gold: { expected }, ruling }: Decision): Mistake['kind'] | undefined {
+function mistakeOf({ gold, ruling }: Decision): Mistake['kind'] | undefined {
+  const { expected, alternatives = [] } = gold;
+  if (alternatives.includes(ruling.outcome === 'matched' ? ruling.doi : 'none')) return undefined;
   if (ruling.outcome !== 'matched') return expected === undefined ? undefined : 'missed';
   if (expected === undefined) return 'no such record';
   return ruling.doi.toLowerCase() === expected ? undefined : 'wrong work';

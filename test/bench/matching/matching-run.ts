@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { replaceSection } from '../../chaos/replace-section.js';
 import { citeloomMatcher } from './citeloom-matcher.js';
 import { firstHit } from './first-hit.js';
+import { handWrittenSet } from './hand-written-set.js';
 import { type Decision, judge } from './judge.js';
 import type { Matcher } from './matcher.js';
 import type { MatchingSet } from './matching-set.js';
@@ -15,13 +16,15 @@ const MATCHERS: Readonly<Record<string, Matcher>> = {
   citeloom: citeloomMatcher,
 };
 const SETS: readonly TrialSet[] = [
-  { make: surveySet, heldOut: false },
-  { make: () => syntheticSet(), heldOut: false },
-  { make: () => syntheticSet({ name: 'made-up works, held out', seed: 7 }), heldOut: true },
+  searching(surveySet()),
+  searching(syntheticSet()),
+  { ...searching(syntheticSet({ name: 'made-up works, held out', seed: 7 })), heldOut: true },
+  { name: 'written by hand', search: handWrittenSet, heldOut: false },
 ];
 
 interface TrialSet {
-  readonly make: () => MatchingSet;
+  readonly name: string;
+  readonly search: () => Promise<Searched> | Searched;
   /** Its mistakes are not shown, so that nobody fits a matcher to them. */
   readonly heldOut: boolean;
 }
@@ -33,20 +36,23 @@ interface TrialSet {
 export async function main(args: readonly string[]): Promise<void> {
   const silent = args.join(' ') === '--mistakes none';
   const rows: Row[] = [];
-  for (const { make, heldOut } of SETS) {
-    const set = make();
-    const searched = await searchReplica(set);
+  for (const { name: set, search, heldOut } of SETS) {
+    const searched = await search();
     for (const [name, matcher] of Object.entries(MATCHERS)) {
-      const row = { set: set.name, matcher: name, ...rate(searched, matcher) };
+      const row = { set, matcher: name, ...rate(searched, matcher) };
       rows.push(row);
       const { mistakes } = row.judgement;
-      print(`\n${set.name}, ${name}: ${mistakes.length} mistakes`);
+      print(`\n${set}, ${name}: ${mistakes.length} mistakes`);
       if (!silent && !heldOut) print(...mistakes.map(mistakeLine));
     }
   }
   const table = resultTable(rows);
   print('', table);
   replaceSection(join(import.meta.dirname, 'README.md'), 'results', table);
+}
+
+function searching(set: MatchingSet): TrialSet {
+  return { name: set.name, search: () => searchReplica(set), heldOut: false };
 }
 
 function rate({ searched, requests }: Searched, matcher: Matcher): Omit<Row, 'set' | 'matcher'> {

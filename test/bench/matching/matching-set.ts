@@ -6,6 +6,8 @@ export interface GoldReference {
   readonly reference: Reference;
   /** The DOI of its record in lower case; absent when Crossref has none. */
   readonly expected?: string;
+  /** DOIs that are as right, `none` for no match; where people would differ. */
+  readonly alternatives?: readonly string[];
   /** What makes it hard, or why there is no record; for people. */
   readonly note?: string;
 }
