@@ -1,6 +1,5 @@
 /** Abbreviated words of meetings' and journals' titles that mean one thing only; `Comput` and `Sci` do not. */
 const FULL_WORDS: ReadonlyMap<string, string> = new Map([
-  ['acad', 'Academy'],
   ['annu', 'Annual'],
   ['bull', 'Bulletin'],
   ['conf', 'Conference'],
@@ -16,8 +15,9 @@ const FULL_WORDS: ReadonlyMap<string, string> = new Map([
   ['recog', 'Recognition'],
   ['recogn', 'Recognition'],
   ['recognit', 'Recognition'],
-  ['rev', 'Review'],
   ['symp', 'Symposium'],
+  ['symposia', 'Symposium'],
+  ['wkshps', 'Workshops'],
   ['trans', 'Transactions'],
 ]);
 
