@@ -50,6 +50,7 @@ export const NODE_ATTRIBUTES: readonly Attribute[] = [
   list('updates', (nodes, index) => nodes.updates[index]?.map(({ type, doi }) => `${type} ${doi}`)),
   list('relations', (nodes, index) => nodes.relations[index]?.map(({ type, doi }) => `${type} ${doi}`)),
   list('aliases', (nodes, index) => nodes.aliases[index]),
+  column('venueEvidence', 'string'),
 ];
 
 /** The attributes of citations. */

@@ -7,6 +7,7 @@ import { json } from './json.js';
 import { nodesCsv } from './nodes-csv.js';
 import { pajek } from './pajek.js';
 import { referencesCsv } from './references-csv.js';
+import { venuesCsv } from './venues-csv.js';
 import { vosviewer } from './vosviewer.js';
 
 /** Every export format, in the order in which `build` writes them and menus list them. */
@@ -20,4 +21,5 @@ export const EXPORT_FORMATS = Object.freeze([
   nodesCsv,
   edgesCsv,
   referencesCsv,
+  venuesCsv,
 ] as const satisfies readonly ExportFormat[]);

@@ -10,7 +10,7 @@ import type {
 } from '../model/graph-document.js';
 import type { Band, Layout, LayoutId, Region } from '../model/layout.js';
 import { referenceText } from '../model/reference.js';
-import type { Venue } from '../model/venue.js';
+import type { VenueSeries } from '../model/venue.js';
 import type { CollectedReference } from './collect-works.js';
 
 /** Everything that the stages computed. */
@@ -19,7 +19,7 @@ export interface DocumentParts {
   readonly meta: GraphDocument['meta'];
   readonly measures: Readonly<Record<MeasureAttribute, Column<number>>>;
   readonly layouts: Readonly<Record<LayoutId, Layout>>;
-  readonly venues: ReadonlyMap<string, Venue>;
+  readonly venues: ReadonlyMap<string, VenueSeries>;
   readonly communities: readonly Community[];
   readonly references: readonly CollectedReference[];
 }
@@ -58,6 +58,7 @@ const OPTIONAL_ATTRIBUTES = [
   'titleFrom',
   'yearFrom',
   'venueFrom',
+  'venueEvidence',
   'type',
   'doi',
   'url',
@@ -127,12 +128,12 @@ function referenceRow(row: CollectedReference, positions: ReadonlyMap<string, nu
   };
 }
 
-function venuesBySize(graph: CitationGraph, venues: ReadonlyMap<string, Venue>): Venue[] {
+function venuesBySize(graph: CitationGraph, venues: ReadonlyMap<string, VenueSeries>): VenueSeries[] {
   const works = new Map<string, number>();
   graph.forEachNode((_node, { venueKey }) => {
     if (venueKey !== undefined) works.set(venueKey, (works.get(venueKey) ?? 0) + 1);
   });
-  const size = ({ key }: Venue) => works.get(key) ?? 0;
+  const size = ({ key }: VenueSeries) => works.get(key) ?? 0;
   return [...venues.values()].sort((a, b) => size(b) - size(a) || (a.key < b.key ? -1 : 1));
 }
 

@@ -86,13 +86,13 @@ const CUTS: readonly Cut[] = [
 
 /** What is cut from the title of a meeting only; elsewhere it may be the name itself (`Third World Quarterly`). */
 const MEETING_CUTS: readonly Cut[] = [
+  // … and the 9th International Joint Conference on …
+  [/\s+and\s+(?:the\s+)?\d{1,3}(?:st|nd|rd|th)\s.*\b(?:conference|symposium|workshop|meeting)\b.*$/i, ''],
   [/^\s*(?:in:?\s+)?(?:the\s+)?(?:conference\s+)?proceedings?\b\s*(?:of\s+|[–-]\s+)?(?:the\s+)?/i, ''],
   [/[\s,–-]+(?:conference track\s+)?proceedings$/i, ''],
   [new RegExp(`\\b(?:${ORDINALS})\\b`, 'gi'), ' '],
   [/^\s*the\s+/i, ''],
   [/\bIEEE Computer Society\b/g, 'IEEE'],
-  // … and the 9th International Joint Conference on …
-  [/\s+and\s+(?:the\s+)?\d{1,3}(?:st|nd|rd|th)\s.*\b(?:conference|symposium|workshop|meeting)\b.*$/i, ''],
   [/[\s,:–-]+vol(?:ume|\.)?\s+\w+\b.*$/i, ''],
   [/[\s,:–-]+part\s+(?:[IVXL]+|\d+)\b.*$/i, ''],
   [/\s*:\s*(?:(?:research|technical|long|short|full|system|shared task|industry|demo)\s+papers?|tutorials?|main (?:volume|conference)|human language technologies)\b.*$/i, ''],

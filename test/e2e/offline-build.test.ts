@@ -17,6 +17,7 @@ const FILES = [
   'nodes.csv',
   'references.csv',
   'report.html',
+  'venues.csv',
   'viewer',
 ];
 

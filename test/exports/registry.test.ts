@@ -17,6 +17,7 @@ describe('the registry of export formats', () => {
       'nodes.csv',
       'edges.csv',
       'references.csv',
+      'venues.csv',
     ]);
     expect(Object.isFrozen(EXPORT_FORMATS)).toBe(true);
   });
