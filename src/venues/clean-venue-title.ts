@@ -22,7 +22,7 @@ const ACRONYM = '[A-Z][A-Za-z]*[A-Z][A-Za-z-]*';
 /** What is cut from any title, in this order. */
 const CUTS: readonly Cut[] = [
   // WWW (Companion Volume)
-  [/\((companion|adjunct|extended abstracts|workshops?|international ed\w*)\b[^()]*\)/gi, ' $1 '],
+  [/\((companion|adjunct|extended abstracts|findings|workshops?|international ed\w*)\b[^()]*\)/gi, ' $1 '],
   [/\s*\[[^[\]]*\]\s*/g, ' '],
   // Phys.Rev.D
   [/(?<=\p{L}{2}\.)(?=\p{L})/gu, ' '],

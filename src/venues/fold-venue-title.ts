@@ -9,7 +9,7 @@ const FILLER = new Set([
 
 /** Who holds a meeting. In the names of periodicals (`IEEE MultiMedia`) these words count. */
 const SPONSORS: ReadonlySet<string> = new Set([
-  ...['acm', 'cvf', 'iapr', 'ieee', 'iet', 'ifip', 'rsj', 'usenix'],
+  ...['acm', 'cvf', 'iapr', 'ieee', 'iet', 'rsj', 'usenix'],
   ...['sigact', 'sigchi', 'sigir', 'sigkdd', 'sigmod', 'sigplan', 'sigsac', 'sigsoft', 'sigweb', 'sigarch'],
 ]);
 
