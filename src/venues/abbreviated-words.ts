@@ -13,6 +13,7 @@ const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
     b: ['bulletin'],
     br: ['british'],
     brit: ['british'],
+    c: ['comptes'],
     can: ['canad'],
     comm: ['commun'],
     cryst: ['crystal'],
@@ -47,7 +48,7 @@ const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
     publ: ['publication', 'public'],
     q: ['quarterly'],
     qtrly: ['quarterly'],
-    r: ['royal'],
+    r: ['royal', 'rendus'],
     rec: ['recognition', 'record'],
     s: ['society', 'south', 'states', 'science'],
     soc: ['societ', 'social', 'sociol'],
@@ -59,7 +60,7 @@ const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
     univ: ['universit'],
     w: ['west'],
     y: ['york'],
-    z: ['zeitschrift'],
+    z: ['zeitschrift', 'zealand'],
   }),
 );
 
@@ -132,6 +133,14 @@ const COMPLETE = new Set([
   ...['material', 'materials', 'physic', 'physics', 'chemistry', 'economic', 'economics', 'education'],
 ]);
 
+/** Words that a short form does not stand for, though they begin with it: others do, and they have longer ones. */
+const NOT_MEANT: ReadonlyMap<string, RegExp> = new Map([
+  ['art', /^artif/],
+  ['econ', /^econometr/],
+  ['phys', /^physio/],
+  ['stat', /^state/],
+]);
+
 /** How well one word abbreviates another: 0 not at all, 1 it may, 2 it is the word or its standard form. */
 export type Fit = 0 | 1 | 2;
 
@@ -142,8 +151,9 @@ export function fitOf(word: string, whole: string): Fit {
   if (STANDARD.get(word)?.some((of) => of.test(whole)) === true) return 2;
   if (SHORT_FORMS.get(word)?.some((start) => whole.startsWith(start)) === true) return 1;
   if (word.length < 3) return 0;
+  if (NOT_MEANT.get(word)?.test(whole) === true) return 0;
   if (whole.startsWith(word)) return COMPLETE.has(word) && !/^e?s$/.test(whole.slice(word.length)) ? 0 : 1;
-  return isContraction(word, whole) ? 1 : 0;
+  return isContraction(word, whole) || isSlip(word, whole) ? 1 : 0;
 }
 
 /** `Engrg`, `Mgmt`, `Natl`: no vowels but the first, all letters in order, the last one or `s` included. */
@@ -155,4 +165,14 @@ function isContraction(word: string, whole: string): boolean {
     if (at === 0) return false;
   }
   return true;
+}
+
+const SHORTEST_WITH_SLIP = 9;
+
+/** `Opthalmology`, `Recogntion`: one letter of a long word is missing. */
+function isSlip(word: string, whole: string): boolean {
+  if (whole.length < SHORTEST_WITH_SLIP || word.length !== whole.length - 1) return false;
+  let same = 0;
+  while (same < word.length && word[same] === whole[same]) same += 1;
+  return same > 0 && word.slice(same) === whole.slice(same + 1);
 }

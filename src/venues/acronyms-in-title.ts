@@ -28,7 +28,7 @@ function matches(title: string, pattern: RegExp): string[] {
 
 /** Words around an acronym that add nothing to it. */
 const AROUND =
-  /^(?:in|proc|proceedings|of|the|on|annual|international|intl?|(?:19|20)?\d{2}|conf|conference|symp|symposium|meeting|\d+(?:st|nd|rd|th)?|poster|short papers|best of)$/i;
+  /^(?:in|proc|proceedings|of|the|on|annual|international|intl?|(?:19|20)?\d{2}|\d|conf|conference|symp|symposium|meeting|\d+(?:st|nd|rd|th)?|poster|short papers|best of)$/i;
 
 /** The acronym that a title is, apart from words like `Proc.`, sponsors and the year: `in Proc. IEEE CVPR 2016`. */
 export function acronymAlone(title: string): string | undefined {
@@ -38,7 +38,7 @@ export function acronymAlone(title: string): string | undefined {
     .filter((word) => word !== '' && !AROUND.test(word) && !isSponsor(word.toLowerCase()));
   const [word = '', ...others] = words;
   if (others.length > 0 || !ALONE.test(word)) return undefined;
-  const acronym = word.replace(/(?:19|20)?\d{2}$/u, '').toUpperCase();
+  const acronym = word.replace(/-?(?:19|20)?\d{2}$/u, '').toUpperCase();
   return acronym.length < 2 || NO_ACRONYMS.test(acronym) ? undefined : acronym;
 }
 
@@ -46,7 +46,7 @@ const ALONE = new RegExp(`^${ACRONYM}$`, 'u');
 
 /** `Advances in Cryptology – CRYPTO 2018`, `Machine Learning: ECML 2006`: a topic, and the meeting's acronym. */
 const TOPIC_AND_ACRONYM = new RegExp(
-  `^(?!.*\\b(?:conference|symposium)\\b)([^:]+?)\\s*[:–—-]+\\s*((?:${ACRONYM})(?:\\s*['’]\\s?\\d{2}|\\s+(?:19|20)\\d{2}|\\d{2}\\b)?(?:\\s+workshops?)?)(?:,.*|\\s+\\(.*|:.*)?$`,
+  `^(?!.*\\b(?:conference|symposium)\\b)([^:]+?)\\s*[:–—-]+\\s*((?:${ACRONYM})(?:\\s*['’]\\s?\\d{2}|\\s+(?:19|20)\\d{2}|[\\s-]?\\d{2}\\b)?(?:\\s+workshops?)?)(?:,.*|\\s+\\(.*|:.*)?$`,
   'iu',
 );
 

@@ -30,7 +30,7 @@ const CUTS: readonly Cut[] = [
   [/,\s*The$/i, ''],
   // Brain : a journal of neurology
   [
-    /^([^:=]*\p{L}[^:=]*?)\s*[:=]\s+(?:.*\s)?(?:journal|publication|organ)\s+(?:for|of|the)\b.*$/iu,
+    /^([^:=]*\p{L}[^:=]*?)\s*[:=]\s+(?:.*\s)?(?:journal|publication|organ)\s+(?:de|des|for|of|the)\b.*$/iu,
     '$1',
   ],
   // … on Human Factors in Computing Systems - CHI '17
@@ -66,7 +66,7 @@ const CUTS: readonly Cut[] = [
   // Advances in Neural Information Processing Systems 30: Annual Conference on …
   [/\s+\d+:\s+Annual Conference.*$/u, ''],
   [/^(Advances in .*\p{L})\s+\d{1,3}$/iu, '$1'],
-  // Image Analysis: 13th Scandinavian Conference, SCIA 2003
+  // SIGMOD: Proceedings of …
   [/:\s+(?:\d{1,3}(?:st|nd|rd|th)\b|Proceedings\b).*$/iu, ''],
   // …, Virtual Event / Seattle, WA, USA, October 12-16, 2020
   [new RegExp(`,\\s.*\\b(?:${MONTHS})\\s+\\d.*$`, 'u'), ''],
@@ -86,6 +86,8 @@ const CUTS: readonly Cut[] = [
 
 /** What is cut from the title of a meeting only; elsewhere it may be the name itself (`Third World Quarterly`). */
 const MEETING_CUTS: readonly Cut[] = [
+  // Image Analysis: 13th Scandinavian Conference, SCIA 2003
+  [/:\s+\d{1,3}(?:st|nd|rd|th)\b.*$/iu, ''],
   // … and the 9th International Joint Conference on …
   [/\s+and\s+(?:the\s+)?\d{1,3}(?:st|nd|rd|th)\s.*\b(?:conference|symposium|workshop|meeting)\b.*$/i, ''],
   [/^\s*(?:in:?\s+)?(?:the\s+)?(?:conference\s+)?proceedings?\b\s*(?:of\s+|[–-]\s+)?(?:the\s+)?/i, ''],

@@ -9,7 +9,7 @@ const FILLER = new Set([
 
 /** Who holds a meeting. In the names of periodicals (`IEEE MultiMedia`) these words count. */
 const SPONSORS: ReadonlySet<string> = new Set([
-  ...['acm', 'cvf', 'iapr', 'ieee', 'iet', 'rsj', 'usenix'],
+  ...['acm', 'cvf', 'eai', 'embs', 'iapr', 'ieee', 'iet', 'ifip', 'ras', 'rsj', 'usenix'],
   ...['sigact', 'sigchi', 'sigir', 'sigkdd', 'sigmod', 'sigplan', 'sigsac', 'sigsoft', 'sigweb', 'sigarch'],
 ]);
 
@@ -22,6 +22,10 @@ export function isSponsor(word: string): boolean {
 const MEETING_FILLER = new Set(['annual', 'international', 'proceedings']);
 
 const MEETING = /^(?:conference|symposium|workshop|congress|meeting|summit|colloquium)$/;
+
+/** Before `Journal` or `Transactions` they are left out as often as not. */
+const SOCIETIES = new Set(['asce', 'asme']);
+const OWN_ORGAN = /^(?:journal|transactions)$/;
 
 /** Volumes beside the proceedings: how they are called, and the word that a folded title ends with. */
 const SATELLITES = [
@@ -38,6 +42,17 @@ const SAME_WORDS: ReadonlyMap<string, string> = new Map([
   ['behavioural', 'behavioral'],
   ['modelling', 'modeling'],
 ]);
+
+/** Parts of words that are spelt otherwise in Britain. */
+const BRITISH = /paed(?=ia)|haem(?=at|o)|anaesth|gynaec|isation|tumour/;
+const AMERICAN: Readonly<Record<string, string>> = {
+  paed: 'ped',
+  haem: 'hem',
+  anaesth: 'anesth',
+  gynaec: 'gynec',
+  isation: 'ization',
+  tumour: 'tumor',
+};
 
 const MAX_WORDS = 40;
 
@@ -62,7 +77,8 @@ function wordsOf(text: string): string[] {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
     .slice(0, MAX_WORDS)
-    .map((word) => SAME_WORDS.get(word) ?? word);
+    .filter((word, at, words) => !(SOCIETIES.has(word) && OWN_ORGAN.test(words[at + 1] ?? '')))
+    .map((word) => SAME_WORDS.get(word) ?? word.replace(BRITISH, (written) => AMERICAN[written] ?? written));
 }
 
 /** The words that tell one series from another; all of them, when none does. */

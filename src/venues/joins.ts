@@ -4,6 +4,7 @@ import { joinInitials } from './joins/join-initials.js';
 import { joinIssn } from './joins/join-issn.js';
 import { joinRecords } from './joins/join-records.js';
 import { joinSubtitles } from './joins/join-subtitles.js';
+import { joinVolumes } from './joins/join-volumes.js';
 import type { Join } from './joins/contract.js';
 
 /** The ways to find that names mean one series, the most trustworthy first: later ones see what earlier ones joined. */
@@ -13,5 +14,6 @@ export const JOINS = Object.freeze([
   joinAcronyms,
   joinAbbreviations,
   joinSubtitles,
+  joinVolumes,
   joinInitials,
 ] as const satisfies readonly Join[]);

@@ -10,9 +10,9 @@ export interface SeriesGraph {
   seriesOf(name: string): string;
   /** The venue of the table that the series of a name is, by key. */
   venueOf(name: string): string | undefined;
-  /** Says that two names mean one series; refused where they mean two venues of the table. */
+  /** Says that a name means the series of another, and why; refused where they mean two venues of the table. */
   join(name: string, other: string, evidence: VenueEvidence): boolean;
-  /** How a name came to its series; undefined for one that nothing was joined to. */
+  /** How a name came to its series; undefined for one that others were joined to. */
   evidenceOf(name: string): VenueEvidence | undefined;
   /** Names by series, each list in code-unit order. */
   series(): ReadonlyMap<string, readonly string[]>;
@@ -57,7 +57,7 @@ export function createSeriesGraph(): SeriesGraph {
       if (known !== undefined && also !== undefined) return false;
       parents.set(b, a);
       if (also !== undefined) venues.set(a, also);
-      for (const joined of [name, other]) if (!evidence.has(joined)) evidence.set(joined, by);
+      if (!evidence.has(name)) evidence.set(name, by);
       return true;
     },
     evidenceOf: (name) => evidence.get(name),

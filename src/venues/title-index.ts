@@ -31,9 +31,9 @@ export function createTitleIndex<T>(titles: Iterable<IndexedTitle<T>>): TitleInd
   };
 }
 
-/** The words as one: `NeuroImage` and `Neuro Image`, `multi-media` and `multimedia` are the same. */
+/** The words as one: `NeuroImage` and `Neuro Image`, `Ärzteblatt`, `Aerzteblatt` and `Arzteblatt` are the same. */
 export function exactKey(words: readonly string[]): string {
-  return words.join('');
+  return words.join('').replace(/(?<=[aou])e/g, '');
 }
 
 function bestFits<T>(words: readonly string[], titles: readonly IndexedTitle<T>[]): ReadonlySet<T> {

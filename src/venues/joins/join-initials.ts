@@ -1,6 +1,6 @@
 import { initialismKey, initialismsOf } from '../initialisms.js';
 import { venueName } from '../series-graph.js';
-import { acronymName, type Join } from './contract.js';
+import { acronymName, type Join, titleName } from './contract.js';
 
 /** So few letters mean too many things in the whole table: only titles of the corpus count. */
 const SHORT_ACRONYM = 3;
@@ -11,15 +11,15 @@ export const joinInitials: Join = ({ spellings, known }, graph) => {
   if (alone.length === 0) return;
   const byInitials = new Map<string, Set<string>>();
   for (const spelling of spellings) {
-    if (spelling.alone !== undefined) continue;
+    if (spelling.alone !== undefined || graph.evidenceOf(titleName(spelling)) === 'abbreviation') continue;
     for (const initials of initialismsOf(spelling.title)) {
       const key = initialismKey(initials, spelling.title);
-      byInitials.set(key, (byInitials.get(key) ?? new Set()).add(`title:${spelling.key}`));
+      byInitials.set(key, (byInitials.get(key) ?? new Set()).add(titleName(spelling)));
     }
   }
   for (const { alone: acronym = '', satellite } of alone) {
     const name = acronymName(acronym, satellite);
-    if (graph.venueOf(name) !== undefined) continue;
+    if (graph.venueOf(name) !== undefined || graph.evidenceOf(name) === 'acronym-in-title') continue;
     const titles = [...(byInitials.get(`${acronym}|${satellite}`) ?? [])];
     const venues = acronym.length > SHORT_ACRONYM ? [...(known.byInitials.get(acronym) ?? [])] : [];
     const [only, ...others] = new Set(

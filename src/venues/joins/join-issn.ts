@@ -22,11 +22,11 @@ export const joinIssn: Join = ({ containers }, graph) => {
     if (distinct.size > MOST_TITLES) continue;
     const meetings = spellings.filter(({ words }) => MEETING.test(words.join(' ')));
     const others = spellings.filter((spelling) => !meetings.includes(spelling));
-    for (const spelling of others) graph.join(issnName(number), titleName(spelling), 'issn');
+    for (const spelling of others) graph.join(titleName(spelling), issnName(number), 'issn');
     const [main] = others.length > 0 ? [] : meetings;
     for (const spelling of meetings) {
       if (main !== undefined && alignTitles(main.words, spelling.words) > 0) {
-        graph.join(issnName(number), titleName(spelling), 'issn');
+        graph.join(titleName(spelling), issnName(number), 'issn');
       }
     }
   }

@@ -22,7 +22,7 @@ export const joinRecords: Join = ({ containers }, graph) => {
       continue;
     }
     for (const other of others) {
-      if (other.satellite === first.satellite) graph.join(titleName(first), titleName(other), 'same-record');
+      if (other.satellite === first.satellite) graph.join(titleName(other), titleName(first), 'same-record');
     }
   }
 };
