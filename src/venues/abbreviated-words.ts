@@ -104,7 +104,7 @@ const STANDARD_FORMS: readonly (readonly [form: string, of: RegExp])[] = [
   ['process', /^processing$/],
   ['psychol', /^psycholog(?:y|ical|ist)$/],
   ['psychiatr', /^psychiatr/],
-  ['res', /^research$/],
+  ['res', /^research(?:ers?)?$/],
   ['resour', /^resources?$/],
   ['rev', /^reviews?$/],
   ['sci', /^sciences?$|^scientific$/],
@@ -147,9 +147,20 @@ export type Fit = 0 | 1 | 2;
 /** How well `word` stands for `whole`, as ISO 4 and common habit abbreviate: `Recognit`, `Natl`, `Engrg`, `J`. */
 export function fitOf(word: string, whole: string): Fit {
   if (word === whole) return 2;
+  const fit = fitOfWritten(word, whole);
+  if (fit > 0 || !UMLAUT.test(word + whole)) return fit;
+  const [plainWord, plainWhole] = [word.replace(UMLAUTS, ''), whole.replace(UMLAUTS, '')];
+  return plainWord === plainWhole ? 2 : fitOfWritten(plainWord, plainWhole);
+}
+
+/** `Aerztebl` stands for `Ärzteblatt`, which is `arzteblatt` without its accents. */
+const UMLAUT = /[aou]e/;
+const UMLAUTS = /(?<=[aou])e/g;
+
+function fitOfWritten(word: string, whole: string): Fit {
   if (word[0] !== whole[0]) return 0;
   if (STANDARD.get(word)?.some((of) => of.test(whole)) === true) return 2;
-  if (SHORT_FORMS.get(word)?.some((start) => whole.startsWith(start)) === true) return 1;
+  if (SHORT_FORMS.get(word)?.some((start) => whole.startsWith(start) || start.startsWith(whole)) === true) return 1;
   if (word.length < 3) return 0;
   if (NOT_MEANT.get(word)?.test(whole) === true) return 0;
   if (whole.startsWith(word)) return COMPLETE.has(word) && !/^e?s$/.test(whole.slice(word.length)) ? 0 : 1;

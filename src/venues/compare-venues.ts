@@ -55,9 +55,9 @@ function compareSpellings(a: Spelling, b: Spelling, mayBeInitials: boolean): Ven
   if (a.satellite !== b.satellite) return 'different';
   if (a.alone !== undefined || b.alone !== undefined) return compareAcronyms(a, b, mayBeInitials);
   if (a.words.length > 1 && alignTitles(a.words, b.words) > 0) return 'same';
+  const agree = topicsAgree(topicWords(a.words), topicWords(b.words));
   const shared = a.acronyms.some((acronym) => b.acronyms.includes(acronym));
-  if (shared) return topicsAgree(topicWords(a.words), topicWords(b.words)) ? 'same' : 'unknown';
-  return 'different';
+  return shared && agree ? 'same' : shared || agree ? 'unknown' : 'different';
 }
 
 function compareAcronyms(a: Spelling, b: Spelling, mayBeInitials: boolean): VenueComparison {

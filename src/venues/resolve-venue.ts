@@ -147,12 +147,13 @@ function byDoiSeries({ venueKey, doi }: VenueFacts, { table }: VenueLookup): Ven
 
 /** A collection itself, where nothing tells the meeting. */
 function byCollection(facts: VenueFacts, lookup: VenueLookup): Venue | undefined {
+  if (facts.event?.acronym !== undefined || titlesOf(facts, lookup).length > 0) return undefined;
   return givenTitles(facts)
     .map((title) => collectionOf(title, lookup))
     .find((venue) => venue !== undefined);
 }
 
 function byUnknownTitle(facts: VenueFacts, lookup: VenueLookup): Venue | undefined {
-  const title = titlesOf(facts, lookup)[0] ?? facts.containerTitle ?? facts.event?.acronym;
+  const title = titlesOf(facts, lookup)[0] ?? facts.event?.acronym ?? facts.containerTitle;
   return title === undefined ? undefined : newVenue(title, facts);
 }
