@@ -10,10 +10,14 @@ const DATED = new RegExp(`(?<![\\p{L}\\p{N}-])(${ACRONYM}?)${YEAR}(?!\\p{N})`, '
 const LAST = new RegExp(`[,–—-]\\s+(${ACRONYM})\\s*$`, 'gu');
 
 /** `CHI Conference on Human Factors`. */
-const BEFORE_NOUN = new RegExp(`(?<![\\p{L}\\p{N}/-])(${ACRONYM}) (?:International )?(?:Conference|Symposium) on\\b`, 'gu');
+const BEFORE_NOUN = new RegExp(
+  `(?<![\\p{L}\\p{N}/-])(${ACRONYM}) (?:International )?(?:Conference|Symposium) on\\b`,
+  'gu',
+);
 
 /** Capitals that name no series. */
-const NO_ACRONYMS = /^(?:USA|UK|EU|NY|UT|CA|DC|II|III|IV|VI{1,3}|I?X|LNCS|LNAI|CCIS|IEEE|ACM|CVF|SIAM|IFIP|USENIX)$/;
+const NO_ACRONYMS =
+  /^(?:USA|UK|EU|NY|UT|CA|DC|II|III|IV|VI{1,3}|I?X|LNCS|LNAI|CCIS|IEEE|ACM|CVF|SIAM|IFIP|USENIX)$/;
 
 /** The acronyms written in brackets, before a year or last in a title, in upper case: `CVPR`, `FG`. */
 export function acronymsIn(title: string): string[] {
@@ -51,7 +55,9 @@ const TOPIC_AND_ACRONYM = new RegExp(
 );
 
 /** The last part of a volume's title that names its meeting by acronym and year; undefined for other titles. */
-export function meetingOfVolume(title: string): { readonly topic: string; readonly acronym: string } | undefined {
+export function meetingOfVolume(
+  title: string,
+): { readonly topic: string; readonly acronym: string } | undefined {
   const [, topic, acronym] = TOPIC_AND_ACRONYM.exec(title) ?? [];
   if (topic === undefined || acronym === undefined || !/\d{2}|workshop/i.test(acronym)) return undefined;
   return /^[A-Z][A-Za-z-]*[A-Z]/.test(acronym) ? { topic, acronym } : undefined;

@@ -7,7 +7,7 @@ import { nameCorpus, seriesName } from './name-corpus.js';
 import { createSpellingReader, type Spelling } from './read-spelling.js';
 import { createVenueResolver } from './resolve-venue.js';
 import { createSeriesGraph } from './series-graph.js';
-import { indexTable } from './table-titles.js';
+import { initialsOfTable } from './table-initials.js';
 import { type FoundVenue, tallyVenues } from './tally-venues.js';
 import type { VenueTable } from './venue-table.js';
 
@@ -25,14 +25,17 @@ export function createVenueAssigner(
 ): (works: readonly WorkWithContainer[]) => VenueAssignment {
   const read = createSpellingReader();
   const resolve = createVenueResolver(table);
-  const known = indexTable(table);
+  const known = initialsOfTable(table);
   return (works) => {
     const containerOf = createContainerReader({ table, resolve, read });
     const told = works.map((work) => ({ id: work.id, layers: layersOf(work, containerOf) }));
     const containers = distinctContainers(told.flatMap(({ layers }) => layers));
     const graph = createSeriesGraph();
     for (const join of JOINS) join({ containers, spellings: distinctSpellings(containers), known }, graph);
-    const venues = nameCorpus(told.flatMap(({ layers }) => layers.slice(0, 1)), { containers, graph, table });
+    const venues = nameCorpus(
+      told.flatMap(({ layers }) => layers.slice(0, 1)),
+      { containers, graph, table },
+    );
     const evidenceOf = ({ resolved, ...container }: ContainerFacts): VenueEvidence =>
       resolved?.evidence ?? graph.evidenceOf(seriesName(container) ?? '') ?? 'unknown-title';
     const assigned = new Map<string, FoundVenue>();
@@ -42,7 +45,10 @@ export function createVenueAssigner(
       if (layer === undefined || venue === undefined) continue;
       assigned.set(id, { ...layer, venue, evidence: evidenceOf(layer.container) });
     }
-    return { assigned: new Map<string, AssignedVenue>(assigned), venues: tallyVenues([...assigned.values()]) };
+    return {
+      assigned: new Map<string, AssignedVenue>(assigned),
+      venues: tallyVenues([...assigned.values()]),
+    };
   };
 }
 

@@ -12,7 +12,8 @@ const ORDINALS = [
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
-const MEETING = /\b(?:conference(?! (?:series|proceedings))|symposium(?! series)|workshops?|congress|meeting|summit|colloquium)\b/i;
+const MEETING =
+  /\b(?:conference(?! (?:series|proceedings))|symposium(?! series)|workshops?|congress|meeting|summit|colloquium)\b/i;
 
 type Cut = readonly [pattern: RegExp, replacement: string];
 
@@ -52,7 +53,10 @@ const CUTS: readonly Cut[] = [
   // CoRR abs/1904.11592
   [/[\s:]+(?:abs\/)?\d{4}\.\d{4,5}(?:v\d+)?$/, ''],
   // Robotics: Science and Systems XIV
-  [/(?<!\b(?:part|pt|section|sect|series|ser)\.?)\s+(?:VI{1,3}|IX|XX+|X{1,3}(?:I{1,3}|IV|VI{0,3}|IX))$/iu, ''],
+  [
+    /(?<!\b(?:part|pt|section|sect|series|ser)\.?)\s+(?:VI{1,3}|IX|XX+|X{1,3}(?:I{1,3}|IV|VI{0,3}|IX))$/iu,
+    '',
+  ],
   // …, pp. 1-7
   [/,?\s+(?:pp?\.|pages)\s*[\d–-]+.*$/i, ''],
   // …, CVPR Workshops 2021, virtual, June 19-25, 2021
@@ -97,7 +101,10 @@ const MEETING_CUTS: readonly Cut[] = [
   [/\bIEEE Computer Society\b/g, 'IEEE'],
   [/[\s,:–-]+vol(?:ume|\.)?\s+\w+\b.*$/i, ''],
   [/[\s,:–-]+part\s+(?:[IVXL]+|\d+)\b.*$/i, ''],
-  [/\s*:\s*(?:(?:research|technical|long|short|full|system|shared task|industry|demo)\s+papers?|tutorials?|main (?:volume|conference)|human language technologies)\b.*$/i, ''],
+  [
+    /\s*:\s*(?:(?:research|technical|long|short|full|system|shared task|industry|demo)\s+papers?|tutorials?|main (?:volume|conference)|human language technologies)\b.*$/i,
+    '',
+  ],
   // ICASSP, IEEE International Conference on …, and … on Image Processing, ICIP
   [/^[A-Z][A-Z-]{1,11},\s+/u, ''],
   [/,\s+[A-Z][A-Z-]{1,11}$/u, ''],

@@ -1,6 +1,6 @@
-import { alignTitles } from './align-titles.js';
 import { topicsAgree, topicWords } from './agreeing-titles.js';
-import { createContainerReader, type ContainerFacts } from './facts-of-container.js';
+import { alignTitles } from './align-titles.js';
+import { type ContainerFacts, createContainerReader } from './facts-of-container.js';
 import { initialismsOf } from './initialisms.js';
 import { createSpellingReader, type Spelling } from './read-spelling.js';
 import { createVenueResolver, type VenueFacts } from './resolve-venue.js';
@@ -41,7 +41,9 @@ function compare(one: ContainerFacts, other: ContainerFacts): VenueComparison {
   const neither = one.resolved === undefined && other.resolved === undefined;
   const pairs = one.spellings.flatMap((a) => other.spellings.map((b) => compareSpellings(a, b, neither)));
   if (pairs.includes('same')) return 'same';
-  const areTelling = [one, other].every(({ resolved, spellings }) => resolved !== undefined || spellings.some(isTelling));
+  const areTelling = [one, other].every(
+    ({ resolved, spellings }) => resolved !== undefined || spellings.some(isTelling),
+  );
   return areTelling && pairs.length > 0 && !pairs.includes('unknown') ? 'different' : 'unknown';
 }
 

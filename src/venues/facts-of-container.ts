@@ -1,7 +1,7 @@
-import type { ResolvedVenue, VenueFacts } from './resolve-venue.js';
 import type { WorkFacts } from '../model/work.js';
 import { doiBeginnings, isIssn, issnInDoi, plainIssn } from './doi-evidence.js';
 import { isCollectionTitle, type Spelling } from './read-spelling.js';
+import type { ResolvedVenue, VenueFacts } from './resolve-venue.js';
 import { withoutYear } from './venue-of-acronym.js';
 import type { VenueTable } from './venue-table.js';
 
@@ -46,7 +46,9 @@ export function createContainerReader(
 function containerOnly(facts: WorkFacts, doi: string | undefined, table: VenueTable): VenueFacts {
   const { containerTitle, event, shortContainerTitle, type } = facts;
   const inDoi = doi === undefined ? undefined : issnInDoi(doi);
-  const issn = [...new Set([...(facts.issn ?? []), ...(inDoi === undefined ? [] : [inDoi])].map(plainIssn))].sort();
+  const issn = [
+    ...new Set([...(facts.issn ?? []), ...(inDoi === undefined ? [] : [inDoi])].map(plainIssn)),
+  ].sort();
   const venueKey = facts.venueKey ?? (doi === undefined ? undefined : venueKeyInDoi(doi, table));
   const told = {
     ...(containerTitle === undefined ? {} : { containerTitle }),
@@ -66,7 +68,8 @@ function venueKeyInDoi(doi: string, { byDoiCode, proceedings }: VenueTable): str
 
 function readContainer(id: string, facts: VenueFacts, { table, resolve, read }: ReadInput): ContainerFacts {
   const found = resolve(facts);
-  const resolved = found !== undefined && table.byKey.get(found.venue.key) === found.venue ? found : undefined;
+  const resolved =
+    found !== undefined && table.byKey.get(found.venue.key) === found.venue ? found : undefined;
   const { containerTitle, event, shortContainerTitle } = facts;
   const given = [containerTitle, event?.name, shortContainerTitle].filter((title) => title !== undefined);
   const own = given.filter(

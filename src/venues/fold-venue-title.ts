@@ -30,7 +30,11 @@ const OWN_ORGAN = /^(?:journal|transactions)$/;
 /** Volumes beside the proceedings: how they are called, and the word that a folded title ends with. */
 const SATELLITES = [
   { called: /\bextended\s+abstracts\b/i, alone: /\bextended\s+abstracts\b/i, word: 'abstracts' },
-  { called: /\bcompanion\b/i, alone: /\bcompanion(?:\s+(?:of|publication|volume|proceedings)\b|$)/i, word: 'companion' },
+  {
+    called: /\bcompanion\b/i,
+    alone: /\bcompanion(?:\s+(?:of|publication|volume|proceedings)\b|$)/i,
+    word: 'companion',
+  },
   { called: /\badjunct\b/i, alone: /\badjunct(?:\s+(?:publication|proceedings)\b|$)/i, word: 'adjunct' },
 ];
 const VOLUME_WORDS = /\b(?:extended\s+abstracts|companion|adjunct|publication|volume)\b/gi;
@@ -65,7 +69,8 @@ export function foldVenueTitle(title: string): string[] {
   const words = wordsOf(cleaned.replace(/\s+(?:and|&)\s+workshops?\b(?!\s*$)/i, ''));
   const isMeeting = words.some((word) => MEETING.test(word));
   const satellite = SATELLITES.find(({ called, alone }) => (isMeeting ? called : alone).test(cleaned))?.word;
-  if (satellite !== undefined) return [...telling(wordsOf(cleaned.replace(VOLUME_WORDS, ' ')), true), satellite];
+  if (satellite !== undefined)
+    return [...telling(wordsOf(cleaned.replace(VOLUME_WORDS, ' ')), true), satellite];
   return isMeeting ? telling(words, true) : telling(wordsOf(cutAfterSection(cleaned)), false);
 }
 
@@ -87,6 +92,9 @@ function telling(words: readonly string[], isMeeting: boolean): string[] {
     if (isMeeting && (SPONSORS.has(word) || MEETING_FILLER.has(word))) return false;
     return !FILLER.has(word) || (word === 'a' && at === words.length - 1);
   });
-  const local = kept.join(' ').replace(/(?<=\S+ \S+ \S+) (?:usa|u s a?|united states(?: america)?)$/, '').split(' ');
+  const local = kept
+    .join(' ')
+    .replace(/(?<=\S+ \S+ \S+) (?:usa|u s a?|united states(?: america)?)$/, '')
+    .split(' ');
   return kept.length > 0 ? local : [...words];
 }

@@ -13,7 +13,11 @@ interface NamingInput {
 }
 
 /** The name under which a container stands in the graph of series; undefined where it has none. */
-export function seriesName({ spellings, eventAcronym, issn }: Omit<ContainerFacts, 'resolved'>): string | undefined {
+export function seriesName({
+  spellings,
+  eventAcronym,
+  issn,
+}: Omit<ContainerFacts, 'resolved'>): string | undefined {
   const [title] = spellings;
   if (title !== undefined) return titleName(title);
   if (eventAcronym !== undefined) return acronymName(eventAcronym, '');
@@ -54,7 +58,9 @@ function unknownVenue(
     first === undefined ? [] : [{ title: first.title, works: works.get(id) ?? 0 }],
   );
   const events = members.flatMap(({ eventAcronym }) => (eventAcronym === undefined ? [] : [eventAcronym]));
-  const written = members.flatMap(({ spellings }) => spellings.flatMap(({ alone, acronyms }) => alone ?? acronyms));
+  const written = members.flatMap(({ spellings }) =>
+    spellings.flatMap(({ alone, acronyms }) => alone ?? acronyms),
+  );
   const acronyms = [...new Set(events.length > 0 ? events : written)];
   const named = nameSeries(titles, members, acronyms) ?? numbered(members, events[0]);
   let key = named.key;
@@ -66,6 +72,12 @@ function unknownVenue(
 /** A series of which only an acronym or an ISSN is known. */
 function numbered(members: readonly ContainerFacts[], acronym: string | undefined): Venue {
   const issn = members.flatMap((member) => member.issn)[0] ?? '';
-  if (acronym === undefined) return { key: `issn-${issn.toLowerCase()}`, name: `ISSN ${issn}`, kind: 'journal' };
-  return { key: acronym.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'), name: acronym, acronym, kind: 'other' };
+  if (acronym === undefined)
+    return { key: `issn-${issn.toLowerCase()}`, name: `ISSN ${issn}`, kind: 'journal' };
+  return {
+    key: acronym.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'),
+    name: acronym,
+    acronym,
+    kind: 'other',
+  };
 }

@@ -26,8 +26,8 @@ export function isCollectionTitle(title: string): boolean {
 }
 
 /** Reads a title; `Advances in Cryptology – CRYPTO 2018` is read as `CRYPTO 2018`. */
-export function readSpelling(title: string): Spelling {
-  const volume = meetingOfVolume(title);
+function readSpelling(title: string): Spelling {
+  const volume = /\bfindings\b/i.test(title) ? undefined : meetingOfVolume(title);
   const alone = acronymAlone(volume?.acronym ?? title);
   const words = foldVenueTitle(volume?.acronym ?? title);
   return {

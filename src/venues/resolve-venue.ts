@@ -5,7 +5,7 @@ import { doiBeginnings, issnInDoi, plainIssn } from './doi-evidence.js';
 import { foldVenueTitle } from './fold-venue-title.js';
 import { newVenue } from './new-venue.js';
 import { isCollectionTitle } from './read-spelling.js';
-import { satelliteOf, satelliteAcronyms } from './satellite.js';
+import { satelliteAcronyms, satelliteOf } from './satellite.js';
 import { createTitleIndex } from './title-index.js';
 import { type VenueLookup, venueOfAcronym, withoutYear } from './venue-of-acronym.js';
 import type { VenueTable } from './venue-table.js';
@@ -83,7 +83,9 @@ function byEventAcronym(facts: VenueFacts, lookup: VenueLookup): Venue | undefin
 
 /** The titles that a venue may go by, the most telling first, without those of collections. */
 function titlesOf(facts: VenueFacts, lookup: VenueLookup): string[] {
-  return givenTitles(facts).filter((title) => collectionOf(title, lookup) === undefined && !isCollectionTitle(title));
+  return givenTitles(facts).filter(
+    (title) => collectionOf(title, lookup) === undefined && !isCollectionTitle(title),
+  );
 }
 
 function givenTitles({ containerTitle, event, shortContainerTitle }: VenueFacts): string[] {

@@ -4,7 +4,11 @@ const WORKSHOPS =
 
 /** What stands beside a meeting's main proceedings, with the names that tables give it from the acronym. */
 const SATELLITES = Object.freeze([
-  { word: 'abstracts', called: /\bextended\s+abstracts\b|(?<=[A-Z]{2}\s)EA\b/i, names: [' EA', ' EXTENDED ABSTRACTS'] },
+  {
+    word: 'abstracts',
+    called: /\bextended\s+abstracts\b|(?<=[A-Z]{2}\s)EA\b/i,
+    names: [' EA', ' EXTENDED ABSTRACTS'],
+  },
   { word: 'companion', called: /\bcompanion\b/i, names: [' COMPANION', '-C'] },
   { word: 'adjunct', called: /\badjunct\b/i, names: [' ADJUNCT', '-ADJUNCT'] },
   { word: 'findings', called: /\bfindings\b/i, names: [' FINDINGS'] },

@@ -3,7 +3,8 @@ const MARKED =
   /[\s,:.;–-]+\b(?:part|pt|section|sect?|series|ser)\b\.?\s*:?\s*([A-Z]|[IVX]{1,4}|\d)(?![\p{L}\p{N}'’-]).*$/iu;
 
 /** `Physica A: …`, `J Phys B At Mol Opt Phys`; `U S A` and `J. A. Smith` have no section. */
-const LETTER = /(?<=\p{L}\p{L}\.?,?)(?<!\b(?:[Vv]itamin|[Hh]epatitis|[Tt]ype|[Gg]roup|[Cc]lass|[Gg]rade))[\s,]+([A-H])(?![\p{L}\p{N}'’&-])(?!\.\p{L}).*$/u;
+const LETTER =
+  /(?<=\p{L}\p{L}\.?,?)(?<!\b(?:[Vv]itamin|[Hh]epatitis|[Tt]ype|[Gg]roup|[Cc]lass|[Gg]rade))[\s,]+([A-H])(?![\p{L}\p{N}'’&-])(?!\.\p{L}).*$/u;
 
 /** `Circuits and Systems II: Express Briefs`. */
 const NUMERAL = /\s+([IVX]{1,4})\s*[:,.–-]\s.*$/u;

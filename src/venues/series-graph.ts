@@ -1,5 +1,5 @@
-import type { VenueEvidence } from '../model/venue.js';
 import { compareText } from '../model/order.js';
+import type { VenueEvidence } from '../model/venue.js';
 
 /** Which names mean one series: sets that grow as names are found to mean the same. */
 export interface SeriesGraph {

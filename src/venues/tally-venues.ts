@@ -18,7 +18,9 @@ export function tallyVenues(found: readonly FoundVenue[]): ReadonlyMap<string, V
   const series = [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    return [{ ...first.venue, evidence: evidenceOf(group), spellings: spellingsOf(group), works: group.length }];
+    return [
+      { ...first.venue, evidence: evidenceOf(group), spellings: spellingsOf(group), works: group.length },
+    ];
   });
   return new Map(sortedBy(series, ({ key }) => key).map((one) => [one.key, one]));
 }
@@ -30,6 +32,9 @@ function evidenceOf(group: readonly FoundVenue[]): VenueEvidence[] {
 }
 
 function spellingsOf(group: readonly FoundVenue[]): string[] {
-  const titles = group.flatMap(({ container: { facts } }) => [facts.containerTitle, facts.shortContainerTitle]);
+  const titles = group.flatMap(({ container: { facts } }) => [
+    facts.containerTitle,
+    facts.shortContainerTitle,
+  ]);
   return [...new Set(titles.filter((title) => title !== undefined))].sort(compareText);
 }

@@ -27,14 +27,20 @@ describe('the venues of a corpus', () => {
     ['an ISO 4 abbreviation', ['Annals of Paper Folding', 'Ann. Pap. Fold.', 'Ann Pap Fold']],
     ['contractions', ['National Journal of Folding Engineering', 'Natl. J. Fold. Engrg.']],
     ['accents and transliteration', ['Zeitschrift für Überfaltung', 'Zeitschrift fuer Ueberfaltung']],
-    ['years, ordinals and sponsors', ['Proc. 3rd IEEE Symposium on Folding, 2019', '4th ACM Symposium on Folding']],
+    [
+      'years, ordinals and sponsors',
+      ['Proc. 3rd IEEE Symposium on Folding, 2019', '4th ACM Symposium on Folding'],
+    ],
     ['an acronym in brackets', ['Conference on Foo Bar (CFB)', "Proc. CFB'19", 'CFB 2019', 'CFB']],
     ['initials', ['Journal of Origami Research and Theory', 'JORT']],
     ['a subtitle', ['Foldology', 'Foldology: Paper, Cloth and Metal']],
     ['the letter of a section', ['Foldica B: Creases and Edges', 'Foldica B', 'Foldica B Creases Edges']],
     ['a missing letter', ['Archives of Foldological Sciences', 'Archives of Foldologcal Sciences']],
     ['place and medium in brackets', ['Foldings (New York, N.Y.)', 'Foldings (Online)', 'Foldings']],
-    ['a volume named by topic and acronym', ['Conference on Bent Paper (COBP)', 'Bending Matters – COBP 2018']],
+    [
+      'a volume named by topic and acronym',
+      ['Conference on Bent Paper (COBP)', 'Bending Matters – COBP 2018'],
+    ],
   ])('are one for spellings that differ in %s', (_, titles) => {
     const keys = keysOf(...titles);
     expect(new Set(keys).size).toBe(1);
@@ -58,7 +64,11 @@ describe('the venues of a corpus', () => {
   });
 
   it('leave an abbreviation alone that two full titles fit', () => {
-    const [one, other, short] = keysOf('Folding Theory Review', 'Folding Theology Review', 'Fold. Theo. Rev.');
+    const [one, other, short] = keysOf(
+      'Folding Theory Review',
+      'Folding Theology Review',
+      'Fold. Theo. Rev.',
+    );
     expect(new Set([one, other, short]).size).toBe(3);
   });
 
@@ -74,7 +84,10 @@ describe('the venues of a corpus', () => {
 
   it('are one for titles that share an ISSN', () => {
     const issn = ['1234-5679'];
-    const [a, b] = keysOf({ containerTitle: 'Faltungen', issn }, { containerTitle: 'Foldings Quarterly', issn });
+    const [a, b] = keysOf(
+      { containerTitle: 'Faltungen', issn },
+      { containerTitle: 'Foldings Quarterly', issn },
+    );
     expect(a).toBe(b);
   });
 

@@ -1,14 +1,14 @@
 import type { ContainerFacts } from '../facts-of-container.js';
 import type { Spelling } from '../read-spelling.js';
 import type { SeriesGraph } from '../series-graph.js';
-import type { TableTitles } from '../table-titles.js';
+import type { TableInitials } from '../table-initials.js';
 
 /** What is joined: the distinct facts of a corpus, in code-unit order, and their titles. */
 export interface Corpus {
   readonly containers: readonly ContainerFacts[];
   /** Distinct by title, in code-unit order. */
   readonly spellings: readonly Spelling[];
-  readonly known: TableTitles;
+  readonly known: TableInitials;
 }
 
 /** One way to find that names mean one series: it joins them in the graph. */

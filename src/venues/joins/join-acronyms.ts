@@ -31,7 +31,8 @@ function joinAgreeing(titles: readonly Spelling[], acronym: string, graph: Serie
   const topics = titles.map((title) => ({ title, topic: topicWords(title.words, acronym) }));
   for (const [at, { title, topic }] of topics.entries()) {
     for (const other of topics.slice(at + 1)) {
-      if (topicsAgree(topic, other.topic)) graph.join(titleName(title), titleName(other.title), 'acronym-in-title');
+      if (topicsAgree(topic, other.topic))
+        graph.join(titleName(title), titleName(other.title), 'acronym-in-title');
     }
   }
 }

@@ -6,7 +6,10 @@ import { type PairwiseScore, scorePairs } from './pairwise.js';
 /** What was measured, and which spellings stand apart or together wrongly. */
 export interface Measured {
   readonly citeloom: PairwiseScore;
-  readonly baseline: PairwiseScore;
+  /** What equal strings alone would join. */
+  readonly exact: PairwiseScore;
+  /** What strings equal but for case and punctuation would join. */
+  readonly folded: PairwiseScore;
   readonly errors: readonly string[];
 }
 
@@ -16,13 +19,20 @@ export function measureVenues(gold: readonly GoldSpelling[], table: VenueTable):
   const truth = gold.map(({ series }) => series);
   return {
     citeloom: scorePairs(truth, keys),
-    baseline: scorePairs(truth, gold.map(({ text }) => text)),
+    exact: scorePairs(
+      truth,
+      gold.map(({ text }) => text),
+    ),
+    folded: scorePairs(
+      truth,
+      gold.map(({ text }) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')),
+    ),
     errors: errorsOf(gold, keys),
   };
 }
 
 /** The key that each spelling is given; one of its own where it is given none. */
-export function keysOf(gold: readonly GoldSpelling[], table: VenueTable): string[] {
+function keysOf(gold: readonly GoldSpelling[], table: VenueTable): string[] {
   const { assigned } = createVenueAssigner(table)(gold.map(({ work }) => work));
   return gold.map(({ work }) => assigned.get(work.id)?.venue.key ?? work.id);
 }
@@ -45,12 +55,16 @@ function errorsOf(gold: readonly GoldSpelling[], keys: readonly string[]): strin
   const split = [...bySeries].flatMap(([series, members]) => {
     const parts = groupBy(members.map((at) => [keys[at] ?? '', at]));
     if (parts.size === 1) return [];
-    return [`${series} split: ${[...parts].map(([key, some]) => `${key} ← ${some.map(name).join(' · ')}`).join(' | ')}`];
+    return [
+      `${series} split: ${[...parts].map(([key, some]) => `${key} ← ${some.map(name).join(' · ')}`).join(' | ')}`,
+    ];
   });
   const merged = [...byKey].flatMap(([key, members]) => {
     const parts = groupBy(members.map((at) => [gold[at]?.series ?? '', at]));
     if (parts.size === 1) return [];
-    return [`${key} merges: ${[...parts].map(([series, some]) => `${series} ← ${some.map(name).join(' · ')}`).join(' | ')}`];
+    return [
+      `${key} merges: ${[...parts].map(([series, some]) => `${series} ← ${some.map(name).join(' · ')}`).join(' | ')}`,
+    ];
   });
   return [...merged, ...split];
 }

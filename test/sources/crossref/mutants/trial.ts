@@ -132,10 +132,7 @@ function eachAlone(works: readonly CollectedWork[]): VenueAssignment {
 function graphOf(dois: readonly string[], lookups: ReadonlyMap<string, Lookup>, except: string): Set<string> {
   const references = dois.map((doi, index) => ({ key: `ref${index}`, doi }));
   const seed: Seed = { id: 'file:list', title: 'A list', references, warnings: [] };
-  const { graph } = buildGraph(
-    collectWorks({ seeds: [seed], lookups, local: NOTHING_LOCAL }),
-    eachAlone,
-  );
+  const { graph } = buildGraph(collectWorks({ seeds: [seed], lookups, local: NOTHING_LOCAL }), eachAlone);
   const lines = new Set<string>();
   const lookup = lookups.get(except);
   const own = new Set([except, lookup !== undefined && 'record' in lookup ? lookup.record.doi : except]);
