@@ -9,6 +9,8 @@ const BRACKETED = new RegExp(`\\(\\s*(?:(?:IEEE|ACM)\\s+)?(${ACRONYM}?)(?:${YEAR
 const DATED = new RegExp(`(?<![\\p{L}\\p{N}-])(${ACRONYM}?)${YEAR}(?!\\p{N})`, 'gu');
 const LAST = new RegExp(`[,–—-]\\s+(${ACRONYM})\\s*$`, 'gu');
 
+const LEADING = new RegExp(`^(${ACRONYM})(?:\\.|\\s*:)\\s+(?=\\p{L}+\\s+\\p{L})`, 'gu');
+
 /** `CHI Conference on Human Factors`. */
 const BEFORE_NOUN = new RegExp(
   `(?<![\\p{L}\\p{N}/-])(${ACRONYM}) (?:International )?(?:Conference|Symposium) on\\b`,
@@ -21,7 +23,7 @@ const NO_ACRONYMS =
 
 /** The acronyms written in brackets, before a year or last in a title, in upper case: `CVPR`, `FG`. */
 export function acronymsIn(title: string): string[] {
-  const marked = [BRACKETED, DATED, LAST].flatMap((pattern) => matches(title, pattern));
+  const marked = [BRACKETED, DATED, LAST, LEADING].flatMap((pattern) => matches(title, pattern));
   return [...new Set(marked.length > 0 ? marked : matches(title, BEFORE_NOUN))];
 }
 

@@ -31,6 +31,7 @@ export function expandAbbreviations(title: string): string {
     .replace(/(?<![\p{L}\p{N}-])([A-Za-z]+(?:['’]l)?)(?![\p{L}\p{N}-])\.?/gu, (written, word: string) => {
       return FULL_WORDS.get(word.toLowerCase().replace('’', "'")) ?? written;
     })
+    .replace(/\bI\.? (?=Conference\b)/u, 'International ')
     .replace(/^(IEEE|ACM) T\.? (?=\p{L})/u, '$1 Transactions ')
     .replace(/(?<=\p{L}\.? )Res\.?$/u, 'Research');
 }

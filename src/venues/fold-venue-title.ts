@@ -27,6 +27,9 @@ const MEETING = /^(?:conference|symposium|workshop|congress|meeting|summit|collo
 const SOCIETIES = new Set(['asce', 'asme']);
 const OWN_ORGAN = /^(?:journal|transactions)$/;
 
+/** At the end they are a section, or a short form of `understanding`. */
+const LAST = /^(?:a|und)$/;
+
 /** Volumes beside the proceedings: how they are called, and the word that a folded title ends with. */
 const SATELLITES = [
   { called: /\bextended\s+abstracts\b/i, alone: /\bextended\s+abstracts\b/i, word: 'abstracts' },
@@ -77,6 +80,7 @@ export function foldVenueTitle(title: string): string[] {
 function wordsOf(text: string): string[] {
   return text
     .normalize('NFKD')
+    .replace(/(?<!\p{L})[dl]['’](?=\p{L})/giu, '')
     .replace(/[\p{M}'’]/gu, '')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
@@ -90,7 +94,7 @@ function wordsOf(text: string): string[] {
 function telling(words: readonly string[], isMeeting: boolean): string[] {
   const kept = words.filter((word, at) => {
     if (isMeeting && (SPONSORS.has(word) || MEETING_FILLER.has(word))) return false;
-    return !FILLER.has(word) || (word === 'a' && at === words.length - 1);
+    return !FILLER.has(word) || (at === words.length - 1 && LAST.test(word));
   });
   const local = kept
     .join(' ')

@@ -118,7 +118,8 @@ function byAcronymAlone(title: string, { byAcronym }: VenueTable): Venue | undef
 
 function byAbbreviation(facts: VenueFacts, lookup: VenueLookup): Venue | undefined {
   return titlesOf(facts, lookup)
-    .map((title) => only(lookup.index.aligned(foldVenueTitle(title))))
+    .map(foldVenueTitle)
+    .map((words) => only(lookup.index.aligned(words)) ?? only(lookup.index.begunBy(words)))
     .find((venue) => venue !== undefined);
 }
 

@@ -12,6 +12,16 @@ export interface TitleIndex<T> {
   exact(words: readonly string[]): T | undefined;
   /** All that these words may be a spelling of, best fits only; a lookup compares titles of the same initials. */
   aligned(words: readonly string[]): ReadonlySet<T>;
+  /** All transactions whose title these words begin, as lists with room for so many letters cut it. */
+  begunBy(words: readonly string[]): ReadonlySet<T>;
+}
+
+/** `IEEE T PATTERN ANAL`: what is left names the field. */
+const FEWEST_BEGUN = 4;
+const TRANSACTIONS = 'transactions';
+
+function begins(words: readonly string[], title: readonly string[]): boolean {
+  return title.length > words.length && alignTitles(words, title.slice(0, words.length)) > 0;
 }
 
 /** Indexes titles; of two things with the same title the last counts. */
@@ -25,9 +35,14 @@ export function createTitleIndex<T>(titles: Iterable<IndexedTitle<T>>): TitleInd
     if (group === undefined) byInitials.set(initials, [title]);
     else group.push(title);
   }
+  const transactions = [...byInitials.values()].flat().filter(({ words }) => words[1] === TRANSACTIONS);
   return {
     exact: (words) => byWords.get(exactKey(words)),
     aligned: (words) => bestFits(words, byInitials.get(initialsOf(words)) ?? []),
+    begunBy: (words) =>
+      words.length < FEWEST_BEGUN || words[1] !== TRANSACTIONS
+        ? new Set()
+        : new Set(transactions.filter((title) => begins(words, title.words)).map(({ names }) => names)),
   };
 }
 

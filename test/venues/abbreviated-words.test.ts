@@ -16,7 +16,7 @@ describe('fitOf', () => {
     ['n', 'new', 1],
     ['n', 'nature', 0],
     ['am', 'american', 1],
-    ['sc', 'science', 0],
+    ['sc', 'science', 1],
     ['research', 'researcher', 0],
     ['network', 'networks', 1],
     ['art', 'artificial', 0],

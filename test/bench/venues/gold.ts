@@ -21,9 +21,9 @@ export function readGold(parts: readonly (typeof PARTS)[number][]): GoldSpelling
     readFileSync(new URL(`${part}.jsonl`, import.meta.url), 'utf8')
       .trimEnd()
       .split('\n')
-      .flatMap((line) => {
+      .flatMap((line, number) => {
         const { series, spellings } = JSON.parse(line) as { series: string; spellings: Given[] };
-        return spellings.map((given, at) => goldSpelling(series, given, `${part}/${series}/${at}`));
+        return spellings.map((given, at) => goldSpelling(series, given, `${part}/${number}/${at}`));
       }),
   );
 }
