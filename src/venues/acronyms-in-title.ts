@@ -56,11 +56,12 @@ const TOPIC_AND_ACRONYM = new RegExp(
   'iu',
 );
 
-/** The last part of a volume's title that names its meeting by acronym and year; undefined for other titles. */
-export function meetingOfVolume(
-  title: string,
-): { readonly topic: string; readonly acronym: string } | undefined {
-  const [, topic, acronym] = TOPIC_AND_ACRONYM.exec(title) ?? [];
-  if (topic === undefined || acronym === undefined || !/\d{2}|workshop/i.test(acronym)) return undefined;
-  return /^[A-Z][A-Za-z-]*[A-Z]/.test(acronym) ? { topic, acronym } : undefined;
+/**
+ * What of a title names the series: of a volume that bears its topic and then its meeting the meeting
+ * (`CRYPTO 2018`), else the whole.
+ */
+export function seriesPart(title: string): string {
+  const [, , acronym] = TOPIC_AND_ACRONYM.exec(title) ?? [];
+  if (acronym === undefined || !/\d{2}|workshop/i.test(acronym) || /\bfindings\b/i.test(title)) return title;
+  return /^[A-Z][A-Za-z-]*[A-Z]/.test(acronym) ? acronym : title;
 }

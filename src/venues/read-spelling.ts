@@ -1,4 +1,4 @@
-import { acronymAlone, acronymsIn, meetingOfVolume } from './acronyms-in-title.js';
+import { acronymAlone, acronymsIn, seriesPart } from './acronyms-in-title.js';
 import { foldVenueTitle } from './fold-venue-title.js';
 import { satelliteOf } from './satellite.js';
 import { exactKey } from './title-index.js';
@@ -27,9 +27,9 @@ export function isCollectionTitle(title: string): boolean {
 
 /** Reads a title; `Advances in Cryptology – CRYPTO 2018` is read as `CRYPTO 2018`. */
 function readSpelling(title: string): Spelling {
-  const volume = /\bfindings\b/i.test(title) ? undefined : meetingOfVolume(title);
-  const alone = acronymAlone(volume?.acronym ?? title);
-  const words = foldVenueTitle(volume?.acronym ?? title);
+  const named = seriesPart(title);
+  const alone = acronymAlone(named);
+  const words = foldVenueTitle(named);
   return {
     title,
     words,

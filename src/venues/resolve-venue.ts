@@ -1,6 +1,6 @@
 import type { Venue } from '../model/venue.js';
 import type { WorkFacts } from '../model/work.js';
-import { acronymAlone, acronymsIn } from './acronyms-in-title.js';
+import { acronymAlone, acronymsIn, seriesPart } from './acronyms-in-title.js';
 import { doiBeginnings, issnInDoi, plainIssn } from './doi-evidence.js';
 import { foldVenueTitle } from './fold-venue-title.js';
 import { newVenue } from './new-venue.js';
@@ -101,7 +101,8 @@ function collectionOf(title: string, { table, index }: VenueLookup): Venue | und
 function byTitle(facts: VenueFacts, lookup: VenueLookup): Venue | undefined {
   for (const title of titlesOf(facts, lookup)) {
     if (/^arxiv\b/i.test(title)) return lookup.table.byKey.get('arxiv');
-    const found = lookup.index.exact(foldVenueTitle(title)) ?? byAcronymAlone(title, lookup.table);
+    const named = seriesPart(title);
+    const found = lookup.index.exact(foldVenueTitle(named)) ?? byAcronymAlone(named, lookup.table);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -118,7 +119,7 @@ function byAcronymAlone(title: string, { byAcronym }: VenueTable): Venue | undef
 
 function byAbbreviation(facts: VenueFacts, lookup: VenueLookup): Venue | undefined {
   return titlesOf(facts, lookup)
-    .map(foldVenueTitle)
+    .map((title) => foldVenueTitle(seriesPart(title)))
     .map((words) => only(lookup.index.aligned(words)) ?? only(lookup.index.begunBy(words)))
     .find((venue) => venue !== undefined);
 }

@@ -1,6 +1,11 @@
 /** The workshops of a conference; a `Workshop on Folding` is a meeting itself. */
-const WORKSHOPS =
-  /\b(?:workshops|wkshps)\b|\b(?:conference|conf|symposium|congress|meeting)\b.*\bworkshop\b|\b(?!IEEE|ACM|IAPR|IFIP|USENIX)[A-Z]{3,}['’\d\s]* workshop\b(?! on)/i;
+const WORKSHOPS = new RegExp(
+  [
+    '\\b(?:[Ww]orkshops|WORKSHOPS|[Ww]kshps|WKSHPS)\\b',
+    '(?<=\\b(?:[Cc]onference|[Cc]onf|[Ss]ymposium|[Cc]ongress|[Mm]eeting)\\b.*)\\b[Ww]orkshop\\b',
+    "(?<=\\b(?!IEEE|ACM|IAPR|IFIP|USENIX)[A-Z]{3,}['’\\d\\s]* )[Ww]orkshop\\b(?! on)",
+  ].join('|'),
+);
 
 /** What stands beside a meeting's main proceedings, with the names that tables give it from the acronym. */
 const SATELLITES = Object.freeze([

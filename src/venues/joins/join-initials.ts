@@ -21,7 +21,8 @@ export const joinInitials: Join = ({ spellings, known }, graph) => {
     const name = acronymName(acronym, satellite);
     if (graph.venueOf(name) !== undefined || graph.evidenceOf(name) === 'acronym-in-title') continue;
     const titles = [...(byInitials.get(`${acronym}|${satellite}`) ?? [])];
-    const venues = acronym.length > SHORT_ACRONYM ? [...(known.get(acronym) ?? [])] : [];
+    const mayBeKnown = satellite === '' && acronym.length > SHORT_ACRONYM;
+    const venues = mayBeKnown ? [...(known.get(acronym) ?? [])] : [];
     const [only, ...others] = new Set(
       [...titles, ...(titles.length > 0 ? [] : venues.map(({ key }) => venueName(key)))]
         .map((title) => graph.seriesOf(title))
