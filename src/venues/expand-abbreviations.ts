@@ -28,6 +28,7 @@ const FULL_WORDS: ReadonlyMap<string, string> = new Map([
  */
 export function expandAbbreviations(title: string): string {
   return title
+    .replace(/(?<=\p{L}\.)(?=\p{Lu})/gu, ' ')
     .replace(/(?<![\p{L}\p{N}-])([A-Za-z]+(?:['’]l)?)(?![\p{L}\p{N}-])\.?/gu, (written, word: string) => {
       return FULL_WORDS.get(word.toLowerCase().replace('’', "'")) ?? written;
     })

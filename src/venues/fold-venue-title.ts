@@ -74,7 +74,15 @@ export function foldVenueTitle(title: string): string[] {
   const satellite = SATELLITES.find(({ called, alone }) => (isMeeting ? called : alone).test(cleaned))?.word;
   if (satellite !== undefined)
     return [...telling(wordsOf(cleaned.replace(VOLUME_WORDS, ' ')), true), satellite];
-  return isMeeting ? telling(words, true) : telling(wordsOf(cutAfterSection(cleaned)), false);
+  return isMeeting ? nounFirst(telling(words, true)) : telling(wordsOf(cutAfterSection(cleaned)), false);
+}
+
+/** `Internet Measurement Conference` as `Conference on Internet Measurement`. */
+function nounFirst(words: readonly string[]): string[] {
+  const [last = '', ...nouns] = words.filter((word) => MEETING.test(word));
+  return nouns.length === 0 && words.length > 1 && words.at(-1) === last
+    ? [last, ...words.slice(0, -1)]
+    : [...words];
 }
 
 function wordsOf(text: string): string[] {

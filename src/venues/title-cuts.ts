@@ -28,6 +28,8 @@ export const FIRST_CUTS: readonly Cut[] = [
     /^([^.]+?),?\s+(?:19|20)\d{2}\.\s*(.*\b(?:conference|symposium|workshop|congress)s?)(?:\s+on)?[\s.]*$/i,
     '$2 on $1',
   ],
+  // Proceedings of the 2019 on Creativity and Cognition
+  [/^Proceedings of the (?:19|20)\d{2} on\s+(?=\S)/i, ''],
   // …, 2004. ICPR 2004.
   [/,?\s*(?:19|20)\d{2}\.\s+[A-Z][A-Za-z-]{1,11}(?:\s+(?:19|20)\d{2}|\s*['’]\d{2})\.?$/u, ''],
   // ICASSP '84. IEEE International Conference on …, ICASSP-92: …
@@ -51,8 +53,6 @@ export const CUTS: readonly Cut[] = [
   // WWW (Companion Volume)
   [/\((companion|adjunct|extended abstracts|findings|workshops?|international ed\w*)\b[^()]*\)/gi, ' $1 '],
   [/\s*\[[^[\]]*\]\s*/g, ' '],
-  // Phys.Rev.D
-  [/(?<=\p{L}{2}\.)(?=\p{L})/gu, ' '],
   // Lancet, The
   [/,\s*The$/i, ''],
   // Brain : a journal of neurology
@@ -61,7 +61,7 @@ export const CUTS: readonly Cut[] = [
     '$1',
   ],
   // … on Human Factors in Computing Systems - CHI '17
-  [/\s+[–—-]\s+[A-Z][\w-]*\s*['’]\s?\d{2}\b.*$/u, ''],
+  [/\s+[–—-]\s+[A-Z][\w-]*(?:\s[A-Z]+)?\s*['’]\s?\d{2}\b.*$/u, ''],
   // COLING 2014, the 25th International Conference on …
   [
     new RegExp(

@@ -17,8 +17,9 @@ export const joinInitials: Join = ({ spellings, known }, graph) => {
       byInitials.set(key, (byInitials.get(key) ?? new Set()).add(titleName(spelling)));
     }
   }
-  for (const { alone: acronym = '', satellite } of alone) {
-    const name = acronymName(acronym, satellite);
+  for (const { alone: written = '', satellite } of alone) {
+    const name = acronymName(written, satellite);
+    const acronym = written.replaceAll('-', '');
     if (graph.venueOf(name) !== undefined || graph.evidenceOf(name) === 'acronym-in-title') continue;
     const titles = [...(byInitials.get(`${acronym}|${satellite}`) ?? [])];
     const mayBeKnown = satellite === '' && acronym.length > SHORT_ACRONYM;
