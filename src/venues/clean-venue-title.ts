@@ -2,7 +2,7 @@ import { expandAbbreviations } from './expand-abbreviations.js';
 import { CUTS, FIRST_CUTS, MEETING, MEETING_CUTS } from './title-cuts.js';
 
 /** Longer titles are cut: no venue needs more, and each pattern stays fast. */
-const MAX_LENGTH = 500;
+const MAX_LENGTH = 300;
 
 /**
  * The title of a series without what tells one volume from another: years, ordinals, places and dates,

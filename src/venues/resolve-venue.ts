@@ -1,6 +1,7 @@
 import type { Venue } from '../model/venue.js';
 import type { WorkFacts } from '../model/work.js';
 import { acronymAlone, acronymsIn, seriesPart } from './acronyms-in-title.js';
+import { boundedFacts } from './bounded-facts.js';
 import { doiBeginnings, issnInDoi, plainIssn } from './doi-evidence.js';
 import { foldVenueTitle } from './fold-venue-title.js';
 import { newVenue } from './new-venue.js';
@@ -46,7 +47,8 @@ const RULES = Object.freeze([
  */
 export function createVenueResolver(table: VenueTable): (facts: VenueFacts) => ResolvedVenue | undefined {
   const lookup = venueLookup(table);
-  return (facts) => {
+  return (given) => {
+    const facts = boundedFacts(given);
     for (const { id, find } of RULES) {
       const venue = find(facts, lookup);
       if (venue !== undefined) return { venue, evidence: id };

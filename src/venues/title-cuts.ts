@@ -42,7 +42,7 @@ export const FIRST_CUTS: readonly Cut[] = [
   // Handbook of Emotions, 2nd ed.
   [/,?\s+\d+(?:st|nd|rd|th)\s+ed(?:\.|n\.?|ition)?$/i, ''],
   // Computer vision and image understanding : CVIU
-  [/^(.*\p{L}{4}.*\s.*\p{L}{4,})\s*:\s*[A-Z]{2,8}$/u, '$1'],
+  [/(?<=\s\p{L}{4,}\s{0,2}):\s*[A-Z]{2,8}$/u, ''],
   // AJNR. American journal of neuroradiology; AJNR Am J Neuroradiol
   [/^[A-Z]{2,6}\.\s+(?=\p{L}+(?:\s+\p{L}+){2,})/u, ''],
   [/^[A-Z]{3,6}\s+(?=[A-Z]\p{Ll}+ J(?:ournal)?\b)/u, ''],

@@ -180,6 +180,18 @@ describe('the venues of a corpus', () => {
     );
   });
 
+  it.each([
+    'J. ',
+    'The X 2018 on ',
+    'conference , A 2000',
+    '(AB ',
+  ])('are found in good time for %j repeated to 20,000 characters', (part) => {
+    const text = part.repeat(20_000 / part.length);
+    const begun = performance.now();
+    assign([work('w', { containerTitle: text, event: { name: text, acronym: text } })]);
+    expect(performance.now() - begun).toBeLessThan(3000);
+  });
+
   it('are found or absent for any text, and never an error', () => {
     const text = fc.string({ unit: 'binary', maxLength: 80 });
     fc.assert(
