@@ -56,5 +56,7 @@ export type { Lookup, MetadataSource, Search, SourceEvent } from './sources/cont
 export { mapCrossrefRecord } from './sources/crossref/map.js';
 export { type CrossrefOptions, createCrossrefSource } from './sources/crossref/source.js';
 export { type Library, readLibrary } from './sources/library/read-library.js';
+export { createVenueAssigner } from './venues/assign-venues.js';
+export { createVenueComparison } from './venues/compare-venues.js';
 export { createVenueResolver } from './venues/resolve-venue.js';
 export { parseVenueTable, type VenueTable } from './venues/venue-table.js';

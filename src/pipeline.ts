@@ -25,7 +25,7 @@ import type { WorkRecord } from './model/work.js';
 import type { Lookup, MetadataSource } from './sources/contract.js';
 import type { Library } from './sources/library/read-library.js';
 import { createLocalFacts } from './sources/local-facts.js';
-import { createVenueResolver } from './venues/resolve-venue.js';
+import { createVenueAssigner } from './venues/assign-venues.js';
 import type { VenueTable } from './venues/venue-table.js';
 
 /** What a graph is made of. */
@@ -210,8 +210,7 @@ interface DocumentContext extends Gathered {
 
 function documentOf(collection: Collection, context: DocumentContext, emit: Emit): PipelineResult {
   const { seeds, lookups, metadata, options } = context;
-  const resolver = createVenueResolver(context.venues);
-  const { graph, venues } = buildGraph(collection, (facts) => resolver(facts)?.venue);
+  const { graph, venues } = buildGraph(collection, createVenueAssigner(context.venues));
   emit({ type: 'stage', stage: 'measures' });
   const measures = measureWorks(graph, options.rngSeed);
   const communities = nameCommunities(graph, measures.columns.community, measures.columns.inDegree);

@@ -54,6 +54,7 @@ export const NODE_ATTRIBUTES: readonly Attribute[] = [
   list('aliases', (nodes, index) => nodes.aliases[index]),
   list('updatesWork', (nodes, index) => nodes.updatesWork[index]?.map(updateText)),
   { name: 'retracted', type: 'boolean', read: ({ nodes }, index) => isRetracted(nodes.updates[index]) },
+  column('venueEvidence', 'string'),
 ];
 
 /** The attributes of citations. */

@@ -8,6 +8,7 @@ import { matchesCsv } from './matches-csv.js';
 import { nodesCsv } from './nodes-csv.js';
 import { pajek } from './pajek.js';
 import { referencesCsv } from './references-csv.js';
+import { venuesCsv } from './venues-csv.js';
 import { vosviewer } from './vosviewer.js';
 
 /** Every export format, in the order in which `build` writes them and menus list them. */
@@ -22,4 +23,5 @@ export const EXPORT_FORMATS = Object.freeze([
   edgesCsv,
   referencesCsv,
   matchesCsv,
+  venuesCsv,
 ] as const satisfies readonly ExportFormat[]);

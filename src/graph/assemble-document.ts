@@ -13,7 +13,7 @@ import type {
 import type { Band, Layout, LayoutId, Region } from '../model/layout.js';
 import type { Match } from '../model/match.js';
 import { referenceText } from '../model/reference.js';
-import type { Venue } from '../model/venue.js';
+import type { VenueSeries } from '../model/venue.js';
 import type { VersionLink } from '../model/version-link.js';
 import type { CollectedReference } from './collect-works.js';
 
@@ -23,7 +23,7 @@ export interface DocumentParts {
   readonly meta: GraphDocument['meta'];
   readonly measures: Readonly<Record<MeasureAttribute, Column<number>>>;
   readonly layouts: Readonly<Record<LayoutId, Layout>>;
-  readonly venues: ReadonlyMap<string, Venue>;
+  readonly venues: ReadonlyMap<string, VenueSeries>;
   readonly communities: readonly Community[];
   readonly references: readonly CollectedReference[];
   readonly versions: readonly VersionLink[];
@@ -64,6 +64,7 @@ const OPTIONAL_ATTRIBUTES = [
   'titleFrom',
   'yearFrom',
   'venueFrom',
+  'venueEvidence',
   'type',
   'doi',
   'url',
@@ -153,12 +154,12 @@ function versionRow(
   return [{ version: from, published: to, relation, assertedBy }];
 }
 
-function venuesBySize(graph: CitationGraph, venues: ReadonlyMap<string, Venue>): Venue[] {
+function venuesBySize(graph: CitationGraph, venues: ReadonlyMap<string, VenueSeries>): VenueSeries[] {
   const works = new Map<string, number>();
   graph.forEachNode((_node, { venueKey }) => {
     if (venueKey !== undefined) works.set(venueKey, (works.get(venueKey) ?? 0) + 1);
   });
-  const size = ({ key }: Venue) => works.get(key) ?? 0;
+  const size = ({ key }: VenueSeries) => works.get(key) ?? 0;
   return [...venues.values()].sort((a, b) => size(b) - size(a) || (a.key < b.key ? -1 : 1));
 }
 

@@ -3,43 +3,30 @@ import { emptyCitationGraph } from '../model/citation-graph.js';
 import type { CollectedWork } from '../model/collected-work.js';
 import { firstLayerWith } from '../model/collected-work.js';
 import { doiUrl } from '../model/doi.js';
-import type { Venue } from '../model/venue.js';
+import type { AssignedVenue, VenueAssignment, VenueSeries } from '../model/venue.js';
 import { venueLabel } from '../model/venue.js';
-import type { WorkFacts } from '../model/work.js';
 import type { Collection } from './collect-works.js';
 
-/** Finds the venue that facts tell of, see the venues room. */
-export type VenueResolver = (facts: WorkFacts & { readonly doi?: string }) => Venue | undefined;
+/** Finds the venues of all works at once, see the venues room. */
+export type VenueAssigner = (works: readonly CollectedWork[]) => VenueAssignment;
 
 /** The graph, and the venues of its works by key. */
 export interface BuiltGraph {
   readonly graph: CitationGraph;
-  readonly venues: ReadonlyMap<string, Venue>;
+  readonly venues: ReadonlyMap<string, VenueSeries>;
 }
 
 /** Builds the citation graph: each attribute from the first layer that has it, and where it came from. */
-export function buildGraph(collection: Collection, resolveVenue: VenueResolver): BuiltGraph {
+export function buildGraph(collection: Collection, assignVenues: VenueAssigner): BuiltGraph {
   const graph = emptyCitationGraph();
-  const venues = new Map<string, Venue>();
+  const { assigned, venues } = assignVenues(collection.works);
   for (const work of collection.works) {
-    const assigned = assignVenue(work, resolveVenue);
-    if (assigned !== undefined) venues.set(assigned.venue.key, assigned.venue);
-    graph.addNode(work.id, attributesOf(work, assigned));
+    graph.addNode(work.id, attributesOf(work, assigned.get(work.id)));
   }
   for (const { citing, cited, assertedBy, references } of collection.citations) {
     graph.addEdge(citing, cited, { assertedBy, references });
   }
   return { graph, venues };
-}
-
-type AssignedVenue = { readonly venue: Venue; readonly from: NonNullable<WorkAttributes['venueFrom']> };
-
-function assignVenue(work: CollectedWork, resolveVenue: VenueResolver): AssignedVenue | undefined {
-  for (const { from, facts } of work.layers) {
-    const venue = resolveVenue(work.doi === undefined ? facts : { ...facts, doi: work.doi });
-    if (venue !== undefined) return { venue, from };
-  }
-  return undefined;
 }
 
 function attributesOf(work: CollectedWork, assigned: AssignedVenue | undefined): WorkAttributes {
@@ -56,8 +43,13 @@ function attributesOf(work: CollectedWork, assigned: AssignedVenue | undefined):
   if (title !== undefined) Object.assign(attributes, { title: title.value, titleFrom: title.from });
   if (year !== undefined) Object.assign(attributes, { year: year.value, yearFrom: year.from });
   if (assigned !== undefined) {
-    const { venue, from } = assigned;
-    Object.assign(attributes, { venue: venueLabel(venue), venueKey: venue.key, venueFrom: from });
+    const { venue, from, evidence } = assigned;
+    Object.assign(attributes, {
+      venue: venueLabel(venue),
+      venueKey: venue.key,
+      venueFrom: from,
+      venueEvidence: evidence,
+    });
   }
   if (work.doi !== undefined) Object.assign(attributes, { doi: work.doi, url: doiUrl(work.doi) });
   if (work.missingReason !== undefined) attributes.missingReason = work.missingReason;

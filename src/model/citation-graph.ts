@@ -1,4 +1,5 @@
 import { DirectedGraph } from 'graphology';
+import type { VenueEvidence } from './venue.js';
 import type { Provenance, Relation, Update, WorkStatus } from './work.js';
 
 /**
@@ -21,6 +22,8 @@ export interface WorkAttributes {
   titleFrom?: Provenance;
   yearFrom?: Provenance;
   venueFrom?: Provenance;
+  /** Which rule led from the facts to the venue. */
+  venueEvidence?: VenueEvidence;
   type?: string;
   doi?: string;
   url?: string;

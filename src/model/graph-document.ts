@@ -2,7 +2,7 @@ import type { Coverage, MeasureBasis } from './coverage.js';
 import type { Layout, LayoutId } from './layout.js';
 import type { MatchCandidate, MatchedBy, MatchField } from './match.js';
 import type { Outcome } from './reference.js';
-import type { Venue } from './venue.js';
+import type { VenueEvidence, VenueSeries } from './venue.js';
 import type { Provenance, Relation, Update, WorkStatus } from './work.js';
 
 /** One array per attribute, all of the same length, in code-unit order of `id`; absent is null. */
@@ -20,6 +20,8 @@ export interface WorkColumns {
   readonly titleFrom: Column<Provenance>;
   readonly yearFrom: Column<Provenance>;
   readonly venueFrom: Column<Provenance>;
+  /** Which rule led from the facts to the venue. */
+  readonly venueEvidence: Column<VenueEvidence>;
   readonly type: Column<string>;
   readonly doi: Column<string>;
   readonly url: Column<string>;
@@ -162,7 +164,7 @@ export interface GraphDocument {
   readonly edges: CitationColumns;
   readonly layouts: Readonly<Record<LayoutId, Layout>>;
   /** Sorted by number of works, largest first, then by key. */
-  readonly venues: readonly Venue[];
+  readonly venues: readonly VenueSeries[];
   readonly communities: readonly Community[];
   readonly references: readonly ReferenceRow[];
   /** Sorted by version and then published. */

@@ -1,70 +1,8 @@
 import { expandAbbreviations } from './expand-abbreviations.js';
+import { CUTS, FIRST_CUTS, MEETING, MEETING_CUTS } from './title-cuts.js';
 
 /** Longer titles are cut: no venue needs more, and each pattern stays fast. */
-const MAX_LENGTH = 500;
-
-const ORDINALS = [
-  '\\d{1,3}(?:st|nd|rd|th)',
-  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth',
-  'fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|fortieth|fiftieth',
-  '(?:twenty|thirty|forty|fifty)[\\s-](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)',
-].join('|');
-
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
-
-const MEETING = /\b(?:conference|symposium|workshops?|congress|meeting|summit|colloquium)\b/i;
-
-type Cut = readonly [pattern: RegExp, replacement: string];
-
-/** What is cut from any title, in this order. */
-const CUTS: readonly Cut[] = [
-  // MM '20: The 28th ACM International Conference on Multimedia
-  [/^[A-Z][\w&-]*\s*['’]\d{2}\s*:\s*/u, ''],
-  // ICASSP 2019 - 2019 IEEE International Conference on …
-  [/^[A-Z][A-Z-]{1,11}\s+(?:19|20)\d{2}\s*[:–-]\s+/u, ''],
-  // CoRR abs/1904.11592
-  [/[\s:]+(?:abs\/)?\d{4}\.\d{4,5}(?:v\d+)?$/, ''],
-  // …, pp. 1-7
-  [/,?\s+(?:pp?\.|pages)\s*[\d–-]+.*$/i, ''],
-  // …, CVPR Workshops 2021, virtual, June 19-25, 2021
-  [
-    new RegExp(
-      `,\\s+(?!(?:${MONTHS})\\b)[A-Z][A-Za-z&-]*(?:[\\s-]+Workshops?)?(?:\\s+|['’])(?:(?:19|20)\\d{2}|\\d{2})\\b.*$`,
-      'u',
-    ),
-    '',
-  ],
-  // Advances in Neural Information Processing Systems 30: Annual Conference on …
-  [/\s+\d+:\s+Annual Conference.*$/u, ''],
-  [/^(Advances in .*\p{L})\s+\d{1,3}$/iu, '$1'],
-  // Image Analysis: 13th Scandinavian Conference, SCIA 2003
-  [/:\s+(?:\d{1,3}(?:st|nd|rd|th)\b|Proceedings\b).*$/iu, ''],
-  // …, Virtual Event / Seattle, WA, USA, October 12-16, 2020
-  [new RegExp(`,\\s.*\\b(?:${MONTHS})\\s+\\d.*$`, 'u'), ''],
-  [/,\s*(?:LNCS|LNAI|CCIS)\b.*$/i, ''],
-  [/\s*\([^()]*\)\s*/g, ' '],
-  // Proceedings of the IEEE CVPR, but the whole of Proceedings of the IEEE
-  [
-    /^\s*(?:in:?\s+)?proceedings\s+(?:of\s+)?(?:the\s+)?(?=(?:(?:IEEE|ACM|CVF)[\s/]+)*(?!(?:IEEE|ACM|CVF)\b)[\w'’-]+$)/i,
-    '',
-  ],
-  // but: Books of 2019
-  [/(?<!\b(?:of|in|since|to)\s)\b(?:19|20)\d{2}\b/gi, ' '],
-  [/\s*['’]\d{2}$/u, ''],
-  [/\s+/g, ' '],
-  [/^[\s,:;.–-]+|[\s,:;–-]+$/g, ''],
-];
-
-/** What is cut from the title of a meeting only; elsewhere it may be the name itself (`Third World Quarterly`). */
-const MEETING_CUTS: readonly Cut[] = [
-  [/^\s*(?:in:?\s+)?(?:the\s+)?(?:conference\s+)?proceedings?\b\s*(?:of\s+|[–-]\s+)?(?:the\s+)?/i, ''],
-  [/[\s,–-]+(?:conference track\s+)?proceedings$/i, ''],
-  [new RegExp(`\\b(?:${ORDINALS})\\b`, 'gi'), ' '],
-  [/^\s*the\s+/i, ''],
-  // ICASSP, IEEE International Conference on …, and … on Image Processing, ICIP
-  [/^[A-Z][A-Z-]{1,11},\s+/u, ''],
-  [/,\s+[A-Z][A-Z-]{1,11}$/u, ''],
-];
+const MAX_LENGTH = 300;
 
 /**
  * The title of a series without what tells one volume from another: years, ordinals, places and dates,
@@ -83,6 +21,6 @@ export function cleanVenueTitle(title: string): string {
 }
 
 function cutOnce(text: string): string {
-  const cuts = MEETING.test(text) ? [...MEETING_CUTS, ...CUTS] : CUTS;
+  const cuts = [...FIRST_CUTS, ...(MEETING.test(text) ? MEETING_CUTS : []), ...CUTS];
   return cuts.reduce((left, [pattern, replacement]) => left.replace(pattern, replacement), text).trim();
 }

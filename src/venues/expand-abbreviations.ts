@@ -1,6 +1,5 @@
 /** Abbreviated words of meetings' and journals' titles that mean one thing only; `Comput` and `Sci` do not. */
 const FULL_WORDS: ReadonlyMap<string, string> = new Map([
-  ['acad', 'Academy'],
   ['annu', 'Annual'],
   ['bull', 'Bulletin'],
   ['conf', 'Conference'],
@@ -16,8 +15,9 @@ const FULL_WORDS: ReadonlyMap<string, string> = new Map([
   ['recog', 'Recognition'],
   ['recogn', 'Recognition'],
   ['recognit', 'Recognition'],
-  ['rev', 'Review'],
   ['symp', 'Symposium'],
+  ['symposia', 'Symposium'],
+  ['wkshps', 'Workshops'],
   ['trans', 'Transactions'],
 ]);
 
@@ -28,9 +28,11 @@ const FULL_WORDS: ReadonlyMap<string, string> = new Map([
  */
 export function expandAbbreviations(title: string): string {
   return title
+    .replace(/(?<=\p{L}\.)(?=\p{Lu})/gu, ' ')
     .replace(/(?<![\p{L}\p{N}-])([A-Za-z]+(?:['’]l)?)(?![\p{L}\p{N}-])\.?/gu, (written, word: string) => {
       return FULL_WORDS.get(word.toLowerCase().replace('’', "'")) ?? written;
     })
+    .replace(/\bI\.? (?=Conference\b)/u, 'International ')
     .replace(/^(IEEE|ACM) T\.? (?=\p{L})/u, '$1 Transactions ')
     .replace(/(?<=\p{L}\.? )Res\.?$/u, 'Research');
 }

@@ -1,44 +1,64 @@
-import type { Venue } from '../model/venue.js';
-import type { VenueTable } from './venue-table.js';
+import { alignTitles, initialsOf } from './align-titles.js';
 
-type Title = VenueTable['titles'][number];
-
-/** Finds venues by the words of their titles. */
-export interface TitleIndex {
-  /** The venue of which this is a spelling, or whose spelling it abbreviates; undefined when two fit. */
-  find(words: readonly string[]): Venue | undefined;
-  /** All spellings of a venue, as words. */
-  spellingsOf(venue: Venue): readonly (readonly string[])[];
+/** Something that titles name, and one title of it as words. */
+export interface IndexedTitle<T> {
+  readonly words: readonly string[];
+  readonly names: T;
 }
 
-/** Indexes the titles of a table. A lookup compares with the titles of as many words only. */
-export function createTitleIndex({ titles }: VenueTable): TitleIndex {
-  const exact = new Map<string, Venue>();
-  const byLength = new Map<number, Title[]>();
-  const byVenue = new Map<string, (readonly string[])[]>();
+/** Finds what titles name, by the words of a title or of its abbreviation. */
+export interface TitleIndex<T> {
+  /** What has exactly this title. */
+  exact(words: readonly string[]): T | undefined;
+  /** All that these words may be a spelling of, best fits only; a lookup compares titles of the same initials. */
+  aligned(words: readonly string[]): ReadonlySet<T>;
+  /** All transactions whose title these words begin, as lists with room for so many letters cut it. */
+  begunBy(words: readonly string[]): ReadonlySet<T>;
+}
+
+/** `IEEE T PATTERN ANAL`: what is left names the field. */
+const FEWEST_BEGUN = 4;
+const TRANSACTIONS = 'transactions';
+
+function begins(words: readonly string[], title: readonly string[]): boolean {
+  return title.length > words.length && alignTitles(words, title.slice(0, words.length)) > 0;
+}
+
+/** Indexes titles; of two things with the same title the last counts. */
+export function createTitleIndex<T>(titles: Iterable<IndexedTitle<T>>): TitleIndex<T> {
+  const byWords = new Map<string, T>();
+  const byInitials = new Map<string, IndexedTitle<T>[]>();
   for (const title of titles) {
-    const { words, venue } = title;
-    exact.set(words.join(' '), venue);
-    byLength.set(words.length, [...(byLength.get(words.length) ?? []), title]);
-    byVenue.set(venue.key, [...(byVenue.get(venue.key) ?? []), words]);
+    byWords.set(exactKey(title.words), title.names);
+    const initials = initialsOf(title.words);
+    const group = byInitials.get(initials);
+    if (group === undefined) byInitials.set(initials, [title]);
+    else group.push(title);
   }
+  const transactions = [...byInitials.values()].flat().filter(({ words }) => words[1] === TRANSACTIONS);
   return {
-    find: (words) => exact.get(words.join(' ')) ?? abbreviated(words, byLength.get(words.length) ?? []),
-    spellingsOf: ({ key }) => byVenue.get(key) ?? [],
+    exact: (words) => byWords.get(exactKey(words)),
+    aligned: (words) => bestFits(words, byInitials.get(initialsOf(words)) ?? []),
+    begunBy: (words) =>
+      words.length < FEWEST_BEGUN || words[1] !== TRANSACTIONS
+        ? new Set()
+        : new Set(transactions.filter((title) => begins(words, title.words)).map(({ names }) => names)),
   };
 }
 
-/** One word alone (`Sci`, `Nat`) may abbreviate too much. */
-function abbreviated(words: readonly string[], titles: readonly Title[]): Venue | undefined {
-  if (words.length < 2) return undefined;
-  const fitting = titles.filter((title) =>
-    words.every((word, at) => abbreviates(word, title.words[at] ?? '')),
-  );
-  const [first, ...others] = new Set(fitting.map(({ venue }) => venue));
-  return others.length === 0 ? first : undefined;
+/** The words as one: `NeuroImage` and `Neuro Image`, `Ärzteblatt`, `Aerzteblatt` and `Arzteblatt` are the same. */
+export function exactKey(words: readonly string[]): string {
+  return words.join('').replace(/(?<=[aou])e/g, '');
 }
 
-/** Whether a word is a whole word or its beginning, as ISO 4 abbreviates: `Recognit` and `Recognition`. */
-export function abbreviates(word: string, whole: string): boolean {
-  return word === whole || (word.length >= 3 && whole.startsWith(word));
+function bestFits<T>(words: readonly string[], titles: readonly IndexedTitle<T>[]): ReadonlySet<T> {
+  let best = 1;
+  const fitting: [T, number][] = [];
+  for (const { words: others, names } of titles) {
+    const fit = alignTitles(words, others);
+    if (fit === 0) continue;
+    if (fit > best) best = fit;
+    fitting.push([names, fit]);
+  }
+  return new Set(fitting.filter(([, fit]) => fit === best).map(([names]) => names));
 }

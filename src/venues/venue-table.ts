@@ -12,6 +12,7 @@ const EntrySchema = v.strictObject({
   titles: v.optional(v.array(v.string())),
   doi: v.optional(v.array(v.pipe(v.string(), v.regex(/^10\.\d+\/?/)))),
   volumeOneYear: v.optional(v.pipe(v.number(), v.integer())),
+  collection: v.optional(v.literal(true)),
 });
 
 const TableSchema = v.strictObject({
@@ -29,6 +30,10 @@ export interface VenueTable {
   readonly byKey: ReadonlyMap<string, Venue>;
   /** By ISSN, with its hyphen. */
   readonly byIssn: ReadonlyMap<string, Venue>;
+  /** ISSNs of collections: they say nothing of the meeting. */
+  readonly collectionIssn: ReadonlySet<string>;
+  /** Keys of the series of books and papers in which the proceedings of many meetings stand (LNCS). */
+  readonly collections: ReadonlySet<string>;
   /** By acronym in upper case. */
   readonly byAcronym: ReadonlyMap<string, Venue>;
   /** Names and other spellings, as words without case and filler. */
@@ -66,16 +71,23 @@ export function parseVenueTable(json: unknown): VenueTable {
   const { venues, proceedings } = parsed.output;
   const byKey = new Map<string, Venue>();
   const byIssn = new Map<string, Venue>();
+  const collectionIssn = new Set<string>();
+  const collections = new Set<string>();
   const byAcronym = new Map<string, Venue>();
   const byDoiCode = new Map<string, DoiSeries>();
   const titles: { words: readonly string[]; venue: Venue }[] = [];
-  for (const { key, name, acronym, kind, issn, titles: spellings, doi, volumeOneYear } of venues) {
+  for (const entry of venues) {
+    const { key, name, acronym, kind, issn, titles: spellings, doi, volumeOneYear } = entry;
     if (byKey.has(key)) throw invalid(`two venues have the key ${key}`);
     const venue: Venue = { key, name, ...(acronym === undefined ? {} : { acronym }), kind };
     byKey.set(key, venue);
+    if (entry.collection === true) collections.add(key);
     for (const number of issn ?? []) {
-      if (byIssn.has(number)) throw invalid(`two venues have the ISSN ${number}`);
-      byIssn.set(number, venue);
+      if (byIssn.has(number) || collectionIssn.has(number)) {
+        throw invalid(`two venues have the ISSN ${number}`);
+      }
+      if (entry.collection === true) collectionIssn.add(number);
+      else byIssn.set(number, venue);
     }
     if (acronym !== undefined) byAcronym.set(acronym.toUpperCase(), venue);
     for (const spelling of [name, ...(acronym === undefined ? [] : [acronym]), ...(spellings ?? [])]) {
@@ -92,7 +104,16 @@ export function parseVenueTable(json: unknown): VenueTable {
     if (venue === undefined) throw invalid(`proceedings ${doi} name the unknown venue ${key}`);
     return [doi, { venue, year, containerTitle }] as const;
   });
-  return { byKey, byIssn, byAcronym, titles, byDoiCode, proceedings: new Map(volumes) };
+  return {
+    byKey,
+    byIssn,
+    collectionIssn,
+    collections,
+    byAcronym,
+    titles,
+    byDoiCode,
+    proceedings: new Map(volumes),
+  };
 }
 
 function invalid(detail: string): CiteloomError {

@@ -18,6 +18,7 @@ const FILES = [
   'nodes.csv',
   'references.csv',
   'report.html',
+  'venues.csv',
   'viewer',
 ];
 

@@ -4,6 +4,7 @@ import { csvRecord } from '../../src/exports/csv.js';
 import { edgesCsv } from '../../src/exports/edges-csv.js';
 import { nodesCsv } from '../../src/exports/nodes-csv.js';
 import { referencesCsv } from '../../src/exports/references-csv.js';
+import { venuesCsv } from '../../src/exports/venues-csv.js';
 import { documentOf } from '../fixtures/document.js';
 import { parseCsv } from '../fixtures/parse-csv.js';
 import { smallDocument } from '../fixtures/small-document.js';
@@ -33,21 +34,30 @@ describe('references.csv', () => {
   });
 });
 
+describe('venues.csv', () => {
+  it('has a row for each venue, with its evidence and spellings in one field each', () => {
+    expect(written(venuesCsv.write(smallDocument()))).toBe(
+      'key,name,acronym,kind,works,evidence,spellings\r\n' +
+        'cvpr,Computer Vision and Pattern Recognition,CVPR,conference,2,title; issn,"CVPR, 1999; Proc. CVPR"\r\n',
+    );
+  });
+});
+
 describe('nodes.csv', () => {
   it('has the id and then the attributes, numbers as numbers', () => {
     const lines = written(nodesCsv.write(smallDocument())).split('\r\n');
     expect(lines[0]).toBe(
       'id,label,title,authors,year,venue,venueKey,containerTitle,titleFrom,yearFrom,venueFrom,type,doi,url,status,' +
         'depth,isSeed,isReferencedByCount,inDegree,outDegree,pageRank,betweenness,hub,authority,community,x,y,' +
-        'authorsComplete,missingReason,hasReferenceList,updates,relations,aliases,updatesWork,retracted',
+        'authorsComplete,missingReason,hasReferenceList,updates,relations,aliases,updatesWork,retracted,venueEvidence',
     );
     expect(lines[1]).toBe(
       '10.1000/a,Early & late,Early & late,Ada Lovelace; Charles Babbage,1999,CVPR,cvpr,Proc. CVPR,crossref,' +
         'crossref,crossref,proceedings-article,10.1000/a,https://doi.org/10.1000/a,resolved,1,false,1204,0,1,0.25,' +
-        ',,,1,0,0,false,,true,retraction 10.1000/r,,,,true',
+        ',,,1,0,0,false,,true,retraction 10.1000/r,,,,true,title',
     );
     expect(lines[4]).toBe(
-      '10.1000/survey#ref3,"Someone, a book",,,,,,,,,,,,,listed,1,false,,0,0,0.25,,,,,7.5,1.5,,,false,,,,,false',
+      '10.1000/survey#ref3,"Someone, a book",,,,,,,,,,,,,listed,1,false,,0,0,0.25,,,,,7.5,1.5,,,false,,,,,false,',
     );
     expect(lines).toHaveLength(6);
   });

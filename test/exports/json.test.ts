@@ -16,7 +16,8 @@ describe('graph.json', () => {
     expect(lines).toContain('"target": [1,0,1,3],');
     expect(lines.filter((line) => line.startsWith('{"seed":"10.1000/survey","key":'))).toHaveLength(4);
     expect(lines).toContain(
-      '{"key":"cvpr","name":"Computer Vision and Pattern Recognition","acronym":"CVPR","kind":"conference"}',
+      '{"key":"cvpr","name":"Computer Vision and Pattern Recognition","acronym":"CVPR","kind":"conference",' +
+        '"evidence":["title","issn"],"spellings":["CVPR, 1999","Proc. CVPR"],"works":2}',
     );
   });
 });

@@ -18,6 +18,7 @@ describe('the registry of export formats', () => {
       'edges.csv',
       'references.csv',
       'matches.csv',
+      'venues.csv',
     ]);
     expect(Object.isFrozen(EXPORT_FORMATS)).toBe(true);
   });

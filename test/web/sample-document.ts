@@ -255,6 +255,7 @@ function sampleWorks(input: WorksInput): WorkColumns {
     titleFrom: from,
     yearFrom: from,
     venueFrom: from,
+    venueEvidence: spread(size, () => null),
     type: spread(size, () => 'journal-article'),
     doi: spread(size, (work) => `10.1000/w${String(work).padStart(5, '0')}`),
     url: spread(size, () => null),

@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { buildGraph } from '../../../../src/graph/build-graph.js';
 import { collectWorks } from '../../../../src/graph/collect-works.js';
+import type { CollectedWork } from '../../../../src/model/collected-work.js';
 import { normalizeDoi } from '../../../../src/model/doi.js';
 import { type Random, seededRandom } from '../../../../src/model/random.js';
 import type { Seed } from '../../../../src/model/seed.js';
+import type { VenueAssignment } from '../../../../src/model/venue.js';
 import type { Lookup } from '../../../../src/sources/contract.js';
 import { mapCrossrefRecord } from '../../../../src/sources/crossref/map.js';
 import { readAnswer } from '../../../../src/sources/crossref/reply.js';
 import { resolveBatch } from '../../../../src/sources/crossref/resolve-batch.js';
 import { type Resolver, resolveSingle } from '../../../../src/sources/crossref/resolve-single.js';
-import { createVenueResolver } from '../../../../src/venues/resolve-venue.js';
+import { createVenueAssigner } from '../../../../src/venues/assign-venues.js';
 import { parseVenueTable } from '../../../../src/venues/venue-table.js';
 import { answer } from '../scripted-client.js';
 import { mutantOf } from './mutate.js';
@@ -28,7 +30,7 @@ export interface Verdict {
 const WORKS = 24;
 const BASE = 'https://api.crossref.org';
 const table = new URL('../../../../data/venues.json', import.meta.url);
-const resolveVenue = createVenueResolver(parseVenueTable(JSON.parse(readFileSync(table, 'utf8'))));
+const assignVenues = createVenueAssigner(parseVenueTable(JSON.parse(readFileSync(table, 'utf8'))));
 const NOTHING_LOCAL = { identify: () => undefined, layers: () => ({ before: [], after: [] }) };
 
 /**
@@ -117,14 +119,20 @@ function isRecordOf(lookup: Lookup | undefined, record: unknown): boolean {
   return JSON.stringify(lookup.record) === JSON.stringify(mapCrossrefRecord(record));
 }
 
+/** The venues of works that know nothing of one another: what one work says of a series would tell of others. */
+function eachAlone(works: readonly CollectedWork[]): VenueAssignment {
+  const alone = works.map((work) => assignVenues([work]));
+  return {
+    assigned: new Map(alone.flatMap(({ assigned }) => [...assigned])),
+    venues: new Map(alone.flatMap(({ venues }) => [...venues])),
+  };
+}
+
 /** Nodes and edges as lines, without those of one work. */
 function graphOf(dois: readonly string[], lookups: ReadonlyMap<string, Lookup>, except: string): Set<string> {
   const references = dois.map((doi, index) => ({ key: `ref${index}`, doi }));
   const seed: Seed = { id: 'file:list', title: 'A list', references, warnings: [] };
-  const { graph } = buildGraph(
-    collectWorks({ seeds: [seed], lookups, local: NOTHING_LOCAL }),
-    (facts) => resolveVenue(facts)?.venue,
-  );
+  const { graph } = buildGraph(collectWorks({ seeds: [seed], lookups, local: NOTHING_LOCAL }), eachAlone);
   const lines = new Set<string>();
   const lookup = lookups.get(except);
   const own = new Set([except, lookup !== undefined && 'record' in lookup ? lookup.record.doi : except]);

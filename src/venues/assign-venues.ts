@@ -1,0 +1,84 @@
+import type { CollectedWork, FactsLayer } from '../model/collected-work.js';
+import { sortedBy } from '../model/order.js';
+import type { AssignedVenue, VenueAssignment, VenueEvidence } from '../model/venue.js';
+import { type ContainerFacts, createContainerReader } from './facts-of-container.js';
+import { JOINS } from './joins.js';
+import { nameCorpus, seriesName } from './name-corpus.js';
+import { createSpellingReader, type Spelling } from './read-spelling.js';
+import { createVenueResolver } from './resolve-venue.js';
+import { createSeriesGraph } from './series-graph.js';
+import { initialsOfTable } from './table-initials.js';
+import { type FoundVenue, tallyVenues } from './tally-venues.js';
+import type { VenueTable } from './venue-table.js';
+
+/** What of a work tells its venue. */
+export type WorkWithContainer = Pick<CollectedWork, 'id' | 'doi' | 'layers'>;
+
+/**
+ * Assigns venues to the works of a corpus: each work to the series that its first telling layer names, and the
+ * spellings of one series to one venue, whether the table knows it or only the corpus shows that they are one.
+ *
+ * Independent of the order of the works. Near linear: titles are compared only with titles of the same initials.
+ */
+export function createVenueAssigner(
+  table: VenueTable,
+): (works: readonly WorkWithContainer[]) => VenueAssignment {
+  const read = createSpellingReader();
+  const resolve = createVenueResolver(table);
+  const known = initialsOfTable(table);
+  return (works) => {
+    const containerOf = createContainerReader({ table, resolve, read });
+    const told = works.map((work) => ({ id: work.id, layers: layersOf(work, containerOf) }));
+    const containers = distinctContainers(told.flatMap(({ layers }) => layers));
+    const graph = createSeriesGraph();
+    for (const join of JOINS) join({ containers, spellings: distinctSpellings(containers), known }, graph);
+    const venues = nameCorpus(
+      told.flatMap(({ layers }) => layers.slice(0, 1)),
+      { containers, graph, table },
+    );
+    const evidenceOf = ({ resolved, ...container }: ContainerFacts): VenueEvidence =>
+      resolved?.evidence ?? graph.evidenceOf(seriesName(container) ?? '') ?? 'unknown-title';
+    const assigned = new Map<string, FoundVenue>();
+    for (const { id, layers } of told) {
+      const layer = layers.find(({ container }) => venues.has(container.id));
+      const venue = venues.get(layer?.container.id ?? '');
+      if (layer === undefined || venue === undefined) continue;
+      assigned.set(id, { ...layer, venue, evidence: evidenceOf(layer.container) });
+    }
+    return {
+      assigned: new Map<string, AssignedVenue>(assigned),
+      venues: tallyVenues([...assigned.values()]),
+    };
+  };
+}
+
+interface ToldLayer {
+  readonly from: FactsLayer['from'];
+  readonly container: ContainerFacts;
+}
+
+/** The layers that tell something of the container; those that name it before those that only number it. */
+function layersOf(
+  { doi, layers }: WorkWithContainer,
+  containerOf: ReturnType<typeof createContainerReader>,
+): ToldLayer[] {
+  const told = layers.flatMap(({ from, facts }) => {
+    const container = containerOf(facts, doi);
+    return container === undefined ? [] : [{ from, container }];
+  });
+  const named = told.filter(({ container }) => isNamed(container));
+  return [...named, ...told.filter(({ container }) => !isNamed(container))];
+}
+
+function isNamed({ resolved, spellings, eventAcronym }: ContainerFacts): boolean {
+  return resolved !== undefined || spellings.length > 0 || eventAcronym !== undefined;
+}
+
+function distinctContainers(layers: readonly ToldLayer[]): ContainerFacts[] {
+  return sortedBy(new Set(layers.map(({ container }) => container)), ({ id }) => id);
+}
+
+function distinctSpellings(containers: readonly ContainerFacts[]): Spelling[] {
+  const byTitle = new Map(containers.flatMap(({ spellings }) => spellings.map((one) => [one.title, one])));
+  return sortedBy(byTitle.values(), ({ title }) => title);
+}
