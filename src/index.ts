@@ -1,4 +1,3 @@
-export { compareContainersIn } from './compare-containers.js';
 export { type CrawlEvent, type CrawlLimits, type CrawlOptions, crawl } from './crawl/crawl.js';
 export { type Crawled, type CrawlSeedsInput, crawlSeeds, type SeedGiven } from './crawl/crawl-seeds.js';
 export { firstKnown, type KnownLookups, type RenewalOptions, renewing } from './crawl/known-lookups.js';

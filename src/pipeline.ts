@@ -1,4 +1,3 @@
-import { compareContainersIn } from './compare-containers.js';
 import { type CrawlLimits, DEFAULT_LIMITS } from './crawl/crawl.js';
 import type { SeedGiven } from './crawl/crawl-seeds.js';
 import { firstKnown, type KnownLookups, replaces } from './crawl/known-lookups.js';
@@ -26,6 +25,7 @@ import type { Lookup, MetadataSource } from './sources/contract.js';
 import type { Library } from './sources/library/read-library.js';
 import { createLocalFacts } from './sources/local-facts.js';
 import { createVenueAssigner } from './venues/assign-venues.js';
+import { createVenueComparison } from './venues/compare-venues.js';
 import type { VenueTable } from './venues/venue-table.js';
 
 /** What a graph is made of. */
@@ -96,7 +96,7 @@ export async function buildDocument(
   emit: Emit = () => undefined,
 ): Promise<PipelineResult> {
   const options = { ...DEFAULTS, ...input.options };
-  const compareContainers = compareContainersIn(input.venues);
+  const compareContainers = createVenueComparison(input.venues);
   const gathered = await gatherOrFallBack(input, { options, compareContainers }, emit);
   emit({ type: 'stage', stage: 'graph' });
   const { seeds, lookups, depths, matches, metadata } = gathered;

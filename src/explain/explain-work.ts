@@ -1,6 +1,7 @@
 import { basisText } from '../model/coverage.js';
 import type { GraphDocument } from '../model/graph-document.js';
 import { noticesAbout, noticesOf } from '../model/notices.js';
+import type { VenueEvidence } from '../model/venue.js';
 import { relationWords } from '../model/version-link.js';
 import type { Provenance } from '../model/work.js';
 import { counted, type Explanation, listed, type Section, sections } from './explanation.js';
@@ -115,10 +116,31 @@ function knowledge({ nodes }: GraphDocument, work: number): string[] {
   return [
     `${STATUSES[status]}${reason === null || reason === undefined ? '' : ` Reason: ${reason}.`}`,
     `${from.join('; ')}.`,
-    ...(container === null || container === undefined
-      ? []
-      : [`Container as given: ${container}; venue: ${nodes.venue[work]} (${nodes.venueKey[work]}).`]),
+    ...(container === null || container === undefined ? [] : [`Container as given: ${container}.`]),
+    ...venueLines(nodes, work),
   ];
+}
+
+/** How a work's venue was found, as it follows "It is the venue". */
+const VENUE_EVIDENCE: Readonly<Record<VenueEvidence, string>> = {
+  issn: 'by its ISSN',
+  'event-acronym': 'by the acronym of its event',
+  title: 'by the title of the container, without what tells one volume from another',
+  abbreviation: 'because the title of the container abbreviates its title, and no other',
+  'acronym-in-title': 'by an acronym in the title of the container',
+  initials: 'because the acronym has the initials of its title, and of no other',
+  subtitle: 'because the titles differ in the subtitle only',
+  'same-record': 'by another title that the record gives the container',
+  'doi-series': 'by the structure of the DOI (inferred)',
+  collection: 'a series of books: nothing tells whose proceedings the book holds',
+  'unknown-title': 'under its own title: no other spelling of it is known here',
+};
+
+function venueLines(nodes: GraphDocument['nodes'], work: number): string[] {
+  const [venue, key, evidence] = [nodes.venue[work], nodes.venueKey[work], nodes.venueEvidence?.[work]];
+  if (venue === null || venue === undefined) return [];
+  const how = evidence === null || evidence === undefined ? '' : `, ${VENUE_EVIDENCE[evidence]}`;
+  return [`Venue: ${venue} (${key})${how}.`];
 }
 
 function notices({ nodes }: GraphDocument, work: number): string[] {

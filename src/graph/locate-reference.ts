@@ -35,7 +35,8 @@ export function locateReference(seed: string, reference: Reference, context: Loc
   const match = context.matches.get(referenceId(seed, reference.key));
   if (match?.doi !== undefined) return locateMatch(match, match.doi, context);
   if (reference.doi !== undefined && match === undefined) return locateDoi(reference.doi, context);
-  const named = match?.by === 'decision' ? undefined : context.local.identify(seed, reference.key);
+  const isOpen = match === undefined || match.outcome === 'unchecked';
+  const named = isOpen ? context.local.identify(seed, reference.key) : undefined;
   if (named !== undefined) {
     return { workId: named, doi: named, outcome: 'matched', reason: 'DOI named by the library' };
   }

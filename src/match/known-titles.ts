@@ -6,14 +6,13 @@ import { titlesOf } from './record-titles.js';
 
 /** Works that a group of references may mean, as what is known already tells. */
 export interface KnownCandidates {
-  /** Records that bear the title, by DOI, and whose they are. */
-  readonly records: Map<string, { readonly record: WorkRecord; readonly by: RecordOrigin }>;
+  /** Records of works that bear the title, by DOI. */
+  readonly records: Map<string, WorkRecord>;
+  /** Items of libraries that bear it. */
+  readonly items: WorkRecord[];
   /** DOIs that references of other works carry beside the same title, year and author; one such reference each. */
   readonly references: Map<string, Reference>;
 }
-
-/** A record that the crawl holds, or an item of a library. */
-export type RecordOrigin = 'record' | 'library';
 
 /** Shorter titles are borne by many works. */
 const SHORTEST_TITLE = 12;
@@ -54,19 +53,24 @@ export function createKnownTitles(groups: readonly ReferenceGroup[]) {
   }
 
   function candidatesOf(group: ReferenceGroup): KnownCandidates {
-    const known = found.get(group) ?? { records: new Map(), references: new Map() };
+    const known = found.get(group) ?? { records: new Map(), items: [], references: new Map() };
     found.set(group, known);
     return known;
   }
 
   return {
     /** Takes in a record: its titles, and what its references carry. */
-    takeRecord(record: WorkRecord, by: RecordOrigin = 'record'): void {
+    takeRecord(record: WorkRecord): void {
       for (const title of titlesOf(record))
-        for (const group of bearing(title)) keepRecord(candidatesOf(group).records, record, by);
+        for (const group of bearing(title)) candidatesOf(group).records.set(record.doi, record);
       for (const reference of record.references ?? []) takeReference(reference);
     },
     takeReference,
+    /** Takes in an item of a library. */
+    takeItem(item: WorkRecord): void {
+      for (const title of titlesOf(item))
+        for (const group of bearing(title)) candidatesOf(group).items.push(item);
+    },
     /** What is known of a group; nothing when it was never met. */
     of: (group: ReferenceGroup): KnownCandidates | undefined => found.get(group),
   };
@@ -84,11 +88,6 @@ export function createKnownTitles(groups: readonly ReferenceGroup[]) {
           : (byText.get(squeezeText(unstructured)) ?? []);
     for (const group of groups) candidatesOf(group).references.set(doi, reference);
   }
-}
-
-/** What the crawl holds goes before what a library says. */
-function keepRecord(records: KnownCandidates['records'], record: WorkRecord, by: RecordOrigin): void {
-  if (by === 'record' || !records.has(record.doi)) records.set(record.doi, { record, by });
 }
 
 /** Years one off at most, and where both name an author, one in common. */

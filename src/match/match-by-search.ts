@@ -1,15 +1,15 @@
 import type { Hit } from '../model/lookup.js';
+import type { Match } from '../model/match.js';
 import type { WorkRecord } from '../model/work.js';
 import type { EmitMatch, MatchInput } from './contract.js';
 import { decideGroup } from './decide-group.js';
 import type { ReferenceGroup } from './group-references.js';
 import type { Ledger } from './ledger.js';
-import { recordIn } from './match-locally.js';
+import { type LocalMatch, recordIn } from './match-locally.js';
 
-/** A group that what is known did not settle, with the records that were looked at. */
-export interface OpenGroup {
+/** A group that what is known did not settle, and what is known of it. */
+export interface OpenGroup extends Omit<LocalMatch, 'match'> {
   readonly group: ReferenceGroup;
-  readonly records: readonly WorkRecord[];
 }
 
 /** What settles open groups, and where that is written down. */
@@ -22,7 +22,7 @@ export interface SearchContext {
 }
 
 /** The same whatever kept it from being searched for: a later run may have been kept by something else. */
-const NOT_SEARCHED = 'no DOI; not searched for';
+const UNCHECKED: Match = { outcome: 'unchecked', reason: 'no DOI; not searched for', candidates: [] };
 
 /**
  * Settles groups by one search each: with hits that are known, else by asking. Gives the queries whose hits
@@ -42,8 +42,8 @@ export async function matchBySearch(
   };
   const unsearched = { limit: 0, failed: 0 };
   const giveUp = (query: string, why?: keyof typeof unsearched) => {
-    for (const { group } of open.get(query) ?? []) {
-      ledger.settle(group, { outcome: 'unchecked', reason: NOT_SEARCHED, candidates: [] });
+    for (const { group, items } of open.get(query) ?? []) {
+      ledger.settle(group, source === undefined ? matchInLibrary(group, items, input) : UNCHECKED);
       if (why !== undefined) unsearched[why] += group.members.length;
     }
   };
@@ -66,6 +66,17 @@ export async function matchBySearch(
   }
   tellOfUnsearched(unsearched, emit);
   return used;
+}
+
+/** Where nobody can be asked, an item of a library may name the work. */
+function matchInLibrary(
+  group: ReferenceGroup,
+  items: readonly WorkRecord[],
+  { compareContainers }: MatchInput,
+): Match {
+  const match =
+    items.length === 0 ? UNCHECKED : decideGroup(group, items, { compareContainers, by: 'library' });
+  return match.outcome === 'matched' ? match : UNCHECKED;
 }
 
 function settleWith(hits: readonly Hit[], { group, records }: OpenGroup, context: SearchContext): void {

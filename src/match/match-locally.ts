@@ -6,7 +6,7 @@ import type { EmitMatch, MatchInput } from './contract.js';
 import { decideGroup } from './decide-group.js';
 import { fetchUnknown } from './fetch-unknown.js';
 import type { ReferenceGroup } from './group-references.js';
-import { createKnownTitles, type KnownCandidates, type RecordOrigin } from './known-titles.js';
+import { createKnownTitles, type KnownCandidates } from './known-titles.js';
 
 /** What is known offers groups of references, by group. */
 export type KnownByGroup = ReadonlyMap<ReferenceGroup, KnownCandidates>;
@@ -33,8 +33,7 @@ export async function collectKnown(
   }
   for (const doi of crawled) take(known.get(doi));
   for (const lookup of known.lookups?.() ?? []) take(lookup);
-  if (input.source === undefined)
-    for (const record of input.libraryRecords ?? []) titles.takeRecord(record, 'library');
+  if (input.source === undefined) for (const item of input.libraryRecords ?? []) titles.takeItem(item);
   const found = groups.flatMap((group) => {
     const candidates = titles.of(group);
     return candidates === undefined ? [] : [[group, candidates] as const];
@@ -47,22 +46,32 @@ export async function collectKnown(
 /** A record that a group may mean, and what led to it. */
 interface LocalRecord {
   readonly record: WorkRecord;
-  readonly by: RecordOrigin | 'reference';
+  readonly by: 'record' | 'reference';
 }
 
-/** What a group means by what is known alone, if that is certain; and the records that were looked at. */
+/** What a group means, if that is certain; and all that is known of it, for when it is not. */
+export interface LocalMatch {
+  readonly match?: Match;
+  /** The records that were looked at. */
+  readonly records: readonly WorkRecord[];
+  /** Items of libraries with the same title, for when nobody can be asked. */
+  readonly items: readonly WorkRecord[];
+}
+
+/** What a group means by what is known alone. */
 export function matchLocally(
   group: ReferenceGroup,
   candidates: KnownCandidates | undefined,
   input: MatchInput,
-): { readonly match?: Match; readonly records: readonly WorkRecord[] } {
+): LocalMatch {
   const local = candidates === undefined ? [] : localRecords(candidates, input);
   const records = local.map(({ record }) => record);
-  if (records.length === 0) return { records };
+  const items = candidates?.items ?? [];
+  if (records.length === 0) return { records, items };
   const match = decideGroup(group, records, { compareContainers: input.compareContainers, by: 'record' });
-  if (match.outcome !== 'matched') return { records };
+  if (match.outcome !== 'matched') return { records, items };
   const by = local.find(({ record }) => record.doi === match.doi)?.by ?? 'record';
-  return { match: { ...match, by }, records };
+  return { match: { ...match, by }, records, items };
 }
 
 /** Records of the candidates; where nobody can be asked, what a reference that carries the DOI tells instead. */
@@ -70,7 +79,7 @@ function localRecords(
   { records, references }: KnownCandidates,
   { known, source }: MatchInput,
 ): LocalRecord[] {
-  const own: LocalRecord[] = [...records.values()];
+  const own = [...records.values()].map((record): LocalRecord => ({ record, by: 'record' }));
   const carried = [...references].flatMap(([doi, reference]): LocalRecord[] => {
     const lookup = known.get(doi);
     const isUnasked = source === undefined && lookup === undefined;

@@ -19,12 +19,12 @@ export async function matchReferences(input: MatchInput, emit: EmitMatch): Promi
   const known = await collectKnown(input, groups, emit);
   const open = new Map<string, OpenGroup[]>();
   for (const group of groups) {
-    const { match, records } = matchLocally(group, known.get(group), input);
+    const { match, ...local } = matchLocally(group, known.get(group), input);
     const query = match === undefined ? searchQuery(group.members[0].reference) : '';
     if (match !== undefined) ledger.settle(group, match);
     else if (query === '')
       ledger.settle(group, { outcome: 'unmatched', reason: NOTHING_TOLD, candidates: [] });
-    else open.set(query, [...(open.get(query) ?? []), { group, records }]);
+    else open.set(query, [...(open.get(query) ?? []), { group, ...local }]);
   }
   const queries =
     groups.length === 0 ? [] : await matchBySearch(open, { input, ledger, groups: groups.length, emit });

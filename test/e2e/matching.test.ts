@@ -72,7 +72,7 @@ describe('the survey’s 40 references without a DOI, among look-alikes', () => 
       'ref38',
       'matched',
       '10.1002/pchj.196',
-      '0.915',
+      '1',
       'title author year volume page',
       'search',
     ]);
@@ -87,7 +87,7 @@ describe('the survey’s 40 references without a DOI, among look-alikes', () => 
       2018,
     ]);
     const edge = edges.target.indexOf(work);
-    expect(edges.assertedBy[edge]).toEqual(['match:0.915']);
+    expect(edges.assertedBy[edge]).toEqual(['match:1']);
     expect(edges.references[edge]).toEqual(['ref38']);
   });
 
@@ -183,7 +183,7 @@ describe('citeloom explain', () => {
   it('says what became of a reference without a DOI', async () => {
     const text = wordsOf(await explain('ref38'));
     expect(text).toContain('It has no DOI. It was searched for, and one hit stood out: 10.1002/pchj.196.');
-    expect(text).toContain('What agrees: title, author, year, volume and page (score 0.92 of 1).');
+    expect(text).toContain('What agrees: title, author, year, volume and page (score 1.00 of 1).');
     expect(text).toContain('it is a notice about a work, not the work');
   });
 
@@ -199,7 +199,7 @@ describe('citeloom explain', () => {
   it('says who asserts a citation', async () => {
     const text = wordsOf(await explain('10.1109/taffc.2022.3205170', 'ref38'));
     expect(text).toContain('1 reference of the citing work says so: ref38.');
-    expect(text).toContain('citeloom matched it (score 0.92 of 1)');
+    expect(text).toContain('citeloom matched it (score 1.00 of 1)');
   });
 
   it('says so when nothing is named so, and as JSON what it says', async () => {

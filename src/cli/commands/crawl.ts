@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import { compareContainersIn } from '../../compare-containers.js';
 import type { Crawled } from '../../crawl/crawl-seeds.js';
 import { leftOutWarnings } from '../../crawl/left-out-warnings.js';
 import { CiteloomError } from '../../errors.js';
 import { gatherWorks } from '../../gather-works.js';
+import { createVenueComparison } from '../../venues/compare-venues.js';
 import { addCrawlOptions, type CrawlFlags, storePath } from '../crawl-options.js';
 import { type CrawlSession, withCrawlSession } from '../crawl-session.js';
 import { crawlCountsJson, crawlTable } from '../crawl-table.js';
@@ -37,7 +37,7 @@ async function crawl(
   }
   await withCrawlSession({ name: 'crawl', seedArgument, flags }, terminal, async (session) => {
     const { progress, onEvent, known, limits, metadata, decisions } = session;
-    const compareContainers = compareContainersIn(await readVenues());
+    const compareContainers = createVenueComparison(await readVenues());
     const crawled = await gatherWorks({ ...session, compareContainers }, onEvent);
     progress.done();
     for (const warning of crawled.leftOut.flatMap(leftOutWarnings)) progress.notice(warning);
