@@ -30,14 +30,22 @@ export function createVenueAssigner(
     const containerOf = createContainerReader({ table, resolve, read });
     const told = works.map((work) => ({ id: work.id, layers: layersOf(work, containerOf) }));
     const containers = distinctContainers(told.flatMap(({ layers }) => layers));
+    const corpus = {
+      containers,
+      spellings: distinctSpellings(containers),
+      known,
+      worksOf: worksByContainer(told.map(({ layers }) => layers)),
+    };
     const graph = createSeriesGraph();
-    for (const join of JOINS) join({ containers, spellings: distinctSpellings(containers), known }, graph);
+    for (const join of JOINS) join(corpus, graph);
     const venues = nameCorpus(
       told.flatMap(({ layers }) => layers.slice(0, 1)),
       { containers, graph, table },
     );
     const evidenceOf = ({ resolved, ...container }: ContainerFacts): VenueEvidence =>
-      resolved?.evidence ?? graph.evidenceOf(seriesName(container) ?? '') ?? 'unknown-title';
+      resolved?.evidence ??
+      (container.issn.length > 0 ? 'issn' : graph.evidenceOf(seriesName(container) ?? '')) ??
+      'unknown-title';
     const assigned = new Map<string, FoundVenue>();
     for (const { id, layers } of told) {
       const layer = layers.find(({ container }) => venues.has(container.id));
@@ -57,14 +65,20 @@ interface ToldLayer {
   readonly container: ContainerFacts;
 }
 
-/** The layers that tell something of the container; those that name it before those that only number it. */
+/**
+ * The layers that tell something of the container; those that name it before those that only number it. What the
+ * DOI alone tells is inferred, whatever layer stands beside it.
+ */
 function layersOf(
   { doi, layers }: WorkWithContainer,
   containerOf: ReturnType<typeof createContainerReader>,
 ): ToldLayer[] {
   const told = layers.flatMap(({ from, facts }) => {
     const container = containerOf(facts, doi);
-    return container === undefined ? [] : [{ from, container }];
+    if (container === undefined) return [];
+    const isInferred =
+      container.resolved?.evidence === 'doi-series' || containerOf(facts, undefined) === undefined;
+    return [{ from: isInferred ? ('doi-structure' as const) : from, container }];
   });
   const named = told.filter(({ container }) => isNamed(container));
   return [...named, ...told.filter(({ container }) => !isNamed(container))];
@@ -76,6 +90,14 @@ function isNamed({ resolved, spellings, eventAcronym }: ContainerFacts): boolean
 
 function distinctContainers(layers: readonly ToldLayer[]): ContainerFacts[] {
   return sortedBy(new Set(layers.map(({ container }) => container)), ({ id }) => id);
+}
+
+function worksByContainer(works: readonly (readonly ToldLayer[])[]): (container: ContainerFacts) => number {
+  const counts = new Map<ContainerFacts, number>();
+  for (const layers of works)
+    for (const container of new Set(layers.map((layer) => layer.container)))
+      counts.set(container, (counts.get(container) ?? 0) + 1);
+  return (container) => counts.get(container) ?? 0;
 }
 
 function distinctSpellings(containers: readonly ContainerFacts[]): Spelling[] {

@@ -57,12 +57,18 @@ function unknownVenue(
   const titles = members.flatMap(({ id, spellings: [first] }) =>
     first === undefined ? [] : [{ title: first.title, works: works.get(id) ?? 0 }],
   );
-  const events = members.flatMap(({ eventAcronym }) => (eventAcronym === undefined ? [] : [eventAcronym]));
-  const written = members.flatMap(({ spellings }) =>
-    spellings.flatMap(({ alone, acronyms }) => alone ?? acronyms),
+  const count = (value: string, id: string) => ({ value, works: works.get(id) ?? 0 });
+  const events = members.flatMap(({ id, eventAcronym }) =>
+    eventAcronym === undefined ? [] : [count(eventAcronym, id)],
   );
-  const acronyms = [...new Set(events.length > 0 ? events : written)];
-  const named = nameSeries(titles, members, acronyms) ?? numbered(members, events[0]);
+  const written = members.flatMap(({ id, spellings }) =>
+    spellings.flatMap(({ alone, acronyms }) =>
+      (alone === undefined ? acronyms : [alone]).map((acronym) => count(acronym, id)),
+    ),
+  );
+  const types = members.flatMap(({ id, facts }) => (facts.type === undefined ? [] : [count(facts.type, id)]));
+  const named =
+    nameSeries(titles, types, events.length > 0 ? events : written) ?? numbered(members, events[0]?.value);
   let key = named.key;
   for (let copy = 2; taken.has(key); copy += 1) key = `${named.key}-${copy}`;
   taken.add(key);

@@ -128,6 +128,41 @@ describe('the venues of a corpus', () => {
     expect(assigned.get('w')?.venue.key).toBe(key);
   });
 
+  const journal = (at: number) => ({
+    id: `j${at}`,
+    doi: `10.5555/j.${at}`,
+    layers: [
+      { from: 'crossref' as const, facts: { containerTitle: 'Journal of Folding', issn: ['0000-0000'] } },
+    ],
+  });
+
+  it.each([
+    ['bears the ISSN of another series', { containerTitle: 'Journal of Folding', issn: ['0893-6080'] }],
+    ['bears both ISSNs', { containerTitle: 'Journal of Foldings', issn: ['0000-0000', '0893-6080'] }],
+    ['has the ISSN and another title', { containerTitle: 'Neural Networks', issn: ['0000-0000'] }],
+    ['has two titles', { containerTitle: 'Neural Networks', shortContainerTitle: 'Journal of Folding' }],
+    [
+      'has a long title',
+      { containerTitle: `Journal of Folding ${'and More '.repeat(20)}`, issn: ['0000-0000'] },
+    ],
+  ])('of other works are not changed by one record that %s', (_what, facts) => {
+    const hostile = {
+      id: 'h',
+      doi: '10.1016/s0893-6080(03)00115-1',
+      layers: [{ from: 'crossref' as const, facts }],
+    };
+    const works = Array.from({ length: 8 }, (_, at) => journal(at));
+    const venueOf = (corpus: readonly WorkWithContainer[]) => assign(corpus).assigned.get('j0')?.venue;
+    expect(venueOf([...works, hostile])).toEqual(venueOf(works));
+  });
+
+  it('that only the DOI tells are inferred from it, whatever layer stands beside', () => {
+    const { assigned } = assign([
+      { id: 'w', doi: '10.1109/fg47880.2020.00067', layers: [{ from: 'seed', facts: { year: 2020 } }] },
+    ]);
+    expect(assigned.get('w')).toMatchObject({ from: 'doi-structure', venue: { key: 'fg' } });
+  });
+
   it('come from the first layer that names a container', () => {
     const { assigned } = assign([
       {

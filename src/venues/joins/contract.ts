@@ -9,6 +9,8 @@ export interface Corpus {
   /** Distinct by title, in code-unit order. */
   readonly spellings: readonly Spelling[];
   readonly known: TableInitials;
+  /** How many works say what a container says. */
+  readonly worksOf: (container: ContainerFacts) => number;
 }
 
 /** One way to find that names mean one series: it joins them in the graph. */

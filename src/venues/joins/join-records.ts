@@ -1,8 +1,36 @@
+import type { Venue } from '../../model/venue.js';
+import { topicsAgree, topicWords } from '../agreeing-titles.js';
+import { foldVenueTitle } from '../fold-venue-title.js';
+import { initialismsOf } from '../initialisms.js';
+import type { Spelling } from '../read-spelling.js';
 import { venueName } from '../series-graph.js';
 import { acronymName, issnName, type Join, titleName } from './contract.js';
+import { supportOf } from './support.js';
 
-/** Joins what one record calls its container, and the venue of the table that a rule found for it. */
-export const joinRecords: Join = ({ containers }, graph) => {
+/** Whether two titles share most of their topic, or one is the initials of the other. */
+function areAlike(one: Spelling, other: Spelling): boolean {
+  const isInitials = (short: Spelling, long: Spelling) =>
+    short.alone !== undefined && initialismsOf(long.title).includes(short.alone.replaceAll('-', ''));
+  return (
+    isInitials(one, other) ||
+    isInitials(other, one) ||
+    topicsAgree(topicWords(one.words), topicWords(other.words))
+  );
+}
+
+function resembles({ words }: Spelling, { name }: Venue): boolean {
+  return topicsAgree(topicWords(words), topicWords(foldVenueTitle(name)));
+}
+
+/** Rules that go by the title: they lead every work with it to the same venue. */
+const TITLE_RULES: ReadonlySet<string> = new Set(['title', 'abbreviation', 'acronym-in-title']);
+
+/**
+ * Joins what one record calls its container, and the venue of the table that a rule found for it: by something else
+ * than the title, and by titles that are not alike, only where most works with that title say the same.
+ */
+export const joinRecords: Join = ({ containers, worksOf }, graph) => {
+  const support = supportOf({ containers, worksOf });
   for (const { resolved, spellings } of containers) {
     const [first] = spellings;
     for (const spelling of spellings) {
@@ -12,17 +40,24 @@ export const joinRecords: Join = ({ containers }, graph) => {
       }
     }
     if (resolved !== undefined && first !== undefined && resolved.evidence !== 'collection') {
-      graph.join(titleName(first), venueName(resolved.venue.key), resolved.evidence);
+      const led = support.venue(first.key, resolved.venue.key);
+      const isLed = led > 1 && 2 * led > support.title(first.key);
+      if (isLed || TITLE_RULES.has(resolved.evidence) || resembles(first, resolved.venue))
+        graph.join(titleName(first), venueName(resolved.venue.key), resolved.evidence);
     }
   }
-  for (const { spellings, issn } of containers) {
+  const worksWith = ({ key }: Spelling) => support.titles(key, key);
+  for (const { resolved, spellings, issn } of containers) {
     const [first, ...others] = spellings;
+    const isLedElsewhere = resolved !== undefined && !TITLE_RULES.has(resolved.evidence);
     if (first === undefined) {
       for (const number of issn) graph.add(issnName(number));
       continue;
     }
     for (const other of others) {
-      if (other.satellite === first.satellite) graph.join(titleName(other), titleName(first), 'same-record');
+      const isHabit = 2 * support.titles(first.key, other.key) > Math.max(...[first, other].map(worksWith));
+      if (other.satellite === first.satellite && (isHabit || (!isLedElsewhere && areAlike(first, other))))
+        graph.join(titleName(other), titleName(first), 'same-record');
     }
   }
 };
