@@ -1,4 +1,4 @@
-import { topicsAgree, topicWords } from '../agreeing-titles.js';
+import { resemblesVenue, topicsAgree, topicWords } from '../agreeing-titles.js';
 import { alignTitles } from '../align-titles.js';
 import type { Spelling } from '../read-spelling.js';
 import { venueName } from '../series-graph.js';
@@ -24,8 +24,12 @@ export const joinIssn: Join = (corpus, graph) => {
     for (const number of issn) {
       if (resolved?.evidence === 'issn' && isLed(number, resolved.venue.key, support))
         graph.join(issnName(number), venueName(resolved.venue.key), 'issn');
-      const isElsewhere = resolved !== undefined && !isLed(number, resolved.venue.key, support);
-      if (first !== undefined && !isElsewhere) titles.set(number, [...(titles.get(number) ?? []), first]);
+      if (first === undefined) continue;
+      const isOfVenue =
+        resolved === undefined ||
+        (isLed(number, resolved.venue.key, support) &&
+          (support.together(first.key, number) > 1 || resemblesVenue(first.words, resolved.venue)));
+      if (isOfVenue) titles.set(number, [...(titles.get(number) ?? []), first]);
     }
   }
   for (const [number, spellings] of titles) {

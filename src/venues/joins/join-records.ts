@@ -1,6 +1,4 @@
-import type { Venue } from '../../model/venue.js';
-import { topicsAgree, topicWords } from '../agreeing-titles.js';
-import { foldVenueTitle } from '../fold-venue-title.js';
+import { resemblesVenue, topicsAgree, topicWords } from '../agreeing-titles.js';
 import { initialismsOf } from '../initialisms.js';
 import type { Spelling } from '../read-spelling.js';
 import { venueName } from '../series-graph.js';
@@ -16,10 +14,6 @@ function areAlike(one: Spelling, other: Spelling): boolean {
     isInitials(other, one) ||
     topicsAgree(topicWords(one.words), topicWords(other.words))
   );
-}
-
-function resembles({ words }: Spelling, { name }: Venue): boolean {
-  return topicsAgree(topicWords(words), topicWords(foldVenueTitle(name)));
 }
 
 /** Rules that go by the title: they lead every work with it to the same venue. */
@@ -42,7 +36,7 @@ export const joinRecords: Join = ({ containers, worksOf }, graph) => {
     if (resolved !== undefined && first !== undefined && resolved.evidence !== 'collection') {
       const led = support.venue(first.key, resolved.venue.key);
       const isLed = led > 1 && 2 * led > support.title(first.key);
-      if (isLed || TITLE_RULES.has(resolved.evidence) || resembles(first, resolved.venue))
+      if (isLed || TITLE_RULES.has(resolved.evidence) || resemblesVenue(first.words, resolved.venue))
         graph.join(titleName(first), venueName(resolved.venue.key), resolved.evidence);
     }
   }
