@@ -53,13 +53,14 @@ export function locateReference(seed: string, reference: Reference, context: Loc
 
 /** The work that a match names, under its primary DOI; without its record when that is not at hand. */
 function locateMatch(match: Match, doi: string, context: LocateContext): LocatedWork {
-  const { record, workId } = locateDoi(doi, context);
+  const { record, workId, outcome, reason } = locateDoi(doi, context);
+  const lack = outcome === 'missing' ? `; no record of it was found (${reason})` : '';
   return {
     workId,
     doi: workId,
     ...(workId === doi ? {} : { requestedDoi: doi }),
     outcome: 'matched',
-    reason: match.reason,
+    reason: `${match.reason}${lack}`,
     ...(record === undefined ? {} : { record }),
   };
 }

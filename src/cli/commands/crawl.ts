@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
-import type { Crawled } from '../../crawl/crawl-seeds.js';
 import { leftOutWarnings } from '../../crawl/left-out-warnings.js';
 import { CiteloomError } from '../../errors.js';
-import { gatherWorks } from '../../gather-works.js';
+import { type GatheredWorks, gatherWorks } from '../../gather-works.js';
 import { createVenueComparison } from '../../venues/compare-venues.js';
 import { addCrawlOptions, type CrawlFlags, storePath } from '../crawl-options.js';
 import { type CrawlSession, withCrawlSession } from '../crawl-session.js';
@@ -54,9 +53,14 @@ async function crawl(
   });
 }
 
-function told({ progress }: CrawlSession, { seeds }: Crawled, flags: CrawlCommandFlags): string {
+function told(
+  { progress }: CrawlSession,
+  { seeds, matches }: GatheredWorks,
+  flags: CrawlCommandFlags,
+): string {
   const blocks = [
     printable(seeds.map(({ title }) => title).join(' + ')),
+    ...matchesText(matches),
     crawlTable(progress.counts()),
     [
       `store     ${storePath(flags)}`,
@@ -68,15 +72,31 @@ function told({ progress }: CrawlSession, { seeds }: Crawled, flags: CrawlComman
 
 function toldAsJson(
   { progress }: CrawlSession,
-  { seeds, depths }: Crawled,
+  { seeds, depths, matches }: GatheredWorks,
   flags: CrawlCommandFlags,
 ): string {
   const json = {
     seeds: seeds.map(({ id }) => id),
     works: depths.size,
+    withoutDoi: Object.fromEntries(outcomesOf(matches)),
     requests: crawlCountsJson(progress.counts()),
     store: storePath(flags),
     ...(flags.exportSnapshot === undefined ? {} : { snapshot: flags.exportSnapshot }),
   };
   return `${JSON.stringify(json)}\n`;
+}
+
+/** What became of the references without a DOI, in one sentence; nothing when there are none. */
+function matchesText(matches: GatheredWorks['matches']): string[] {
+  const outcomes = outcomesOf(matches);
+  const total = matches.byReference.size;
+  if (total === 0) return [];
+  const parts = outcomes.map(([outcome, count]) => `${count} ${outcome}`).join(', ');
+  return [`${total} ${total === 1 ? 'reference' : 'references'} without a DOI: ${parts}`];
+}
+
+function outcomesOf({ byReference }: GatheredWorks['matches']): [outcome: string, count: number][] {
+  const counts = new Map<string, number>();
+  for (const { outcome } of byReference.values()) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
 }
