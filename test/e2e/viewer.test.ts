@@ -26,16 +26,18 @@ const titleOfDetails = (page: Page) => page.locator('#work-title').innerText();
 /** Where the work that was walked to stands on the page once the sight has come to rest. */
 async function placeOfHovered(page: Page): Promise<{ x: number; y: number }> {
   let place = await placeBesideCard(page);
+  let still = 0;
   await expect
     .poll(
       async () => {
         const before = place;
         place = await placeBesideCard(page);
-        return before.x === place.x && before.y === place.y;
+        still = before.x === place.x && before.y === place.y ? still + 1 : 0;
+        return still;
       },
-      { interval: 300, timeout: 5000 },
+      { interval: 400, timeout: 15_000 },
     )
-    .toBe(true);
+    .toBeGreaterThan(2);
   return place;
 }
 
