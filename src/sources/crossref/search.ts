@@ -7,8 +7,8 @@ import { mapCrossrefRecord } from './map.js';
 import type { Resolver } from './resolve-single.js';
 import { searchUrl } from './urls.js';
 
-/** Hits of each search: the right one is among the first five, or a re-ranking will not find it. */
-const ROWS = 5;
+/** Hits of each search: look-alikes may crowd out the first five, and more cost no other request. */
+const ROWS = 10;
 /** Searches being worked on; how many really go at once the pacer decides. */
 const IN_FLIGHT = 4;
 

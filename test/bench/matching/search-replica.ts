@@ -4,7 +4,7 @@ import { createReplica, type Replica } from '../../replica/replica.js';
 import { bibliographicQuery } from './bibliographic-query.js';
 import type { GoldReference, MatchingSet } from './matching-set.js';
 
-const ROWS = 5;
+const ROWS = 10;
 
 /** What the search answered to one reference; absent hits: it gave no answer. */
 export interface SearchedReference {
