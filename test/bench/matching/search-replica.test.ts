@@ -5,7 +5,7 @@ import { searchReplica } from './search-replica.js';
 
 const SHORES = { DOI: '10.5555/Shores', title: ['Shores'] };
 
-test('asks one list request for each reference, with at most five hits', async () => {
+test('asks one list request for each reference, with at most ten hits', async () => {
   const records = Array.from({ length: 9 }, (_, index) => ({ DOI: `10.5555/${index}`, title: ['Tides'] }));
   const references = [
     { reference: { key: 'a', title: 'Tides' } },
@@ -14,7 +14,7 @@ test('asks one list request for each reference, with at most five hits', async (
   const { searched, requests } = await searchReplica({ name: 'two', references, records });
   expect(requests).toBe(2);
   expect(searched.map(({ gold, hits }) => [gold.reference.key, hits?.length])).toEqual([
-    ['a', 5],
+    ['a', 9],
     ['b', 0],
   ]);
 });
