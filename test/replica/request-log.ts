@@ -41,15 +41,20 @@ export function followAnswer(
   return followed;
 }
 
-/** Tells how long ago the event loop last turned: what is read now may have arrived since then. */
+/**
+ * Tells since when what is read now may have been waiting: the last turn of the event loop but one. After a stall
+ * the timer fires first, and only then is read what arrived amid it.
+ */
 export class Heartbeat {
-  #last = performance.now();
+  #before = performance.now();
+  #last = this.#before;
   readonly #timer = setInterval(() => {
+    this.#before = this.#last;
     this.#last = performance.now();
   }, 5);
 
   get last(): number {
-    return this.#last;
+    return this.#before;
   }
 
   stop(): void {
