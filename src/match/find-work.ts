@@ -1,3 +1,4 @@
+import { appendTo } from '../model/append-to.js';
 import { foldWords, squeezeText } from '../model/fold-text.js';
 import type { Reference } from '../model/reference.js';
 import type { WorkRecord } from '../model/work.js';
@@ -37,8 +38,8 @@ export function createWorkFinder(
     for (const title of titlesOf(record)) {
       const squeezed = squeezeText(title);
       if (squeezed.length < SHORTEST_TITLE) continue;
-      append(byTitle, squeezed, known);
-      append(byHead, headOf(foldWords(title), 0), { title: squeezed, record: known });
+      appendTo(byTitle, squeezed, known);
+      appendTo(byHead, headOf(foldWords(title), 0), { title: squeezed, record: known });
     }
   }
 
@@ -64,10 +65,4 @@ export function createWorkFinder(
 
 function headOf(words: readonly string[], from: number): string {
   return words.slice(from, from + HEAD_WORDS).join(' ');
-}
-
-function append<T>(index: Map<string, T[]>, key: string, value: T): void {
-  const values = index.get(key);
-  if (values === undefined) index.set(key, [value]);
-  else values.push(value);
 }

@@ -1,3 +1,4 @@
+import { appendTo } from '../model/append-to.js';
 import { applyDecisions } from './apply-decisions.js';
 import type { EmitMatch, Matches, MatchInput } from './contract.js';
 import { groupReferences } from './group-references.js';
@@ -24,7 +25,7 @@ export async function matchReferences(input: MatchInput, emit: EmitMatch): Promi
     if (match !== undefined) ledger.settle(group, match);
     else if (query === '')
       ledger.settle(group, { outcome: 'unmatched', reason: NOTHING_TOLD, candidates: [] });
-    else open.set(query, [...(open.get(query) ?? []), { group, ...local }]);
+    else appendTo(open, query, { group, ...local });
   }
   const queries =
     groups.length === 0 ? [] : await matchBySearch(open, { input, ledger, groups: groups.length, emit });

@@ -1,3 +1,4 @@
+import { appendTo } from '../model/append-to.js';
 import { compareText } from '../model/order.js';
 import type { Venue } from '../model/venue.js';
 import type { ContainerFacts } from './facts-of-container.js';
@@ -35,8 +36,7 @@ export function nameCorpus(
   for (const container of containers) {
     const name = seriesName(container);
     if (name === undefined) continue;
-    const root = graph.seriesOf(name);
-    series.set(root, [...(series.get(root) ?? []), container]);
+    appendTo(series, graph.seriesOf(name), container);
   }
   const taken = new Set(table.byKey.keys());
   const venues = new Map<string, Venue>();

@@ -1,3 +1,4 @@
+import { appendTo } from '../model/append-to.js';
 import type { Venue } from '../model/venue.js';
 import type { WorkFacts } from '../model/work.js';
 import { acronymAlone, acronymsIn, seriesPart } from './acronyms-in-title.js';
@@ -60,9 +61,7 @@ export function createVenueResolver(table: VenueTable): (facts: VenueFacts) => R
 function venueLookup(table: VenueTable): VenueLookup {
   const byVenue = new Map<string, (readonly string[])[]>();
   for (const { words, venue } of table.titles) {
-    const spellings = byVenue.get(venue.key);
-    if (spellings === undefined) byVenue.set(venue.key, [words]);
-    else spellings.push(words);
+    appendTo(byVenue, venue.key, words);
   }
   return {
     table,

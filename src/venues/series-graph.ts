@@ -1,3 +1,4 @@
+import { appendTo } from '../model/append-to.js';
 import { compareText } from '../model/order.js';
 import type { VenueEvidence } from '../model/venue.js';
 
@@ -64,10 +65,7 @@ export function createSeriesGraph(): SeriesGraph {
     series: () => {
       const groups = new Map<string, string[]>();
       for (const name of [...parents.keys()].sort(compareText)) {
-        const root = seriesOf(name);
-        const group = groups.get(root);
-        if (group === undefined) groups.set(root, [name]);
-        else group.push(name);
+        appendTo(groups, seriesOf(name), name);
       }
       return groups;
     },

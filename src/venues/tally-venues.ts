@@ -1,3 +1,4 @@
+import { appendTo } from '../model/append-to.js';
 import { compareText, sortedBy } from '../model/order.js';
 import type { AssignedVenue, VenueEvidence, VenueSeries } from '../model/venue.js';
 import type { ContainerFacts } from './facts-of-container.js';
@@ -11,9 +12,7 @@ export interface FoundVenue extends AssignedVenue {
 export function tallyVenues(found: readonly FoundVenue[]): ReadonlyMap<string, VenueSeries> {
   const groups = new Map<string, FoundVenue[]>();
   for (const one of found) {
-    const group = groups.get(one.venue.key);
-    if (group === undefined) groups.set(one.venue.key, [one]);
-    else group.push(one);
+    appendTo(groups, one.venue.key, one);
   }
   const series = [...groups.values()].flatMap((group) => {
     const [first] = group;

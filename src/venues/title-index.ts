@@ -1,3 +1,4 @@
+import { appendTo } from '../model/append-to.js';
 import { alignTitles, initialsOf } from './align-titles.js';
 
 /** Something that titles name, and one title of it as words. */
@@ -30,10 +31,7 @@ export function createTitleIndex<T>(titles: Iterable<IndexedTitle<T>>): TitleInd
   const byInitials = new Map<string, IndexedTitle<T>[]>();
   for (const title of titles) {
     byWords.set(exactKey(title.words), title.names);
-    const initials = initialsOf(title.words);
-    const group = byInitials.get(initials);
-    if (group === undefined) byInitials.set(initials, [title]);
-    else group.push(title);
+    appendTo(byInitials, initialsOf(title.words), title);
   }
   const transactions = [...byInitials.values()].flat().filter(({ words }) => words[1] === TRANSACTIONS);
   return {

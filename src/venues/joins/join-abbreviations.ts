@@ -1,3 +1,4 @@
+import { appendTo } from '../../model/append-to.js';
 import { compareText } from '../../model/order.js';
 import { alignTitles, initialsOf } from '../align-titles.js';
 import type { Spelling } from '../read-spelling.js';
@@ -15,10 +16,7 @@ export const joinAbbreviations: Join = ({ spellings }, graph) => {
   const groups = new Map<string, Spelling[]>();
   const distinct = new Map(spellings.map((spelling) => [spelling.key, spelling]));
   for (const spelling of distinct.values()) {
-    const initials = initialsOf(spelling.words);
-    const group = groups.get(initials);
-    if (group === undefined) groups.set(initials, [spelling]);
-    else group.push(spelling);
+    appendTo(groups, initialsOf(spelling.words), spelling);
   }
   for (const group of groups.values()) {
     if (group.length > 1 && group.length <= MOST_TITLES) joinGroup(group, graph);

@@ -1,3 +1,4 @@
+import { appendTo } from '../../model/append-to.js';
 import { resemblesVenue, topicsAgree, topicWords } from '../agreeing-titles.js';
 import { alignTitles } from '../align-titles.js';
 import type { Spelling } from '../read-spelling.js';
@@ -29,7 +30,7 @@ export const joinIssn: Join = (corpus, graph) => {
         resolved === undefined ||
         (isLed(number, resolved.venue.key, support) &&
           (support.together(first.key, number) > 1 || resemblesVenue(first.words, resolved.venue)));
-      if (isOfVenue) titles.set(number, [...(titles.get(number) ?? []), first]);
+      if (isOfVenue) appendTo(titles, number, first);
     }
   }
   for (const [number, spellings] of titles) {

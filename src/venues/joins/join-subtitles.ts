@@ -1,3 +1,4 @@
+import { appendTo } from '../../model/append-to.js';
 import type { Spelling } from '../read-spelling.js';
 import { type Join, titleName } from './contract.js';
 
@@ -9,7 +10,7 @@ export const joinSubtitles: Join = ({ spellings }, graph) => {
   const explained = new Map<string, Spelling[]>();
   for (const spelling of spellings) {
     const head = WITH_SUBTITLE.exec(spelling.title)?.[1]?.toLowerCase();
-    if (head !== undefined) explained.set(head, [...(explained.get(head) ?? []), spelling]);
+    if (head !== undefined) appendTo(explained, head, spelling);
   }
   for (const [head, titles] of explained) {
     const name = titleName({ key: head });
