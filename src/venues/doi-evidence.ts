@@ -18,6 +18,12 @@ export function isIssn(text: string): boolean {
   return digits.reduce((sum, digit, at) => sum + digit * (8 - at), 0) % 11 === 0;
 }
 
+/** The ISSNs that a record tells and then that of its DOI, all in plain form. */
+export function issnsOf(told: readonly string[] | undefined, doi: string | undefined): string[] {
+  const inDoi = doi === undefined ? undefined : issnInDoi(doi);
+  return [...(told ?? []), ...(inDoi === undefined ? [] : [inDoi])].map(plainIssn);
+}
+
 /** With its hyphen and a capital X. */
 export function plainIssn(issn: string): string {
   return issn

@@ -1,6 +1,6 @@
 import type { WorkFacts } from '../model/work.js';
 import { boundedFacts } from './bounded-facts.js';
-import { doiBeginnings, isIssn, issnInDoi, plainIssn } from './doi-evidence.js';
+import { doiBeginnings, isIssn, issnsOf } from './doi-evidence.js';
 import { isCollectionTitle, type Spelling } from './read-spelling.js';
 import type { ResolvedVenue, VenueFacts } from './resolve-venue.js';
 import { withoutYear } from './venue-of-acronym.js';
@@ -46,10 +46,7 @@ export function createContainerReader(
 /** Only what tells the container, with what the DOI tells of it in plain words. */
 function containerOnly(facts: WorkFacts, doi: string | undefined, table: VenueTable): VenueFacts {
   const { containerTitle, event, shortContainerTitle, type } = boundedFacts(facts);
-  const inDoi = doi === undefined ? undefined : issnInDoi(doi);
-  const issn = [
-    ...new Set([...(facts.issn ?? []), ...(inDoi === undefined ? [] : [inDoi])].map(plainIssn)),
-  ].sort();
+  const issn = [...new Set(issnsOf(facts.issn, doi))].sort();
   const venueKey = facts.venueKey ?? (doi === undefined ? undefined : venueKeyInDoi(doi, table));
   const told = {
     ...(containerTitle === undefined ? {} : { containerTitle }),

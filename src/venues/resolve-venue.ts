@@ -3,7 +3,7 @@ import type { Venue } from '../model/venue.js';
 import type { WorkFacts } from '../model/work.js';
 import { acronymAlone, acronymsIn, seriesPart } from './acronyms-in-title.js';
 import { boundedFacts } from './bounded-facts.js';
-import { doiBeginnings, issnInDoi, plainIssn } from './doi-evidence.js';
+import { doiBeginnings, issnsOf } from './doi-evidence.js';
 import { foldVenueTitle } from './fold-venue-title.js';
 import { newVenue } from './new-venue.js';
 import { isCollectionTitle } from './read-spelling.js';
@@ -71,9 +71,8 @@ function venueLookup(table: VenueTable): VenueLookup {
 }
 
 function byIssn({ issn, doi }: VenueFacts, { table }: VenueLookup): Venue | undefined {
-  const inDoi = doi === undefined ? undefined : issnInDoi(doi);
-  return [...(issn ?? []), ...(inDoi === undefined ? [] : [inDoi])]
-    .map((number) => table.byIssn.get(plainIssn(number)))
+  return issnsOf(issn, doi)
+    .map((number) => table.byIssn.get(number))
     .find((venue) => venue !== undefined);
 }
 

@@ -19,6 +19,12 @@ const section = (document: GraphDocument, heading: string): Element => {
 
 const words = (element: Element | null): string => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
+const PAGE_RANK = {
+  attribute: 'pageRank',
+  title: 'PageRank',
+  description: 'Cited by the much cited.',
+} as const;
+
 describe('report.html', () => {
   it('is one page that runs and fetches nothing', () => {
     const html = writeReport(smallDocument());
@@ -111,11 +117,6 @@ describe('report.html', () => {
 
   it('ranks works by the measures that the document has', () => {
     const document = smallDocument();
-    const info = {
-      attribute: 'pageRank',
-      title: 'PageRank',
-      description: 'Cited by the much cited.',
-    } as const;
     const absent = {
       attribute: 'hub',
       title: 'Hub',
@@ -123,7 +124,7 @@ describe('report.html', () => {
       absent: 'Did not converge.',
     } as const;
     const central = section(
-      { ...document, meta: { ...document.meta, measures: [info, absent] } },
+      { ...document, meta: { ...document.meta, measures: [PAGE_RANK, absent] } },
       'The most central works',
     );
     const [pageRank, hub] = central.querySelectorAll('.ranked');
@@ -136,16 +137,11 @@ describe('report.html', () => {
 
   it('names whose reference lists each ranking rests on, and what that means', () => {
     const document = smallDocument();
-    const info = {
-      attribute: 'pageRank',
-      title: 'PageRank',
-      description: 'Cited by the much cited.',
-    } as const;
     const rankings = (basis?: { known: number; works: number }) =>
       section(
         {
           ...document,
-          meta: { ...document.meta, measures: [{ ...info, ...(basis === undefined ? {} : { basis }) }] },
+          meta: { ...document.meta, measures: [{ ...PAGE_RANK, ...(basis === undefined ? {} : { basis }) }] },
         },
         'The most central works',
       );
