@@ -10,6 +10,9 @@ const ROOMS = {
   venues: ['model', 'errors'],
   graph: ['model', 'errors'],
   metrics: ['model', 'errors'],
+  projections: ['model', 'errors'],
+  findings: ['model', 'errors'],
+  imports: ['model', 'errors'],
   layout: ['model', 'errors'],
   exports: ['model', 'errors'],
   report: ['model', 'errors'],
@@ -64,7 +67,9 @@ module.exports = {
       name: 'no-effects-in-the-pure-core',
       comment: 'clock, network and files arrive as values',
       severity: 'error',
-      from: { path: '^src/(model|match|venues|graph|metrics|layout|exports|report|explain)/' },
+      from: {
+        path: '^src/(model|match|venues|graph|metrics|projections|findings|imports|layout|exports|report|explain)/',
+      },
       to: { dependencyTypes: ['core'] },
     },
     {

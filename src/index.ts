@@ -14,6 +14,7 @@ export { embedDocument } from './exports/embed-document.js';
 export { EXPORT_FORMATS } from './exports/registry.js';
 export { type GatherEvent, type GatheredWorks, type GatherInput, gatherWorks } from './gather-works.js';
 export { systemClock } from './http/clock.js';
+export type { GraphFileContent, GraphReader } from './imports/contract.js';
 export { LAYOUTS } from './layout/registry.js';
 export type { ContainerComparison } from './match/compare-structured.js';
 export type { MatchEvent, Matches, MatchInput } from './match/contract.js';
@@ -23,8 +24,10 @@ export { type Decided, parseDecisions } from './match/parse-decisions.js';
 export { METRICS } from './metrics/registry.js';
 export type { CitationAttributes, CitationGraph, WorkAttributes } from './model/citation-graph.js';
 export { type Coverage, coverageSentence } from './model/coverage.js';
+export { type ArcList, type CsrGraph, csrOf } from './model/csr-graph.js';
 export { normalizeDoi, parseDoi } from './model/doi.js';
 export { doiInText } from './model/doi-in-text.js';
+export type { GraphColumns } from './model/graph-columns.js';
 export type { GraphDocument } from './model/graph-document.js';
 export {
   type Decision,
@@ -35,6 +38,7 @@ export {
   referenceId,
 } from './model/match.js';
 export { isRetracted } from './model/notices.js';
+export { type Kernel, type Parallel, serial } from './model/parallel.js';
 export { seededRandom } from './model/random.js';
 export type { Reference } from './model/reference.js';
 export type { Seed } from './model/seed.js';

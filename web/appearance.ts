@@ -92,7 +92,7 @@ function radii(index: DocumentIndex, sizeBy: SizingId): number[] {
   return nodes.id.map((_, work) => {
     if (nodes.isSeed[work] === true) return LARGEST;
     if (sizeBy === 'uniform' || largest <= 0) return UNIFORM;
-    const value = nodes[sizeBy][work] ?? 0;
+    const value = nodes[sizeBy]?.[work] ?? 0;
     return SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(Math.max(0, value) / largest);
   });
 }

@@ -71,7 +71,7 @@ export function indexDocument(document: GraphDocument): DocumentIndex {
     shortLabels: nodes.id.map((_, work) =>
       nodes.isSeed[work] === true && seeds.length === 1 ? 'The survey' : shortLabel(document, work),
     ),
-    ranks: new Map(measures.map((name) => [name, rank(nodes[name], nodes.isSeed)])),
+    ranks: new Map(measures.map((name) => [name, rank(nodes[name] ?? [], nodes.isSeed)])),
   };
 }
 

@@ -84,11 +84,11 @@ export function* citationEnds({ nodes, edges }: GraphDocument): Generator<readon
 
 /** The columns whose values every format can write as they are. */
 type PlainColumn = {
-  [K in keyof WorkColumns]: WorkColumns[K][number] extends AttributeValue | null ? K : never;
+  [K in keyof WorkColumns]-?: NonNullable<WorkColumns[K]>[number] extends AttributeValue | null ? K : never;
 }[keyof WorkColumns];
 
 function column(name: PlainColumn, type: AttributeType): Attribute {
-  return { name, type, read: ({ nodes }, index) => nodes[name][index] ?? undefined };
+  return { name, type, read: ({ nodes }, index) => nodes[name]?.[index] ?? undefined };
 }
 
 function list(

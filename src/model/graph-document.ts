@@ -43,6 +43,16 @@ export interface WorkColumns {
   readonly hub: Column<number>;
   readonly authority: Column<number>;
   readonly community: Column<number>;
+  // Measures that documents of earlier versions lack.
+  readonly harmonic?: Column<number>;
+  readonly closeness?: Column<number>;
+  readonly katz?: Column<number>;
+  readonly coreness?: Column<number>;
+  readonly clustering?: Column<number>;
+  readonly citationsPerYear?: Column<number>;
+  readonly ageNormalizedInDegree?: Column<number>;
+  readonly disruption?: Column<number>;
+  readonly personalizedPageRank?: Column<number>;
 }
 
 /** A column in which a value may be absent. */
@@ -54,6 +64,10 @@ export interface CitationColumns {
   readonly target: readonly number[];
   readonly assertedBy: readonly (readonly string[])[];
   readonly references: readonly (readonly string[])[];
+  /** Share of all search paths that run through it (SPC over all paths), 0 to 1; null where no path is counted. */
+  readonly spc?: Column<number>;
+  /** Strength of the tie, in projections. */
+  readonly weight?: readonly number[];
 }
 
 /** How a measure is presented to people. */
@@ -65,6 +79,8 @@ export interface MeasureInfo {
   readonly description: string;
   /** Whose reference lists it was computed from: read each value with it. */
   readonly basis?: MeasureBasis;
+  /** How values were come by where that needs saying: sampled, with the error; a bound that was applied. */
+  readonly note?: string;
   /** Why the column is empty; absent when it is not. */
   readonly absent?: string;
 }
@@ -77,7 +93,16 @@ export type MeasureAttribute =
   | 'betweenness'
   | 'hub'
   | 'authority'
-  | 'community';
+  | 'community'
+  | 'harmonic'
+  | 'closeness'
+  | 'katz'
+  | 'coreness'
+  | 'clustering'
+  | 'citationsPerYear'
+  | 'ageNormalizedInDegree'
+  | 'disruption'
+  | 'personalizedPageRank';
 
 /** A seed, as the document tells it. */
 export interface SeedInfo {
@@ -133,6 +158,30 @@ export interface DocumentParameters {
   readonly metadata: 'crossref' | 'local';
 }
 
+/** How a graph was projected from a citation graph: its edges are then undirected ties with a weight. */
+export interface ProjectionInfo {
+  readonly kind: 'co-citation' | 'coupling' | 'co-authorship';
+  readonly normalization: 'none' | 'association-strength' | 'cosine';
+  /** Ties weaker than this are left out. */
+  readonly minWeight: number;
+  /** Only so many of the strongest ties of each work; absent when all. */
+  readonly top?: number;
+  /** Years of the citing works, both included; absent when all. */
+  readonly years?: readonly [number, number];
+}
+
+/** Names of main paths. */
+export type MainPathId = 'global' | 'key-route' | 'local-forward' | 'local-backward';
+
+/** A main path: the citations along which most of the field's knowledge flowed. */
+export interface MainPath {
+  readonly id: MainPathId;
+  /** Indexes into the works, the oldest (cited) first, in an order in which cited works precede citing ones. */
+  readonly works: readonly number[];
+  /** Indexes into the citations, ascending. */
+  readonly citations: readonly number[];
+}
+
 /** A community, numbered from 1 by size. */
 export interface Community {
   readonly id: number;
@@ -159,6 +208,8 @@ export interface GraphDocument {
     readonly dataDate: string | null;
     readonly measures: readonly MeasureInfo[];
     readonly warnings: readonly string[];
+    /** Present when edges are ties of a projection rather than citations. */
+    readonly projection?: ProjectionInfo;
   };
   readonly nodes: WorkColumns;
   readonly edges: CitationColumns;
@@ -169,4 +220,6 @@ export interface GraphDocument {
   readonly references: readonly ReferenceRow[];
   /** Sorted by version and then published. */
   readonly versions?: readonly VersionRow[];
+  /** Absent where there is no citation among the works. */
+  readonly mainPaths?: readonly MainPath[];
 }

@@ -24,7 +24,7 @@ export function centralWorks(document: GraphDocument): Html {
     const info = measures.find((measure) => measure.attribute === attribute);
     if (info === undefined || notice !== undefined) return [];
     const basis = basisText(measureBasis(document, info));
-    return [ranking(document, { ...info, basis, values: document.nodes[attribute] })];
+    return [ranking(document, { ...info, basis, values: document.nodes[attribute] ?? [] })];
   });
   const basis = html`<p>Computed on ${countOf(coverage.citations.amongWorks, 'citation')} among the works, without the survey itself.</p>`;
   return html`<section><h2>The most central works</h2>

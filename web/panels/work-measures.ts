@@ -10,7 +10,7 @@ import type { PanelContext } from './panel.js';
 export function workMeasures({ index }: PanelContext, work: number) {
   const { communities, nodes } = index.document;
   const rows = SIZINGS.flatMap(({ id, title, description }) => {
-    const value = id === 'uniform' ? null : nodes[id][work];
+    const value = id === 'uniform' ? null : nodes[id]?.[work];
     if (value == null) return [];
     const basis = basisOf(index, id);
     const words = shortened(description(index), 600);
