@@ -10,6 +10,7 @@ const ROOMS = {
   venues: ['model', 'errors'],
   graph: ['model', 'errors'],
   metrics: ['model', 'errors'],
+  threads: ['model', 'errors'],
   projections: ['model', 'errors'],
   findings: ['model', 'errors'],
   imports: ['model', 'errors'],

@@ -21,8 +21,19 @@ export type { MatchEvent, Matches, MatchInput } from './match/contract.js';
 export { type DecideOptions, decide } from './match/decide.js';
 export { matchReferences } from './match/match-references.js';
 export { type Decided, parseDecisions } from './match/parse-decisions.js';
+export { assignMeasures } from './metrics/assign-measures.js';
 export { type Condensation, condensationOf } from './metrics/condensation.js';
+export type { Metric, MetricContext, MetricParameter, MetricResult } from './metrics/contract.js';
 export { type GraphFigures, graphFigures } from './metrics/graph-figures.js';
+export { differencesFromGraphology } from './metrics/graphology-reference.js';
+export {
+  DEFAULT_METRICS,
+  type MeasuredColumns,
+  type MeasureInput,
+  type MeasureOptions,
+  measureGraph,
+} from './metrics/measure-graph.js';
+export { type MeasureColumns, type Measures, measureWorks } from './metrics/measure-works.js';
 export { METRICS } from './metrics/registry.js';
 export { type StrongComponents, strongComponents } from './metrics/strong-components.js';
 export { type WeakComponents, weakComponents } from './metrics/weak-components.js';
@@ -63,6 +74,7 @@ export type { Lookup, MetadataSource, Search, SourceEvent } from './sources/cont
 export { mapCrossrefRecord } from './sources/crossref/map.js';
 export { type CrossrefOptions, createCrossrefSource } from './sources/crossref/source.js';
 export { type Library, readLibrary } from './sources/library/read-library.js';
+export { createThreads, type ThreadOptions, type Threads } from './threads/create-threads.js';
 export { createVenueAssigner } from './venues/assign-venues.js';
 export { createVenueComparison } from './venues/compare-venues.js';
 export { createVenueResolver } from './venues/resolve-venue.js';

@@ -13,11 +13,13 @@ import { layOut } from './layout/lay-out.js';
 import { layoutInput } from './layout/layout-input.js';
 import { createWorkFinder } from './match/find-work.js';
 import { joinVersions, versionLinks } from './match/version-links.js';
+import { assignMeasures } from './metrics/assign-measures.js';
 import { measureWorks } from './metrics/measure-works.js';
 import type { CitationGraph } from './model/citation-graph.js';
 import type { DocumentParameters, GraphDocument } from './model/graph-document.js';
 import type { Hit, KnownLookup } from './model/lookup.js';
 import type { Decision } from './model/match.js';
+import { type Parallel, serial } from './model/parallel.js';
 import type { Seed } from './model/seed.js';
 import type { VersionLink } from './model/version-link.js';
 import type { WorkRecord } from './model/work.js';
@@ -41,6 +43,8 @@ export interface PipelineInput {
   readonly venues: VenueTable;
   /** What the user decided that references mean, by `referenceId`. */
   readonly decisions?: ReadonlyMap<string, Decision>;
+  /** Threads for long measures; this one alone unless given. */
+  readonly parallel?: Parallel;
   readonly options?: Partial<PipelineOptions>;
 }
 
@@ -115,7 +119,8 @@ export async function buildDocument(
       mayIdentify: metadata === 'local',
     }),
   });
-  return documentOf(collection, { ...gathered, links, venues: input.venues, options }, emit);
+  const { venues, parallel = serial } = input;
+  return documentOf(collection, { ...gathered, links, venues, parallel, options }, emit);
 }
 
 interface Gathered extends GatheredWorks {
@@ -205,15 +210,22 @@ function recordsOf(lookups: ReadonlyMap<string, KnownLookup>): Map<string, WorkR
 interface DocumentContext extends Gathered {
   readonly links: readonly VersionLink[];
   readonly venues: VenueTable;
+  readonly parallel: Parallel;
   readonly options: PipelineOptions;
 }
 
-function documentOf(collection: Collection, context: DocumentContext, emit: Emit): PipelineResult {
+async function documentOf(
+  collection: Collection,
+  context: DocumentContext,
+  emit: Emit,
+): Promise<PipelineResult> {
   const { seeds, lookups, metadata, options } = context;
   const { graph, venues } = buildGraph(collection, createVenueAssigner(context.venues));
   emit({ type: 'stage', stage: 'measures' });
-  const measures = measureWorks(graph, options.rngSeed);
-  const communities = nameCommunities(graph, measures.columns.community, measures.columns.inDegree);
+  const measures = await measureWorks(graph, { rngSeed: options.rngSeed, parallel: context.parallel });
+  assignMeasures(graph, measures.columns);
+  const { community = [], inDegree = [] } = measures.columns;
+  const communities = nameCommunities(graph, community, inDegree);
   const coverage = measureCoverage(graph, collection.references);
   const basis = { known: coverage.referenceLists.known, works: coverage.works.total };
   emit({ type: 'stage', stage: 'layouts' });
@@ -230,7 +242,7 @@ function documentOf(collection: Collection, context: DocumentContext, emit: Emit
       warnings: [...collection.warnings, ...context.leftOut.flatMap(leftOutWarnings)],
     },
     measures: measures.columns,
-    layouts: layOut(layoutInput(graph, { ...measures.columns, venues, communities }), options.rngSeed),
+    layouts: layOut(layoutInput(graph, { inDegree, community, venues, communities }), options.rngSeed),
     venues,
     communities,
     references: collection.references,

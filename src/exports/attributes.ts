@@ -41,8 +41,10 @@ export const NODE_ATTRIBUTES: readonly Attribute[] = [
   column('outDegree', 'int'),
   column('pageRank', 'double'),
   column('betweenness', 'double'),
+  column('harmonic', 'double'),
   column('hub', 'double'),
   column('authority', 'double'),
+  column('coreness', 'int'),
   column('community', 'int'),
   { name: 'x', type: 'double', read: ({ layouts }, index) => layouts.force.x[index] },
   { name: 'y', type: 'double', read: ({ layouts }, index) => layouts.force.y[index] },
@@ -55,6 +57,12 @@ export const NODE_ATTRIBUTES: readonly Attribute[] = [
   list('updatesWork', (nodes, index) => nodes.updatesWork[index]?.map(updateText)),
   { name: 'retracted', type: 'boolean', read: ({ nodes }, index) => isRetracted(nodes.updates[index]) },
   column('venueEvidence', 'string'),
+  column('closeness', 'double'),
+  column('katz', 'double'),
+  column('clustering', 'double'),
+  column('citationsPerYear', 'double'),
+  column('ageNormalizedInDegree', 'double'),
+  column('disruption', 'double'),
 ];
 
 /** The attributes of citations. */

@@ -21,7 +21,7 @@ import type { CollectedReference } from './collect-works.js';
 export interface DocumentParts {
   readonly graph: CitationGraph;
   readonly meta: GraphDocument['meta'];
-  readonly measures: Readonly<Record<MeasureAttribute, Column<number>>>;
+  readonly measures: Readonly<Partial<Record<MeasureAttribute, Column<number>>>>;
   readonly layouts: Readonly<Record<LayoutId, Layout>>;
   readonly venues: ReadonlyMap<string, VenueSeries>;
   readonly communities: readonly Community[];

@@ -1,6 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
-import type { MeasuredGraph, MeasureValues, Metric } from './contract.js';
+import type { CsrGraph } from '../model/csr-graph.js';
+import type { Metric } from './contract.js';
 
 /**
  * Communities by Louvain on the undirected simple graph, modularity at resolution 1; 1 is the largest. A work
@@ -8,6 +9,7 @@ import type { MeasuredGraph, MeasureValues, Metric } from './contract.js';
  */
 export const community: Metric = {
   id: 'community',
+  title: 'Community',
   outputs: [
     {
       attribute: 'community',
@@ -15,27 +17,32 @@ export const community: Metric = {
       description: 'Which group it belongs to: works that cite one another more than they cite the rest.',
     },
   ],
-  needsCitations: true,
+  parameters: [],
+  needs: ['citations'],
   cost: 'O(m) a pass',
   source: 'Blondel, Guillaume, Lambiotte & Lefebvre (2008), Fast unfolding of communities in large networks',
-  compute: (graph, { random }) => ({
-    community: numberedBySize(louvain(undirected(graph), { rng: random, getEdgeWeight: null })),
-  }),
+  compute: (graph, { random }) => {
+    const found = louvain(undirected(graph), { rng: random, getEdgeWeight: null });
+    return { columns: { community: numberedBySize(graph.order, found) } };
+  },
 };
 
-function undirected(graph: MeasuredGraph): UndirectedGraph {
+function undirected({ order, outOffsets, outTargets }: CsrGraph): UndirectedGraph {
   const copy = new UndirectedGraph();
-  graph.forEachNode((node) => {
-    if (graph.degree(node) > 0) copy.addNode(node);
-  });
-  graph.forEachEdge((_edge, _attributes, source, target) => copy.mergeEdge(source, target));
+  for (let node = 0; node < order; node += 1) {
+    for (let arc = outOffsets[node] as number; arc < (outOffsets[node + 1] as number); arc += 1)
+      copy.mergeEdge(String(node), String(outTargets[arc]));
+  }
   return copy;
 }
 
 /** Numbers the communities from 1 by size; of equals the one whose first work stands first goes first. */
-function numberedBySize(found: MeasureValues): MeasureValues {
+function numberedBySize(order: number, found: Readonly<Record<string, number>>): Float64Array {
+  const nodes = Object.keys(found).sort((a, b) => Number(a) - Number(b));
   const sizes = new Map<number, number>();
-  for (const id of Object.values(found)) sizes.set(id, (sizes.get(id) ?? 0) + 1);
+  for (const node of nodes) sizes.set(found[node] ?? 0, (sizes.get(found[node] ?? 0) ?? 0) + 1);
   const numbers = new Map([...sizes].sort(([, a], [, b]) => b - a).map(([id], rank) => [id, rank + 1]));
-  return Object.fromEntries(Object.entries(found).map(([node, id]) => [node, numbers.get(id) ?? 0]));
+  const column = new Float64Array(order).fill(Number.NaN);
+  for (const node of nodes) column[Number(node)] = numbers.get(found[node] ?? 0) ?? Number.NaN;
+  return column;
 }

@@ -1,15 +1,7 @@
-import type { DirectedGraph } from 'graphology';
+import type { CsrGraph } from '../model/csr-graph.js';
 import type { MeasureAttribute } from '../model/graph-document.js';
+import type { Parallel } from '../model/parallel.js';
 import type { Random } from '../model/random.js';
-
-/**
- * The graph that measures see: the citation graph without the seeds that have a reference list.
- * Nodes are the positions of the works ("0", "1" …), so that no id can be mistaken for a property name.
- */
-export type MeasuredGraph = DirectedGraph;
-
-/** Values by node of the measured graph. */
-export type MeasureValues = Readonly<Record<string, number>>;
 
 /** One column that a metric fills, as people see it. */
 export interface MeasureOutput {
@@ -19,21 +11,49 @@ export interface MeasureOutput {
   readonly description: string;
 }
 
-/** What a metric may be told. */
+/** A number that a metric may be told. */
+export interface MetricParameter {
+  readonly id: string;
+  readonly title: string;
+  readonly min: number;
+  readonly max: number;
+  readonly default: number;
+  readonly integer?: true;
+}
+
+/** What a metric may know besides the graph. */
 export interface MetricContext {
   readonly random: Random;
+  readonly parallel: Parallel;
+  /** The value of a parameter that the metric declares, within its range. */
+  readonly parameter: (id: string) => number;
+  /** Issued year of each node; NaN where it is not known. */
+  readonly years: Float64Array;
+  /** Nodes that the reader cares about, for measures seen from them; empty when nobody said. */
+  readonly chosen: readonly number[];
+}
+
+/** Values of the nodes by attribute, in node order; NaN where a node has none. */
+export interface MetricResult {
+  readonly columns: Partial<Record<MeasureAttribute, Float64Array>>;
+  /** How the values were come by where that needs saying: sampled, with the error; a bound that was applied. */
+  readonly note?: string;
 }
 
 /** A measure declared as data: what it fills, what it needs, and a pure function that computes it. */
 export interface Metric {
   readonly id: string;
+  readonly title: string;
   readonly outputs: readonly MeasureOutput[];
-  /** Whether it says nothing on a graph without citations, and stays absent there. */
-  readonly needsCitations: boolean;
+  readonly parameters: readonly MetricParameter[];
+  /** What it needs to say anything; it stays absent, with the reason, where that is missing. */
+  readonly needs: readonly ('citations' | 'years' | 'chosen')[];
+  /** Computed only when asked for by name. */
+  readonly onRequest?: true;
   /** Order of the cost in works n and citations m. */
   readonly cost: string;
   /** The paper that defines it. */
   readonly source: string;
-  /** @returns values by node, by attribute; a node without a value has none; @throws when an iteration does not converge */
-  compute(graph: MeasuredGraph, context: MetricContext): Partial<Record<MeasureAttribute, MeasureValues>>;
+  /** @throws CiteloomError METRIC_NOT_CONVERGED when an iteration does not end */
+  compute(graph: CsrGraph, context: MetricContext): MetricResult | Promise<MetricResult>;
 }

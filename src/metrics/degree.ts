@@ -1,8 +1,10 @@
-import type { MeasuredGraph, Metric } from './contract.js';
+import type { CsrGraph } from '../model/csr-graph.js';
+import type { Metric } from './contract.js';
 
 /** In- and out-degree: how many works of the graph cite a work, and how many it cites. */
 export const degree: Metric = {
   id: 'degree',
+  title: 'Citations and references here',
   outputs: [
     {
       attribute: 'inDegree',
@@ -15,15 +17,17 @@ export const degree: Metric = {
       description: 'How many works of this graph it cites (out-degree).',
     },
   ],
-  needsCitations: false,
+  parameters: [],
+  needs: [],
   cost: 'O(n)',
   source: 'Freeman (1978), Centrality in social networks: conceptual clarification',
-  compute: (graph) => ({
-    inDegree: byNode(graph, (node) => graph.inDegree(node)),
-    outDegree: byNode(graph, (node) => graph.outDegree(node)),
+  compute: ({ order, inOffsets, outOffsets }: CsrGraph) => ({
+    columns: { inDegree: lengths(order, inOffsets), outDegree: lengths(order, outOffsets) },
   }),
 };
 
-function byNode(graph: MeasuredGraph, value: (node: string) => number): Record<string, number> {
-  return Object.fromEntries(graph.mapNodes((node) => [node, value(node)]));
+function lengths(order: number, offsets: Int32Array): Float64Array {
+  return Float64Array.from({ length: order }, (_, node) => {
+    return (offsets[node + 1] as number) - (offsets[node] as number);
+  });
 }

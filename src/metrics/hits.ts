@@ -1,11 +1,12 @@
-import hitsOf from 'graphology-metrics/centrality/hits.js';
+import { CiteloomError } from '../errors.js';
+import type { CsrGraph } from '../model/csr-graph.js';
 import type { Metric } from './contract.js';
-
-const DEFAULTS = { tolerance: 1e-12, maxIterations: 10_000 };
+import { principalVector } from './principal-vector.js';
 
 /** HITS: hubs cite good authorities, authorities are cited by good hubs. Each sums to 1. */
 export const hits: Metric = {
   id: 'hits',
+  title: 'Hubs and authorities',
   outputs: [
     {
       attribute: 'hub',
@@ -18,11 +19,41 @@ export const hits: Metric = {
       description: 'How much it is cited by works whose reference lists gather the most cited.',
     },
   ],
-  needsCitations: true,
-  cost: 'O(m) an iteration',
+  parameters: [],
+  needs: ['citations'],
+  cost: 'O(m) a step, some tens of steps',
   source: 'Kleinberg (1999), Authoritative sources in a hyperlinked environment',
   compute: (graph) => {
-    const { hubs, authorities } = hitsOf(graph, { ...DEFAULTS, normalize: true, getEdgeWeight: null });
-    return { hub: hubs, authority: authorities };
+    const hubs = new Float64Array(graph.order);
+    const authority = principalVector(graph.order, (from, to) => {
+      gather(graph.outOffsets, graph.outTargets, from, hubs);
+      gather(graph.inOffsets, graph.inSources, hubs, to);
+    });
+    if (authority === undefined)
+      throw new CiteloomError('METRIC_NOT_CONVERGED', 'Hubs and authorities did not come to rest.');
+    gather(graph.outOffsets, graph.outTargets, authority, hubs);
+    return { columns: { hub: summingToOne(hubs), authority: summingToOne(authority) } };
   },
 };
+
+/** to[v] = sum of `from` over the row of v. */
+function gather(
+  offsets: CsrGraph['outOffsets'],
+  values: Int32Array,
+  from: Float64Array,
+  to: Float64Array,
+): void {
+  let at = offsets[0] as number;
+  for (let node = 0; node < to.length; node += 1) {
+    const end = offsets[node + 1] as number;
+    let sum = 0;
+    for (; at < end; at += 1) sum += from[values[at] as number] as number;
+    to[node] = sum;
+  }
+}
+
+function summingToOne(values: Float64Array): Float64Array {
+  let sum = 0;
+  for (let node = 0; node < values.length; node += 1) sum += values[node] as number;
+  return values.map((value) => value / sum);
+}

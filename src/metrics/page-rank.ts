@@ -1,17 +1,19 @@
-import pagerank from 'graphology-metrics/centrality/pagerank.js';
-import type { Metric } from './contract.js';
+import type { Metric, MetricParameter } from './contract.js';
+import { followReferences } from './follow-references.js';
 
-const DEFAULTS = {
-  /** Probability of following a citation rather than starting anew. */
-  alpha: 0.85,
-  /** Sum of absolute changes below which the iteration stops. */
-  tolerance: 1e-12,
-  maxIterations: 1000,
+/** Probability of following a citation rather than starting anew. */
+export const ALPHA: MetricParameter = {
+  id: 'alpha',
+  title: 'Probability of following a reference',
+  min: 0,
+  max: 0.999,
+  default: 0.85,
 };
 
 /** PageRank along citing → cited; the mass of works that cite nothing here is spread evenly. Sums to 1. */
 export const pageRank: Metric = {
   id: 'page-rank',
+  title: 'PageRank',
   outputs: [
     {
       attribute: 'pageRank',
@@ -19,15 +21,12 @@ export const pageRank: Metric = {
       description: 'How often a reader who keeps following references ends at it: cited by the much cited.',
     },
   ],
-  needsCitations: false,
-  cost: 'O(m) an iteration',
+  parameters: [ALPHA],
+  needs: [],
+  cost: 'O(n + m) without cycles, else O(m) a sweep',
   source: 'Page, Brin, Motwani & Winograd (1999), The PageRank citation ranking',
-  compute: (graph) => ({
-    pageRank: pagerank(graph, {
-      alpha: DEFAULTS.alpha,
-      maxIterations: DEFAULTS.maxIterations,
-      tolerance: DEFAULTS.tolerance / graph.order,
-      getEdgeWeight: null,
-    }),
-  }),
+  compute: (graph, { parameter }) => {
+    const start = new Float64Array(graph.order).fill(1 / graph.order);
+    return { columns: { pageRank: followReferences(graph, parameter('alpha'), start) } };
+  },
 };

@@ -48,16 +48,17 @@ describe('nodes.csv', () => {
     const lines = written(nodesCsv.write(smallDocument())).split('\r\n');
     expect(lines[0]).toBe(
       'id,label,title,authors,year,venue,venueKey,containerTitle,titleFrom,yearFrom,venueFrom,type,doi,url,status,' +
-        'depth,isSeed,isReferencedByCount,inDegree,outDegree,pageRank,betweenness,hub,authority,community,x,y,' +
-        'authorsComplete,missingReason,hasReferenceList,updates,relations,aliases,updatesWork,retracted,venueEvidence',
+        'depth,isSeed,isReferencedByCount,inDegree,outDegree,pageRank,betweenness,harmonic,hub,authority,coreness,community,x,y,' +
+        'authorsComplete,missingReason,hasReferenceList,updates,relations,aliases,updatesWork,retracted,venueEvidence,' +
+        'closeness,katz,clustering,citationsPerYear,ageNormalizedInDegree,disruption',
     );
     expect(lines[1]).toBe(
       '10.1000/a,Early & late,Early & late,Ada Lovelace; Charles Babbage,1999,CVPR,cvpr,Proc. CVPR,crossref,' +
         'crossref,crossref,proceedings-article,10.1000/a,https://doi.org/10.1000/a,resolved,1,false,1204,0,1,0.25,' +
-        ',,,1,0,0,false,,true,retraction 10.1000/r,,,,true,title',
+        ',,,,,1,0,0,false,,true,retraction 10.1000/r,,,,true,title,,,,,,',
     );
     expect(lines[4]).toBe(
-      '10.1000/survey#ref3,"Someone, a book",,,,,,,,,,,,,listed,1,false,,0,0,0.25,,,,,7.5,1.5,,,false,,,,,false,',
+      '10.1000/survey#ref3,"Someone, a book",,,,,,,,,,,,,listed,1,false,,0,0,0.25,,,,,,,7.5,1.5,,,false,,,,,false,,,,,,,',
     );
     expect(lines).toHaveLength(6);
   });

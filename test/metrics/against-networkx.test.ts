@@ -13,7 +13,7 @@ const COLUMNS = [...UNIQUE, 'hub', 'authority'] as const;
 
 type Citations = readonly (readonly [citing: number, cited: number])[];
 
-function ours(works: number, citations: Citations) {
+async function ours(works: number, citations: Citations) {
   const graph = emptyCitationGraph();
   const id = (work: number) => String(work).padStart(5, '0');
   for (let work = 0; work < works; work += 1) {
@@ -22,7 +22,7 @@ function ours(works: number, citations: Citations) {
   }
   for (const [citing, cited] of citations)
     graph.mergeEdge(id(citing), id(cited), { assertedBy: [], references: [] });
-  return measureWorks(graph, 1).columns;
+  return (await measureWorks(graph)).columns;
 }
 
 function theirs(works: number, citations: Citations): Record<(typeof COLUMNS)[number], number[]> {
@@ -58,13 +58,14 @@ describe.skipIf(PYTHON === undefined && process.env.CI === undefined)(
       ['an acyclic field of 200 works', 200, randomCitations(200, 6, false), COLUMNS],
       ['a field of 200 works with cycles', 200, randomCitations(200, 4, true), COLUMNS],
     ];
-    it.each(cases)('equal those of networkx on %s', (_name, works, citations, columns) => {
-      const [found, expected] = [ours(works, citations), theirs(works, citations)];
+    it.each(cases)('equal those of networkx on %s', async (_name, works, citations, columns) => {
+      const [found, expected] = [await ours(works, citations), theirs(works, citations)];
       for (const column of columns) {
         for (const [work, value] of expected[column].entries()) {
-          expect(Math.abs((found[column][work] ?? Number.NaN) - value), `${column} of ${work}`).toBeLessThan(
-            1e-9,
-          );
+          expect(
+            Math.abs((found[column]?.[work] ?? Number.NaN) - value),
+            `${column} of ${work}`,
+          ).toBeLessThan(1e-9);
         }
       }
     });

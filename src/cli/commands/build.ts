@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { buildDocument } from '../../pipeline.js';
+import { createThreads } from '../../threads/create-threads.js';
 import { addCrawlOptions, type CrawlFlags } from '../crawl-options.js';
 import { type CrawlSession, withCrawlSession } from '../crawl-session.js';
 import { packageVersion } from '../package-files.js';
@@ -80,7 +81,9 @@ async function buildAndWrite(session: CrawlSession, inputs: BuildInputs): Promis
     online: flags.online === true,
     generator,
   };
-  const { document } = await buildDocument({ ...crawling, libraries, venues, options }, onEvent);
+  const threads = createThreads();
+  const input = { ...crawling, libraries, venues, parallel: threads, options };
+  const { document } = await buildDocument(input, onEvent).finally(threads.close);
   progress.done();
   noticeSome(document.meta.warnings, progress.notice);
   const outputs = await writeOutputs(document, {

@@ -1,0 +1,68 @@
+import type { Metric } from './contract.js';
+import { type Neighbours, neighboursOf } from './undirected.js';
+
+/** Coreness on the undirected simple graph. */
+export const coreness: Metric = {
+  id: 'coreness',
+  title: 'Coreness',
+  outputs: [
+    {
+      attribute: 'coreness',
+      title: 'Coreness',
+      description:
+        'How deep in the dense core it stands: the largest k such that it belongs to a group in which each work has k ties within the group.',
+    },
+  ],
+  parameters: [],
+  needs: ['citations'],
+  cost: 'O(n + m)',
+  source: 'Batagelj & Zaveršnik (2003), An O(m) algorithm for cores decomposition of networks',
+  compute: (graph) => ({ columns: { coreness: cores(graph.order, neighboursOf(graph)) } }),
+};
+
+/** Takes away the node with fewest ties again and again; nodes stand sorted by the ties they have left. */
+function cores(order: number, { offsets, values }: Neighbours): Float64Array {
+  const left = new Int32Array(order);
+  let most = 0;
+  for (let node = 0; node < order; node += 1) {
+    const degree = (offsets[node + 1] as number) - (offsets[node] as number);
+    left[node] = degree;
+    if (degree > most) most = degree;
+  }
+  const first = new Int32Array(most + 2);
+  for (let node = 0; node < order; node += 1) {
+    const degree = left[node] as number;
+    first[degree + 1] = (first[degree + 1] as number) + 1;
+  }
+  for (let degree = 0; degree <= most; degree += 1)
+    first[degree + 1] = (first[degree + 1] as number) + (first[degree] as number);
+  const sorted = new Int32Array(order);
+  const place = new Int32Array(order);
+  const next = first.slice();
+  for (let node = 0; node < order; node += 1) {
+    const at = next[left[node] as number] as number;
+    next[left[node] as number] = at + 1;
+    sorted[at] = node;
+    place[node] = at;
+  }
+  for (let at = 0; at < order; at += 1) {
+    const node = sorted[at] as number;
+    const ties = left[node] as number;
+    const end = offsets[node + 1] as number;
+    for (let tie = offsets[node] as number; tie < end; tie += 1) {
+      const other = values[tie] as number;
+      const degree = left[other] as number;
+      if (degree <= ties) continue;
+      const from = place[other] as number;
+      const to = first[degree] as number;
+      const leader = sorted[to] as number;
+      sorted[from] = leader;
+      place[leader] = from;
+      sorted[to] = other;
+      place[other] = to;
+      first[degree] = to + 1;
+      left[other] = degree - 1;
+    }
+  }
+  return Float64Array.from(left);
+}

@@ -1,0 +1,26 @@
+import type { Metric } from './contract.js';
+import { followReferences } from './follow-references.js';
+import { ALPHA } from './page-rank.js';
+
+/** PageRank of a reader who always starts anew at one of the chosen works. Sums to 1. */
+export const personalizedPageRank: Metric = {
+  id: 'personalized-page-rank',
+  title: 'Personalised PageRank',
+  outputs: [
+    {
+      attribute: 'personalizedPageRank',
+      title: 'PageRank from the chosen works',
+      description:
+        'How often a reader who starts at the chosen works and keeps following references ends at it.',
+    },
+  ],
+  parameters: [ALPHA],
+  needs: ['chosen'],
+  cost: 'O(n + m) without cycles, else O(m) a sweep',
+  source: 'Haveliwala (2002), Topic-sensitive PageRank',
+  compute: (graph, { parameter, chosen }) => {
+    const start = new Float64Array(graph.order);
+    for (const node of chosen) start[node] = (start[node] ?? 0) + 1 / chosen.length;
+    return { columns: { personalizedPageRank: followReferences(graph, parameter('alpha'), start) } };
+  },
+};

@@ -1,0 +1,41 @@
+import type { CsrGraph } from '../model/csr-graph.js';
+
+/** The neighbours of each node whatever the direction, sorted, each once. */
+export interface Neighbours {
+  readonly offsets: Int32Array;
+  readonly values: Int32Array;
+}
+
+/** The undirected simple graph: rows of outgoing and incoming arcs merged. O(n + m). */
+export function neighboursOf({
+  order,
+  outOffsets,
+  outTargets,
+  inOffsets,
+  inSources,
+  directed,
+  size,
+}: CsrGraph): Neighbours {
+  if (!directed) return { offsets: outOffsets, values: outTargets };
+  const offsets = new Int32Array(order + 1);
+  const values = new Int32Array(2 * size);
+  let place = 0;
+  for (let node = 0; node < order; node += 1) {
+    let out = outOffsets[node] as number;
+    let into = inOffsets[node] as number;
+    const outEnd = outOffsets[node + 1] as number;
+    const intoEnd = inOffsets[node + 1] as number;
+    while (out < outEnd && into < intoEnd) {
+      const target = outTargets[out] as number;
+      const source = inSources[into] as number;
+      values[place] = target < source ? target : source;
+      place += 1;
+      if (target <= source) out += 1;
+      if (source <= target) into += 1;
+    }
+    for (; out < outEnd; out += 1, place += 1) values[place] = outTargets[out] as number;
+    for (; into < intoEnd; into += 1, place += 1) values[place] = inSources[into] as number;
+    offsets[node + 1] = place;
+  }
+  return { offsets, values: values.subarray(0, place) };
+}
