@@ -1,20 +1,36 @@
 import type { GraphColumns } from '../model/graph-columns.js';
 
-/** A file as a reader of graphs sees it. */
+/** A graph file as it is given. */
 export interface GraphFileContent {
   /** Its name without folders. */
   readonly name: string;
+  /** Not compressed. */
   readonly bytes: Uint8Array;
+}
+
+/** A graph file as its readers see it. */
+export interface GraphFile extends GraphFileContent {
+  /** The last part of the name with its dot, lower case; empty when there is none. */
+  readonly extension: string;
+  /** In UTF-8 or an encoding of one byte to a character, without a byte order mark. */
+  readonly bytes: Uint8Array;
+  /** The first 4096 bytes, one character each. */
+  readonly head: string;
+  /**
+   * The value that the file holds as JSON, parsed once; undefined when it begins like no JSON.
+   * @throws CiteloomError GRAPH_UNREADABLE when the JSON ends or breaks early
+   */
+  readonly json: () => unknown;
 }
 
 /** A reader of one format of graph files: one file of code, one line in the registry. */
 export interface GraphReader {
   readonly id: string;
   readonly title: string;
-  /** With the dot, lower case. */
+  /** With the dot, lower case: they decide where the content tells nothing. */
   readonly extensions: readonly string[];
-  /** Whether the first characters look like this format: decides where extensions are shared or missing. */
-  readonly recognises: (head: string) => boolean;
+  /** Whether the content is of this format. */
+  readonly recognises: (file: GraphFile) => boolean;
   /** @throws CiteloomError GRAPH_UNREADABLE with the line and the value that could not be read */
-  readonly read: (file: GraphFileContent) => GraphColumns;
+  readonly read: (file: GraphFile) => GraphColumns;
 }

@@ -1,0 +1,131 @@
+import type { GraphColumns } from '../model/graph-columns.js';
+import { decimalNumber, numberIn } from './byte-number.js';
+import { textAt } from './byte-text.js';
+import type { GraphFile, GraphReader } from './contract.js';
+import { EdgeList } from './edge-list.js';
+import { type Dialect, dialectOf } from './edge-table/dialect.js';
+import { IdTable } from './edge-table/id-table.js';
+import { type Field, TableRows } from './edge-table/rows.js';
+import { placeText, quoted, unreadable } from './unreadable.js';
+import { Warnings } from './warnings.js';
+
+const QUOTE = 34;
+/** Lower case; of capital letters it is the same but for one bit. */
+const LETTER_U = 117;
+const CASE_BIT = 32;
+
+/**
+ * A table of edges, one to a row: CSV with commas or semicolons, TSV, or words between blanks.
+ *
+ * A header is told by its names (source and target, from and to, citing and cited); without one the first two
+ * columns are the ends, and numbers in a third are weights. Lines after `#` or `%` are comments. Nodes stand in
+ * the order in which they first occur.
+ */
+export const edgeTable: GraphReader = {
+  id: 'edge-table',
+  title: 'Table of edges',
+  extensions: ['.csv', '.tsv', '.txt', '.edges', '.edgelist'],
+  recognises: (file) => dialectOf(file) !== undefined,
+  read: readTable,
+};
+
+function readTable(file: GraphFile): GraphColumns {
+  const dialect = dialectOf(file);
+  if (dialect === undefined) throw noEdges(file);
+  const { hasHeader, directed } = dialect;
+  const rows = new TableRows(file, dialect.delimiter);
+  const warnings = new Warnings();
+  const ids = new IdTable();
+  const edges = new EdgeList();
+  const row = new EdgeRow(rows, dialect);
+  if (hasHeader && rows.next()) row.read();
+  while (rows.next()) {
+    row.read();
+    const { source, target } = row;
+    if (source.from === source.to || target.from === target.to) {
+      warnings.add(
+        () => `${placeText({ name: file.name, line: rows.line() })}: an end is empty; the edge was left out.`,
+      );
+      continue;
+    }
+    const from = ids.positionOf(source.bytes, source.from, source.to);
+    edges.add(from, ids.positionOf(target.bytes, target.from, target.to), row.weight(), row.directed());
+  }
+  const names = ids.ids();
+  return {
+    ids: names,
+    labels: names,
+    attributes: new Map(),
+    ...edges.columns(directed),
+    warnings: warnings.list(),
+  };
+}
+
+/** The fields of one row that matter, to be read again for each row. */
+class EdgeRow {
+  readonly source: Field;
+  readonly target: Field;
+  readonly #weight: Field | undefined;
+  readonly #type: Field | undefined;
+  readonly #rows: TableRows;
+  readonly #fields: readonly Field[];
+  readonly #directed: boolean;
+  /** A field further right may hold line ends. */
+  readonly #hasQuotes: boolean;
+  readonly #further: Field;
+
+  constructor(rows: TableRows, { columns, directed }: Dialect) {
+    const { source, target, weight, type } = columns;
+    const last = Math.max(source, target, weight ?? 0, type ?? 0);
+    const empty = (): Field => ({ bytes: rows.bytes, from: 0, to: 0 });
+    const fields = Array.from({ length: last + 1 }, empty);
+    this.#rows = rows;
+    this.#fields = fields;
+    this.#directed = directed;
+    this.#hasQuotes = rows.bytes.includes(QUOTE);
+    this.#further = empty();
+    this.source = fields[source] ?? empty();
+    this.target = fields[target] ?? empty();
+    this.#weight = weight === undefined ? undefined : fields[weight];
+    this.#type = type === undefined ? undefined : fields[type];
+  }
+
+  /** Reads the fields and moves to the end of the row; those that are not there are empty. */
+  read(): void {
+    const rows = this.#rows;
+    for (const field of this.#fields) if (!rows.field(field)) field.to = field.from;
+    if (this.#hasQuotes) while (rows.field(this.#further));
+    rows.skipRow();
+  }
+
+  /** @throws CiteloomError GRAPH_UNREADABLE when it is no finite number */
+  weight(): number {
+    const field = this.#weight;
+    if (field === undefined || field.from === field.to) return 1;
+    const weight = numberIn(field.bytes, field.from, field.to);
+    return Number.isNaN(weight) ? this.#commaWeight(field) : weight;
+  }
+
+  directed(): boolean {
+    const field = this.#type;
+    if (field === undefined || field.from === field.to) return this.#directed;
+    const isMarked = ((field.bytes[field.from] as number) | CASE_BIT) === LETTER_U;
+    return !isMarked || textAt(field.bytes, field.from, field.to).toLowerCase() !== 'undirected';
+  }
+
+  /** Where the decimal point is a comma. */
+  #commaWeight({ bytes, from, to }: Field): number {
+    const text = textAt(bytes, from, to);
+    const weight = decimalNumber(text.replace(',', '.'));
+    if (Number.isNaN(weight)) throw this.#rows.problem(`the weight ${quoted(text)} is not a finite number`);
+    return weight;
+  }
+}
+
+function noEdges({ name, head }: GraphFile): Error {
+  const line = head.split(/\r\n|\r|\n/).findIndex((text) => /^\s*[^\s#%]/.test(text));
+  const text = head.split(/\r\n|\r|\n/)[line] ?? '';
+  return unreadable({ name, line: line + 1 }, `${quoted(text)} names no two ends of an edge`, {
+    hint: 'Give one edge a row, with the columns source and target; of a build, edges.csv rather than nodes.csv.',
+  });
+}

@@ -1,0 +1,74 @@
+import { decimalNumber } from '../byte-number.js';
+import { textAt } from '../byte-text.js';
+import type { GraphFile } from '../contract.js';
+import { columnsNamed, type EdgeColumns } from './header.js';
+import { type Delimiter, type Field, TableRows } from './rows.js';
+
+/** How a table of edges is written. */
+export interface Dialect {
+  readonly delimiter: Delimiter;
+  readonly columns: EdgeColumns;
+  readonly hasHeader: boolean;
+  /** What holds for edges that say nothing themselves. */
+  readonly directed: boolean;
+}
+
+const DELIMITERS: readonly Delimiter[] = ['\t', ';', ',', 'blanks'];
+const SAMPLE_ROWS = 10;
+const SAMPLE_FIELDS = 50;
+
+/** What SNAP and KONECT write above undirected graphs. */
+const UNDIRECTED_NOTE = /^[#%][ \t]*(?:undirected graph|sym\b)/im;
+
+/** Beginnings of other formats whose lines look like edges. */
+const OTHER_FORMAT = /^\s*(?:<|\*|%%MatrixMarket|@|(?:strict\s+)?(?:di)?graph\b|creator\b)/i;
+
+/** The dialect that the first rows are in; undefined when they are no edges. */
+export function dialectOf(file: GraphFile): Dialect | undefined {
+  if (OTHER_FORMAT.test(file.head)) return undefined;
+  const directed = !UNDIRECTED_NOTE.test(file.head);
+  const samples = DELIMITERS.map((delimiter) => ({ delimiter, rows: sampleOf(file, delimiter) }));
+  for (const { delimiter, rows } of samples) {
+    const columns = columnsNamed(rows[0] ?? []);
+    if (columns !== undefined) return { delimiter, columns, hasHeader: true, directed };
+  }
+  const found = samples.find(
+    ({ delimiter, rows }) => hasEnds(rows) && (delimiter !== 'blanks' || isList(rows)),
+  );
+  if (found === undefined) return undefined;
+  const weighted = found.rows.every(([, , third]) => third === undefined || isNumber(third));
+  const columns = { source: 0, target: 1, ...(weighted ? { weight: 2 } : {}) };
+  return { delimiter: found.delimiter, columns, hasHeader: false, directed };
+}
+
+function sampleOf(file: GraphFile, delimiter: Delimiter): string[][] {
+  const rows = new TableRows(file, delimiter);
+  const sample: string[][] = [];
+  while (sample.length < SAMPLE_ROWS && rows.next()) {
+    const field: Field = { bytes: file.bytes, from: 0, to: 0 };
+    const texts: string[] = [];
+    while (texts.length < SAMPLE_FIELDS && rows.field(field))
+      texts.push(textAt(field.bytes, field.from, field.to));
+    rows.skipRow();
+    sample.push(texts);
+  }
+  return sample;
+}
+
+/** Whether the first row and most others have two fields; a table of works has an id and a label. */
+function hasEnds(rows: readonly (readonly string[])[]): boolean {
+  const [first = []] = rows;
+  const names = first.map((name) => name.toLowerCase());
+  if (names.includes('id') && names.includes('label')) return false;
+  const complete = rows.filter(({ length }) => length >= 2).length;
+  return first.length >= 2 && 2 * complete > rows.length;
+}
+
+/** Prose has blanks too: in a list of edges a third word is a weight, or attributes as networkx writes them. */
+function isList(rows: readonly (readonly string[])[]): boolean {
+  return rows.every(([, , third]) => third === undefined || third.startsWith('{') || isNumber(third));
+}
+
+function isNumber(text: string): boolean {
+  return !Number.isNaN(decimalNumber(text.replace(',', '.')));
+}

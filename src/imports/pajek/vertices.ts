@@ -1,0 +1,65 @@
+import { textsAt } from '../byte-text.js';
+import type { Warnings } from '../warnings.js';
+import { labelAt, unescaped } from './label.js';
+import type { PajekScanner, SectionHeader } from './scanner.js';
+
+/** The most vertices a file may announce: its header alone decides how much room they take. */
+const MOST_VERTICES = 10_000_000;
+
+/** `*Vertices 10 4`: ten, of which four are of the first mode. */
+export interface VertexCounts {
+  readonly order: number;
+  /** 0 when the network has one mode. */
+  readonly firstMode: number;
+}
+
+/**
+ * The counts of a header.
+ * @throws CiteloomError GRAPH_UNREADABLE when they are no counts, or more than 10 million
+ */
+export function vertexCounts(scanner: PajekScanner, { rest, at }: SectionHeader): VertexCounts {
+  const [, total = '', first] = /^(\d+)(?:\s+(\d+))?(?!\S)/.exec(rest) ?? [];
+  const order = total === '' ? Number.NaN : Number(total);
+  const firstMode = first === undefined ? 0 : Number(first);
+  if (!(order <= MOST_VERTICES) || firstMode > order) {
+    const counts = JSON.stringify(rest.slice(0, 40));
+    throw scanner.problem(`${counts} is no number of vertices up to ${MOST_VERTICES}`, at);
+  }
+  return { order, firstMode };
+}
+
+/** The labels of the vertices: those that are not listed, or have no label, are called by their number. */
+export function readVertices(scanner: PajekScanner, order: number, warnings: Warnings): string[] {
+  const bounds = new Int32Array(2 * order);
+  const marked = new Uint8Array(order);
+  let listed = false;
+  while (scanner.toData()) {
+    const vertex = scanner.vertex(order);
+    listed = true;
+    if (scanner.toToken()) {
+      const { bytes, at } = scanner;
+      const { from, to, closed } = labelAt(bytes, at);
+      bounds[2 * vertex] = from;
+      bounds[2 * vertex + 1] = to;
+      marked[vertex] = from > at ? 1 : 0;
+      if (!closed) {
+        const { message } = scanner.problem(
+          'the quote before the label is not closed: it was read to the end of the line',
+        );
+        warnings.add(() => message);
+      }
+    }
+    scanner.skipLine();
+  }
+  if (!listed) return Array.from({ length: order }, (_, vertex) => String(vertex + 1));
+  return textsAt(scanner.bytes, bounds).map((text, vertex) => {
+    if (text === '') return String(vertex + 1);
+    return marked[vertex] === 1 && /["\\]/.test(text) ? unescaped(text) : text;
+  });
+}
+
+/** The labels where they tell the vertices apart, else the numbers. O(vertices). */
+export function vertexIds(labels: readonly string[]): readonly string[] {
+  if (new Set(labels).size === labels.length && labels.every((label) => label.trim() !== '')) return labels;
+  return labels.map((_, vertex) => String(vertex + 1));
+}
