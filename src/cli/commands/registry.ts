@@ -3,12 +3,14 @@ import type { Terminal } from '../terminal.js';
 import { registerBuild } from './build.js';
 import { registerCrawl } from './crawl.js';
 import { registerExplain } from './explain.js';
+import { registerMetrics } from './metrics.js';
 import { registerView } from './view.js';
 
 /** Every command, in the order in which the help lists them. To add one: one file, and one line here. */
 export const COMMANDS = Object.freeze([
   registerBuild,
   registerCrawl,
+  registerMetrics,
   registerView,
   registerExplain,
 ] as const satisfies readonly ((program: Command, terminal: Terminal) => void)[]);

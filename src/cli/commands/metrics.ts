@@ -1,0 +1,104 @@
+import { type Command, Option } from 'commander';
+import pc from 'picocolors';
+import { CiteloomError } from '../../errors.js';
+import { graphFigures } from '../../metrics/graph-figures.js';
+import { differencesFromGraphology } from '../../metrics/graphology-reference.js';
+import { measureGraph } from '../../metrics/measure-graph.js';
+import { createThreads } from '../../threads/create-threads.js';
+import { chooseMeasures, parameterValues } from '../choose-measures.js';
+import {
+  addMeasuredInput,
+  type MeasuredFlags,
+  type MeasuredInput,
+  readMeasuredInput,
+} from '../measured-input.js';
+import { type MeasuredGraph, measuresCsv, measuresJson, measuresTable } from '../measures-text.js';
+import { collect, parseCount, parseRngSeed } from '../parse-options.js';
+import type { Terminal } from '../terminal.js';
+
+interface MetricsFlags extends MeasuredFlags {
+  readonly measure?: readonly string[];
+  readonly parameter?: readonly string[];
+  readonly from?: readonly string[];
+  readonly top?: number;
+  readonly format: 'table' | 'csv' | 'json';
+  readonly json?: true;
+  readonly check?: true;
+  readonly threads?: number;
+  readonly rngSeed: number;
+}
+
+/** Works in a table when nobody says how many. */
+const SHOWN_IN_TABLE = 20;
+
+/** `citeloom metrics`: centralities of any graph file. */
+export function registerMetrics(program: Command, terminal: Terminal): void {
+  addMeasuredInput(program.command('metrics'))
+    .description('measure the works of any graph file: centralities, communities, the graph in numbers')
+    .option('--measure <name>', 'this measure only (repeatable; default: all)', collect)
+    .option('--parameter <name=value>', 'for example page-rank.alpha=0.9 (repeatable)', collect)
+    .option('--from <id>', 'a work from which personalised PageRank starts (repeatable)', collect)
+    .option('--top <number>', 'only so many works, by the first measure', parseCount)
+    .addOption(
+      new Option('--format <format>', 'how to print').choices(['table', 'csv', 'json']).default('table'),
+    )
+    .option('--json', 'as JSON')
+    .option('--check', 'compute again with graphology-metrics, and say how far the values differ')
+    .option('--threads <number>', 'how many threads (default: as many as there are cores)', parseCount)
+    .option('--rng-seed <number>', 'seed of the random numbers of communities and samples', parseRngSeed, 1)
+    .action((path: string, flags: MetricsFlags) => printMetrics(path, flags, terminal));
+}
+
+async function printMetrics(path: string, flags: MetricsFlags, terminal: Terminal): Promise<void> {
+  const names = flags.measure ?? (flags.from === undefined ? [] : ['personalizedPageRank']);
+  const { metrics, attributes } = chooseMeasures(names);
+  const parameters = parameterValues(flags.parameter ?? []);
+  const input = await readMeasuredInput(path, flags, terminal);
+  const chosen = (flags.from ?? []).map((id) => nodeOf(input, id));
+  const threads = createThreads(flags.threads === undefined ? {} : { count: flags.threads });
+  const { columns, infos } = await measureGraph(
+    { graph: input.graph, years: input.years, chosen },
+    { metrics, parameters, parallel: threads, rngSeed: flags.rngSeed },
+  ).finally(threads.close);
+  const wanted = attributes.flatMap((attribute) => {
+    const values = columns.get(attribute);
+    return values === undefined ? [] : [[attribute, values] as const];
+  });
+  const format = flags.json === true ? 'json' : flags.format;
+  const top = flags.top ?? (format === 'table' ? SHOWN_IN_TABLE : undefined);
+  const measured: MeasuredGraph = {
+    figures: graphFigures(input.arcs, input.graph),
+    ids: Array.from(input.positions, (position) => input.columns.ids[position] ?? ''),
+    labels: Array.from(input.positions, (position) => input.columns.labels[position] ?? ''),
+    columns: wanted,
+    infos: infos.filter(({ attribute }) => attributes.includes(attribute)),
+    shown: chosenNodes(input.graph.order, wanted[0]?.[1], top),
+  };
+  if (format === 'csv') for (const line of measuresCsv(measured)) terminal.out.write(line);
+  else terminal.out.write(format === 'json' ? measuresJson(measured) : measuresTable(measured));
+  if (flags.check === true) {
+    for (const { attribute, largest } of differencesFromGraphology(input.graph, columns))
+      terminal.err.write(
+        `${pc.dim('check')} ${attribute}: at most ${largest.toExponential(1)} from graphology-metrics\n`,
+      );
+  }
+}
+
+function nodeOf({ columns, positions }: MeasuredInput, id: string): number {
+  const node = positions.indexOf(columns.ids.indexOf(id));
+  if (node >= 0) return node;
+  throw new CiteloomError('USAGE', `No measured work has the id ${JSON.stringify(id)}.`, {
+    hint: 'Ids are those of the graph file; seeds that cite everything need --include-seed.',
+  });
+}
+
+/** The nodes in the order of the file, or the largest by a measure, ties in the order of the file. */
+function chosenNodes(order: number, values: Float64Array | undefined, top: number | undefined): number[] {
+  const nodes = [...new Int32Array(order).keys()];
+  if (top === undefined) return nodes;
+  const value = (node: number) => {
+    const one = values?.[node] ?? Number.NEGATIVE_INFINITY;
+    return Number.isNaN(one) ? Number.NEGATIVE_INFINITY : one;
+  };
+  return nodes.sort((a, b) => value(b) - value(a) || a - b).slice(0, top);
+}

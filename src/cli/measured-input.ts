@@ -1,0 +1,50 @@
+import type { Command } from 'commander';
+import pc from 'picocolors';
+import { type MeasuredPart, measuredColumns } from '../metrics/measured-columns.js';
+import type { GraphColumns } from '../model/graph-columns.js';
+import { readGraphColumns } from './read-graph-columns.js';
+import { printable, type Terminal } from './terminal.js';
+
+/** A graph file that is measured: all of it, and the part that measures see. */
+export interface MeasuredInput extends MeasuredPart {
+  readonly columns: GraphColumns;
+}
+
+/** What every command that measures a graph file takes. */
+export interface MeasuredFlags {
+  readonly includeSeed?: true;
+  readonly quiet?: true;
+}
+
+/** Adds the argument and the options of `MeasuredFlags`. */
+export function addMeasuredInput(command: Command): Command {
+  return command
+    .argument('<graph>', 'a graph file (.json .graphml .gexf .net .paj .csv), or the folder of a build')
+    .option('--include-seed', 'measure the seeds that cite everything as well')
+    .option('--quiet', 'no notes');
+}
+
+/**
+ * Reads the graph and says on stderr what was left out or mended.
+ * @throws CiteloomError GRAPH_UNREADABLE
+ */
+export async function readMeasuredInput(
+  path: string,
+  flags: MeasuredFlags,
+  { err }: Terminal,
+): Promise<MeasuredInput> {
+  const columns = await readGraphColumns(path);
+  const part = measuredColumns(columns, flags.includeSeed === true);
+  if (flags.quiet !== true) {
+    for (const note of [...columns.warnings, ...leftOutNote(part)])
+      err.write(`${pc.yellow('note')}  ${printable(note)}\n`);
+  }
+  return { ...part, columns };
+}
+
+function leftOutNote({ leftOut }: MeasuredPart): string[] {
+  if (leftOut.length === 0) return [];
+  const [first = ''] = leftOut;
+  const seeds = leftOut.length === 1 ? `the seed ${first}` : `${leftOut.length} seeds`;
+  return [`Measured without ${seeds}, which cites everything (--include-seed brings it back).`];
+}

@@ -1,0 +1,111 @@
+import pc from 'picocolors';
+import { csvRecord } from '../exports/csv.js';
+import type { GraphFigures } from '../metrics/graph-figures.js';
+import { appendTo } from '../model/append-to.js';
+import type { MeasureAttribute, MeasureInfo } from '../model/graph-document.js';
+import { plainTable } from './plain-table.js';
+import { printable } from './terminal.js';
+
+/** What `citeloom metrics` found out about a graph. */
+export interface MeasuredGraph {
+  readonly figures: GraphFigures;
+  readonly ids: readonly string[];
+  readonly labels: readonly string[];
+  /** The columns wanted that have values, in the order asked for. */
+  readonly columns: readonly (readonly [MeasureAttribute, Float64Array])[];
+  readonly infos: readonly MeasureInfo[];
+  /** Which nodes are shown, in order. */
+  readonly shown: readonly number[];
+}
+
+/** `{graph, measures, works}`, values in full precision; a work without a value has none. */
+export function measuresJson({ figures, ids, labels, columns, infos, shown }: MeasuredGraph): string {
+  const works = shown.map((node) => ({
+    id: ids[node],
+    label: labels[node],
+    ...Object.fromEntries(
+      columns.flatMap(([attribute, values]) => {
+        const value = values[node] ?? Number.NaN;
+        return Number.isNaN(value) ? [] : [[attribute, value]];
+      }),
+    ),
+  }));
+  return `{"graph":${JSON.stringify(figures)},\n"measures":${JSON.stringify(infos)},\n"works":[${works
+    .map((work) => `\n${JSON.stringify(work)}`)
+    .join(',')}\n]}\n`;
+}
+
+/** One row for each work, its measures in full precision. */
+export function* measuresCsv({ ids, labels, columns, shown }: MeasuredGraph): Generator<string> {
+  yield csvRecord(['id', 'label', ...columns.map(([attribute]) => attribute)]);
+  for (const node of shown) {
+    const values = columns.map(([, column]) => column[node] ?? Number.NaN);
+    yield csvRecord([
+      ids[node],
+      labels[node],
+      ...values.map((value) => (Number.isNaN(value) ? null : value)),
+    ]);
+  }
+}
+
+/** The graph in numbers, the works that stand out, and what is to be known of the measures. */
+export function measuresTable(measured: MeasuredGraph): string {
+  const { infos } = measured;
+  const notes = infos.flatMap(({ title, note }) => (note === undefined ? [] : [`${title}: ${note}`]));
+  const blocks = [figuresTable(measured.figures), worksTable(measured), ...notes, ...absences(infos)];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** Each reason for which measures are absent once, with their titles. */
+function absences(infos: readonly MeasureInfo[]): string[] {
+  const titles = new Map<string, string[]>();
+  for (const { title, absent } of infos) if (absent !== undefined) appendTo(titles, absent, title);
+  return [...titles].map(([reason, measures]) => `${pc.yellow(`${measures.join(', ')}:`)} ${reason}`);
+}
+
+function figuresTable(figures: GraphFigures): string {
+  const table = plainTable();
+  const cycles = Object.entries(figures.strongComponents).filter(([size]) => size !== '1');
+  const rows: [string, string][] = [
+    ['works', count(figures.works)],
+    [
+      'citations',
+      `${count(figures.citations)}${figures.loops > 0 ? `, and ${count(figures.loops)} loops` : ''}`,
+    ],
+    ['isolated works', count(figures.isolates)],
+    ['components', `${count(figures.components)}, the largest with ${count(figures.largestComponent)} works`],
+    [
+      'on cycles',
+      cycles.length === 0
+        ? 'no works'
+        : cycles.map(([size, number]) => `${count(number)} × ${size} works`).join(', '),
+    ],
+    ['depth', `${count(figures.depth)} levels`],
+    ['most cited, most citing', `${count(figures.maxInDegree)}, ${count(figures.maxOutDegree)}`],
+  ];
+  for (const [name, value] of rows) table.push([pc.dim(name), value]);
+  return table.toString();
+}
+
+function worksTable({ ids, labels, columns, shown }: MeasuredGraph): string {
+  const table = plainTable();
+  table.push([pc.dim('work'), ...columns.map(([attribute]) => pc.dim(attribute))]);
+  for (const node of shown) {
+    const name = labels[node] ?? ids[node] ?? '';
+    table.push([printable(shortened(name)), ...columns.map(([, values]) => short(values[node]))]);
+  }
+  return table.toString();
+}
+
+function shortened(text: string): string {
+  return text.length <= 44 ? text : `${text.slice(0, 43)}…`;
+}
+
+function short(value: number | undefined): string {
+  if (value === undefined || Number.isNaN(value)) return '';
+  return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(4)));
+}
+
+function count(value: number): string {
+  return value.toLocaleString('en');
+}

@@ -1,0 +1,49 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { CiteloomError, messageOf } from '../errors.js';
+import { readGraphFile } from '../imports/read-graph-file.js';
+import type { GraphColumns } from '../model/graph-columns.js';
+
+/** More than a graph of this size in memory would not end well. */
+const LARGEST_UNPACKED = 2 ** 31;
+
+/**
+ * The graph in a file of any known format, also compressed with gzip, or in the folder of a build.
+ * @throws CiteloomError GRAPH_UNREADABLE
+ */
+export async function readGraphColumns(path: string): Promise<GraphColumns> {
+  const isFolder = await stat(path).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  );
+  const file = isFolder ? join(path, 'graph.json') : path;
+  const bytes = await bytesOf(file);
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return readGraphFile({
+    name: basename(file).replace(/\.gz$/i, ''),
+    bytes: isPacked ? unpacked(file, bytes) : bytes,
+  });
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (cause) {
+    throw new CiteloomError('GRAPH_UNREADABLE', `${file} could not be read: ${messageOf(cause)}.`, {
+      hint: 'Name a graph file, or the folder of a build: citeloom build --out out.',
+      cause,
+    });
+  }
+}
+
+function unpacked(file: string, bytes: Uint8Array): Uint8Array {
+  try {
+    return gunzipSync(bytes, { maxOutputLength: LARGEST_UNPACKED });
+  } catch (cause) {
+    throw new CiteloomError('GRAPH_UNREADABLE', `${file} could not be unpacked: ${messageOf(cause)}.`, {
+      hint: 'Unpack it with gunzip and name what comes out.',
+      cause,
+    });
+  }
+}

@@ -1,0 +1,26 @@
+import type { AttributeCell, GraphColumns } from './graph-columns.js';
+
+/** Names under which files hold the year of a work, the first that is there. */
+const YEAR_NAMES = ['year', 'Year', 'issued', 'date', 'pubyear', 'publication year', 'Publication Year'];
+
+/** The issued year of each node; NaN where the file gives none. */
+export function yearsOf({ attributes, ids }: GraphColumns): Float64Array {
+  const cells = YEAR_NAMES.map((name) => attributes.get(name)).find((column) => column !== undefined);
+  return Float64Array.from({ length: ids.length }, (_, node) => yearOf(cells?.[node]));
+}
+
+/** A year as a number, or at the start of a date. */
+function yearOf(cell: AttributeCell | undefined): number {
+  const [year] = /^-?\d{1,4}(?=$|[-/.T ])/.exec(String(cell ?? '').trim()) ?? [];
+  return year === undefined || Number(year) === 0 ? Number.NaN : Number(year);
+}
+
+/** The seeds with a reference list of a graph that citeloom wrote: they cite everything. Ascending. */
+export function citingSeedsOf({ attributes, ids }: GraphColumns): number[] {
+  const [isSeed, hasList] = [attributes.get('isSeed'), attributes.get('hasReferenceList')];
+  return [...ids.keys()].filter((node) => isTrue(isSeed?.[node]) && isTrue(hasList?.[node]));
+}
+
+function isTrue(cell: AttributeCell | undefined): boolean {
+  return cell === true || cell === 1 || (typeof cell === 'string' && cell.toLowerCase() === 'true');
+}

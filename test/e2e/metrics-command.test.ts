@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { citeloom } from './command-line.js';
+
+/** b cites a twice and c; c cites a; d and e cite each other; f stands alone and cites itself. */
+const PAJEK = `*Vertices 6
+1 "a 1990"
+2 b
+3 c
+4 d
+5 e
+6 f
+*Arcs
+2 1 1
+2 1 1
+2 3 2
+3 1 1
+4 5 1
+5 4 1
+6 6 1
+`;
+
+let folder = '';
+const path = (name: string) => join(folder, name);
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'citeloom-metrics-'));
+  writeFileSync(path('field.net'), PAJEK);
+  writeFileSync(path('field.net.gz'), gzipSync(PAJEK));
+  writeFileSync(path('edges.csv'), 'source,target\nx,y\ny,z\nx,z\n');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('citeloom metrics', () => {
+  it('counts a graph in numbers, copies and loops apart', async () => {
+    const { code, stdout } = await citeloom(['metrics', path('field.net'), '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).graph).toEqual({
+      ...{ works: 6, citations: 5, loops: 1, isolates: 1 },
+      ...{ components: 3, largestComponent: 3, strongComponents: { 1: 4, 2: 1 }, depth: 3 },
+      ...{ maxInDegree: 2, maxOutDegree: 2 },
+    });
+  });
+
+  it('gives each work its measures, and says why others are absent', async () => {
+    const { stdout } = await citeloom(['metrics', path('field.net'), '--json']);
+    const { works, measures } = JSON.parse(stdout);
+    expect(works[0]).toMatchObject({ id: 'a 1990', label: 'a 1990', inDegree: 2, outDegree: 0, coreness: 2 });
+    expect(works[0]).not.toHaveProperty('citationsPerYear');
+    expect(measures).toContainEqual(
+      expect.objectContaining({ attribute: 'citationsPerYear', absent: 'The year of no work is known.' }),
+    );
+  });
+
+  it('reads a compressed file as the file itself', async () => {
+    const [plain, packed] = await Promise.all(
+      ['field.net', 'field.net.gz'].map((name) => citeloom(['metrics', path(name), '--json'])),
+    );
+    expect(packed?.stdout).toBe(plain?.stdout);
+  });
+
+  it('prints the largest first as a table, all in the order of the file as CSV', async () => {
+    const table = await citeloom(['metrics', path('edges.csv'), '--measure', 'in-degree', '--top', '1']);
+    expect(table.stdout).toMatch(/\nwork +inDegree *\nz +2 *\n/);
+    const csv = await citeloom(['metrics', path('edges.csv'), '--measure', 'inDegree', '--format', 'csv']);
+    expect(csv.stdout).toBe('id,label,inDegree\r\nx,x,0\r\ny,y,1\r\nz,z,2\r\n');
+  });
+
+  it('starts personalised PageRank at a work, and obeys parameters', async () => {
+    const flags = ['--from', 'y', '--parameter', 'personalized-page-rank.alpha=0.5', '--json'];
+    const { stdout } = await citeloom(['metrics', path('edges.csv'), ...flags]);
+    // Half of those who stand at y go on to z and start anew from there: 2/3 and 1/3.
+    const values = JSON.parse(stdout).works.map((work: Record<string, number>) => work.personalizedPageRank);
+    expect(values).toEqual([0, expect.closeTo(2 / 3, 12), expect.closeTo(1 / 3, 12)]);
+  });
+
+  it('is checked by graphology-metrics when asked', async () => {
+    const { stderr } = await citeloom(['metrics', path('field.net'), '--check']);
+    const differences = [...stderr.matchAll(/at most (\S+) from graphology-metrics/g)].map(([, one]) =>
+      Number(one),
+    );
+    expect(differences.length).toBe(7);
+    expect(Math.max(...differences)).toBeLessThan(1e-9);
+  });
+
+  it('ends with a clear error where there is nothing to read', async () => {
+    const { code, stderr } = await citeloom(['metrics', path('nothing.net')]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('nothing.net could not be read');
+    const unknown = await citeloom(['metrics', path('field.net'), '--from', 'zz']);
+    expect([unknown.code, unknown.stderr]).toEqual([
+      2,
+      expect.stringContaining('No measured work has the id "zz".'),
+    ]);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { citingSeedsOf, yearsOf } from '../../src/model/columns-facts.js';
+import type { AttributeCell, GraphColumns } from '../../src/model/graph-columns.js';
+
+function columns(attributes: Record<string, readonly AttributeCell[]>, works: number): GraphColumns {
+  const ids = Array.from({ length: works }, (_, work) => String(work));
+  return {
+    directed: true,
+    ...{ ids, labels: ids, attributes: new Map(Object.entries(attributes)) },
+    ...{ source: new Int32Array(), target: new Int32Array(), warnings: [] },
+  };
+}
+
+describe('yearsOf', () => {
+  it('reads numbers, text and the start of dates; anything else is no year', () => {
+    const year = [2001, '1999', '2004-05-06', '2010/1', null, '', 'about 1990', 0, true];
+    expect([...yearsOf(columns({ year }, 9))]).toEqual([
+      ...[2001, 1999, 2004, 2010],
+      ...[Number.NaN, Number.NaN, Number.NaN, Number.NaN, Number.NaN],
+    ]);
+  });
+
+  it('knows no year where the file has none', () => {
+    expect([...yearsOf(columns({}, 2))]).toEqual([Number.NaN, Number.NaN]);
+  });
+});
+
+describe('citingSeedsOf', () => {
+  it('finds seeds with a reference list, whatever type the file gave booleans', () => {
+    const isSeed = [true, 'true', 'True', 1, false, true];
+    const hasReferenceList = [true, 'true', 'True', 1, true, false];
+    expect(citingSeedsOf(columns({ isSeed, hasReferenceList }, 6))).toEqual([0, 1, 2, 3]);
+  });
+});
