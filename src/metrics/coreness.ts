@@ -14,7 +14,7 @@ export const coreness: Metric = {
     },
   ],
   parameters: [],
-  needs: ['citations'],
+  needs: [],
   cost: 'O(n + m)',
   source: 'Batagelj & Zaveršnik (2003), An O(m) algorithm for cores decomposition of networks',
   compute: (graph) => ({ columns: { coreness: cores(graph.order, neighboursOf(graph)) } }),

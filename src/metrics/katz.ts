@@ -23,7 +23,7 @@ export const katz: Metric = {
     },
   ],
   parameters: [{ id: 'alpha', title: 'Weight of each further step', min: 1e-6, max: 1, default: 0.1 }],
-  needs: ['citations'],
+  needs: [],
   cost: 'O(n + m) without cycles, else O(m) a sweep',
   source: 'Katz (1953), A new status index derived from sociometric analysis',
   compute: (graph, { parameter }) => {

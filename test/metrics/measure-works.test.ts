@@ -71,7 +71,7 @@ describe('measureWorks', () => {
     expect(columns.pageRank?.slice(0, 4)).toEqual([0.25, 0.25, 0.25, 0.25]);
     const absent = infos.filter(({ absent }) => absent !== undefined).map(({ attribute }) => attribute);
     expect(absent).toEqual([
-      ...['betweenness', 'harmonic', 'closeness', 'hub', 'authority', 'katz', 'coreness', 'clustering'],
+      ...['betweenness', 'harmonic', 'closeness', 'hub', 'authority', 'clustering'],
       ...['citationsPerYear', 'ageNormalizedInDegree', 'disruption', 'community'],
     ]);
   });
