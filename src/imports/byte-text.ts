@@ -4,6 +4,9 @@ export type Encoding = 'utf-8' | 'windows-1252';
 /** Bytes decoded in one go; a bound on memory, not on results. */
 const CHUNK = 1 << 18;
 
+/** What windows-1252 has where Unicode has control characters, from 0x80. */
+const HIGH_CHARACTERS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 /** UTF-8 where the bytes are valid in it, else windows-1252, in which any bytes are. O(bytes). */
 export function encodingOf(bytes: Uint8Array): Encoding {
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -21,14 +24,15 @@ export function encodingOf(bytes: Uint8Array): Encoding {
 export function* textChunks(bytes: Uint8Array, encoding: string): Generator<string> {
   const decoder = new TextDecoder(encoding);
   for (let at = 0; at < bytes.length; at += CHUNK)
-    yield decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true });
+    yield mended(decoder.encoding, decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true }));
   yield decoder.decode();
 }
 
 /** The text of one range of the bytes. */
 export function textAt(bytes: Uint8Array, from: number, to: number): string {
   const range = bytes.subarray(from, to);
-  return new TextDecoder(encodingOf(range)).decode(range);
+  const encoding = encodingOf(range);
+  return mended(encoding, new TextDecoder(encoding).decode(range));
 }
 
 /**
@@ -46,7 +50,7 @@ export function textsAt(bytes: Uint8Array, bounds: Int32Array): string[] {
   }
   const span = bytes.subarray(first, last);
   const decoder = new TextDecoder(encodingOf(span), { ignoreBOM: true });
-  const whole = decoder.decode(span);
+  const whole = mended(decoder.encoding, decoder.decode(span));
   const oneToOne = whole.length === span.length;
   const texts: string[] = [];
   for (let at = 0; at < bounds.length; at += 2) {
@@ -65,4 +69,13 @@ export function lineAt(bytes: Uint8Array, offset: number): number {
     if (bytes[at] === 10 || (bytes[at] === 13 && bytes[at + 1] !== 10)) line += 1;
   }
   return line;
+}
+
+/** Node before 24 reads windows-1252 as ISO 8859-1, which leaves control characters. */
+function mended(encoding: string, text: string): string {
+  if (encoding !== 'windows-1252') return text;
+  return text.replace(
+    /[\u0080-\u009f]/g,
+    (control) => HIGH_CHARACTERS[control.charCodeAt(0) - 0x80] ?? control,
+  );
 }

@@ -17,7 +17,8 @@ export interface GraphFile extends GraphFileContent {
   /** The first 4096 bytes, one character each. */
   readonly head: string;
   /**
-   * The value that the file holds as JSON, parsed once; undefined when it begins like no JSON.
+   * The value that the file holds as JSON, parsed once; undefined when neither name nor
+   * beginning say that it is JSON.
    * @throws CiteloomError GRAPH_UNREADABLE when the JSON ends or breaks early
    */
   readonly json: () => unknown;
@@ -31,6 +32,8 @@ export interface GraphReader {
   readonly extensions: readonly string[];
   /** Whether the content is of this format. */
   readonly recognises: (file: GraphFile) => boolean;
+  /** Set where other text may look like this format too, so that extensions count for more. */
+  readonly guesses?: true;
   /** @throws CiteloomError GRAPH_UNREADABLE with the line and the value that could not be read */
   readonly read: (file: GraphFile) => GraphColumns;
 }

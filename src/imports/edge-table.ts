@@ -26,6 +26,7 @@ export const edgeTable: GraphReader = {
   title: 'Table of edges',
   extensions: ['.csv', '.tsv', '.txt', '.edges', '.edgelist'],
   recognises: (file) => dialectOf(file) !== undefined,
+  guesses: true,
   read: readTable,
 };
 

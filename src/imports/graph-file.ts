@@ -10,7 +10,7 @@ export function graphFileOf({ name, bytes: given }: GraphFileContent): GraphFile
   const extension = /\.[^.]*$/.exec(name)?.[0].toLowerCase() ?? '';
   let parsed: { readonly value: unknown } | undefined;
   const json = () => {
-    if (!/^\s*[{[]/.test(head)) return undefined;
+    if (extension !== '.json' && !/^\s*[{[]/.test(head)) return undefined;
     parsed ??= { value: parseJson({ name, bytes }) };
     return parsed.value;
   };

@@ -1,6 +1,6 @@
-import { messageOf } from '../errors.js';
-import { encodingOf } from './byte-text.js';
+import { textAt } from './byte-text.js';
 import type { GraphFileContent } from './contract.js';
+import { jsonFault } from './json-fault.js';
 import { quoted, unreadable } from './unreadable.js';
 
 const CONTEXT = 20;
@@ -12,10 +12,10 @@ const CONTEXT = 20;
 export function parseJson({ name, bytes }: GraphFileContent): unknown {
   let text = '';
   try {
-    text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+    text = textAt(bytes, 0, bytes.length);
     return JSON.parse(text);
   } catch (cause) {
-    const at = Number(/at position (\d+)/.exec(messageOf(cause))?.[1] ?? text.length);
+    const at = jsonFault(text);
     const line = text.slice(0, at).split(/\r\n|\r|\n/).length;
     const near = text.slice(at, at + CONTEXT);
     const problem = near === '' ? 'the JSON ends early' : `the JSON breaks at ${quoted(near)}`;

@@ -4,7 +4,8 @@ import { graphFileOf } from './graph-file.js';
 import { GRAPH_READERS } from './registry.js';
 import { quoted, unreadable } from './unreadable.js';
 
-const GZIP = '\u001f\u2039';
+/** The first bytes of a file that gzip wrote. */
+const GZIP = [0x1f, 0x8b];
 
 /**
  * Reads a graph file of any known format, which its content tells, else its extension.
@@ -14,7 +15,7 @@ export function readGraphFile(content: GraphFileContent): GraphColumns {
   const file = graphFileOf(content);
   const { name, head } = file;
   if (head.trim() === '') throw unreadable({ name }, 'the file is empty', { hint: knownFormats() });
-  if (head.startsWith(GZIP))
+  if (GZIP.every((byte, at) => file.bytes[at] === byte))
     throw unreadable({ name }, 'the file is compressed', { hint: 'Decompress it with gunzip.' });
   if (head.includes('\0')) throw unreadable({ name }, 'the file is no text', { hint: knownFormats() });
   const reader = readerOf(file);
@@ -28,9 +29,11 @@ export function readGraphFile(content: GraphFileContent): GraphColumns {
 }
 
 function readerOf(file: GraphFile): GraphReader | undefined {
-  const byContent = GRAPH_READERS.find(({ recognises }) => recognises(file));
-  if (byContent !== undefined || file.json() !== undefined) return byContent;
-  return GRAPH_READERS.find(({ extensions }: GraphReader) => extensions.includes(file.extension));
+  const readers: readonly GraphReader[] = GRAPH_READERS;
+  const recognising = readers.filter(({ recognises }) => recognises(file));
+  const certain = recognising.find(({ guesses }) => guesses === undefined);
+  if (certain !== undefined || file.json() !== undefined) return certain;
+  return readers.find(({ extensions }) => extensions.includes(file.extension)) ?? recognising[0];
 }
 
 function knownFormats(): string {

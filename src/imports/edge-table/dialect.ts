@@ -21,7 +21,7 @@ const SAMPLE_FIELDS = 50;
 const UNDIRECTED_NOTE = /^[#%][ \t]*(?:undirected graph|sym\b)/im;
 
 /** Beginnings of other formats whose lines look like edges. */
-const OTHER_FORMAT = /^\s*(?:<|\*|%%MatrixMarket|@|(?:strict\s+)?(?:di)?graph\b|creator\b)/i;
+const OTHER_FORMAT = /^\s*(?:[<*@{[]|%%MatrixMarket|(?:strict\s+)?(?:di)?graph\b|creator\b)/i;
 
 /** The dialect that the first rows are in; undefined when they are no edges. */
 export function dialectOf(file: GraphFile): Dialect | undefined {
@@ -41,18 +41,25 @@ export function dialectOf(file: GraphFile): Dialect | undefined {
   return { delimiter: found.delimiter, columns, hasHeader: false, directed };
 }
 
+/** The first rows, or those before one that cannot be read so: another delimiter may fit. */
 function sampleOf(file: GraphFile, delimiter: Delimiter): string[][] {
   const rows = new TableRows(file, delimiter);
   const sample: string[][] = [];
-  while (sample.length < SAMPLE_ROWS && rows.next()) {
-    const field: Field = { bytes: file.bytes, from: 0, to: 0 };
-    const texts: string[] = [];
-    while (texts.length < SAMPLE_FIELDS && rows.field(field))
-      texts.push(textAt(field.bytes, field.from, field.to));
-    rows.skipRow();
-    sample.push(texts);
+  try {
+    while (sample.length < SAMPLE_ROWS && rows.next()) sample.push(fieldsOf(rows));
+  } catch {
+    return sample;
   }
   return sample;
+}
+
+function fieldsOf(rows: TableRows): string[] {
+  const field: Field = { bytes: rows.bytes, from: 0, to: 0 };
+  const texts: string[] = [];
+  while (texts.length < SAMPLE_FIELDS && rows.field(field))
+    texts.push(textAt(field.bytes, field.from, field.to));
+  rows.skipRow();
+  return texts;
 }
 
 /** Whether the first row and most others have two fields; a table of works has an id and a label. */
