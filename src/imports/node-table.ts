@@ -12,10 +12,6 @@ export class NodeTable {
     return this.#positions.get(id);
   }
 
-  has(id: string): boolean {
-    return this.#positions.has(id);
-  }
-
   /** Adds a node whose id is new, and gives its position. */
   add(id: string): number {
     const position = this.#ids.length;

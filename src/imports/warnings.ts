@@ -14,6 +14,6 @@ export class Warnings {
 
   /** The sentences, the last saying how many more there were. */
   list(): readonly string[] {
-    return this.#more === 0 ? this.#texts : [...this.#texts, `… and ${this.#more} more of this kind.`];
+    return this.#more === 0 ? this.#texts : [...this.#texts, `… and ${this.#more} more.`];
   }
 }

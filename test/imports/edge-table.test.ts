@@ -25,6 +25,11 @@ describe('a table of edges', () => {
     expect(edgesOf(csv(`${header}\na,b\n`))).toEqual(['a>b']);
   });
 
+  it('may have a header in words of its own above numbers', () => {
+    expect(edgesOf(csv('paper,reference,times\n1,2,1\n2,3,4\n'))).toEqual(['1>2 1', '2>3 4']);
+    expect(edgesOf(csv('graph theory,networks\nnetworks,surveys\n'))[0]).toBe('graph theory>networks');
+  });
+
   it('may have its ends in any columns of a header', () => {
     const text = 'oci,cited,creation,citing\n1,a,2019-01,b\n2,b,2020-02,c\n';
     expect(edgesOf(csv(text))).toEqual(['b>a', 'c>b']);

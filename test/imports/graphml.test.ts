@@ -88,7 +88,7 @@ describe('GraphML', () => {
   it('tells a handful of warnings and counts the others', () => {
     const graph = graphml(NODES + '<edge source="a" target="x"/>'.repeat(1000));
     expect(graph.warnings).toHaveLength(6);
-    expect(graph.warnings[5]).toBe('… and 995 more of this kind.');
+    expect(graph.warnings[5]).toBe('… and 995 more.');
   });
 
   it('leaves out nested graphs, further graphs, ports and hyperedges, with warnings', () => {

@@ -52,7 +52,7 @@ describe('graphology JSON', () => {
     expect(refused({ nodes: [{ key: 'a' }], edges: [{ source: 'a' }] })).toContain('edges[0]');
     const edges = [{ source: 'a', target: 'a', attributes: { weight: 'x' } }];
     expect(refused({ nodes: [{ key: 'a' }], edges })).toContain(
-      'edges[0].attributes.weight, "x", is not a finite',
+      'the weight of edges[0], "x", is not a finite',
     );
   });
 });
@@ -137,8 +137,22 @@ describe('VOSviewer JSON', () => {
   });
 
   it('refuses items without an id and links without an end', () => {
-    expect(refused({ network: { items: [{ label: 'x' }] } })).toContain('items[0] has no id');
+    expect(refused({ network: { items: [{ label: 'x' }] } })).toContain('has no id');
     expect(refused({ network: { items: [{ id: 1 }], links: [{ source_id: 1 }] } })).toContain('links[0]');
+  });
+});
+
+describe('node-link JSON', () => {
+  it('gives ids as text, labels, attributes and weights, under either name of its links', () => {
+    const nodes = [{ id: 1, name: 'One', year: 1999 }, { id: 'b' }];
+    const links = [{ source: 1, target: 'b', weight: 2 }];
+    for (const members of [{ links }, { edges: links }]) {
+      const graph = json({ directed: true, multigraph: false, graph: { name: 'A net' }, nodes, ...members });
+      expect(graph).toMatchObject({ title: 'A net', directed: true, ids: ['1', 'b'], labels: ['One', 'b'] });
+      expect(edgesOf(graph)).toEqual(['1>b 2']);
+      expect(cells(graph, 'year')).toEqual([1999, null]);
+    }
+    expect(json({ directed: false, nodes, links }).directed).toBe(false);
   });
 });
 

@@ -8,12 +8,12 @@ const title = absent ? 'skipped: no python3 with networkx and igraph' : 'files o
 describe.skipIf(absent)(title, () => {
   const files = absent ? [] : writtenWithPython();
 
-  it('come in five formats for each graph', () => {
-    expect(new Set(files.map(({ name }) => name)).size).toBe(5);
+  it('come in six formats for each graph', () => {
+    expect(new Set(files.map(({ name }) => name)).size).toBe(6);
   });
 
   it.each(
-    files.map((file, at) => [`${file.name} ${Math.floor(at / 5) + 1}`, file] as const),
+    files.map((file, at) => [`${file.name} ${Math.floor(at / 6) + 1}`, file] as const),
   )('%s', (_, file) => {
     const graph = read(file.name, file.text);
     expect(graph.labels).toEqual(file.names);

@@ -42,13 +42,14 @@ describe('vertices', () => {
 
   it('may have blanks, quotes and escapes within quoted labels', () => {
     const lines = [
-      '*Vertices 6',
+      '*Vertices 7',
       '1 "On the shoulders of giants" 0.1 0.2 0.5',
       '2 "The "invisible" college" 0.1 0.2 0.5',
       '3 "so-called "fields""',
       '4 "a ""doubled"" one" box x_fact 2',
       String.raw`5 "an \"escaped\" one"`,
       String.raw`6 "back\\slash" [1-3]`,
+      '7 "no blank"0.1 0.2',
     ];
     expect(net(lines.join('\n')).labels).toEqual([
       'On the shoulders of giants',
@@ -57,6 +58,7 @@ describe('vertices', () => {
       'a "doubled" one',
       'an "escaped" one',
       'back\\slash',
+      'no blank',
     ]);
   });
 
@@ -241,6 +243,14 @@ describe('a project', () => {
   });
 });
 
+it('leaves out a partition that is too short, and refuses one without vertices', () => {
+  const graph = net('*Vertices 2\n*Partition p\n*Vertices 2\n1\n');
+  expect(graph.warnings).toEqual(['“p” has 1 values for 2 vertices; left out.']);
+  expect(refusal('graph.net', '*Vertices 2\n*Partition p\n1\n2\n')).toContain(
+    'line 2: *partition is not followed',
+  );
+});
+
 describe('what cannot be read names line and value', () => {
   it.each([
     [
@@ -266,11 +276,6 @@ describe('what cannot be read names line and value', () => {
     ['arcs before vertices', '*Network x\n*Arcs\n1 2\n', 'line 2: *arcs comes before *Vertices'],
     ['a network without vertices', '*Network x\n', 'ends before *Vertices'],
     ['a matrix that ends early', '*Vertices 2\n*Matrix\n0 1\n1\n', 'row 2, column 2 of 2 by 2'],
-    [
-      'a partition that is too short',
-      '*Vertices 2\n*Partition p\n*Vertices 2\n1\n',
-      'announces 2 values and has 1',
-    ],
     ['a vector of words', '*Vertices 1\n*Vector v\n*Vertices 1\nx\n', 'line 4: the value "x"'],
     ['no section', 'garbage\n', 'line 1: "garbage" stands where *Vertices should'],
   ])('%s', (_, text, expected) => {

@@ -21,7 +21,8 @@ const SAMPLE_FIELDS = 50;
 const UNDIRECTED_NOTE = /^[#%][ \t]*(?:undirected graph|sym\b)/im;
 
 /** Beginnings of other formats whose lines look like edges. */
-const OTHER_FORMAT = /^\s*(?:[<*@{[]|%%MatrixMarket|(?:strict\s+)?(?:di)?graph\b|creator\b)/i;
+const OTHER_FORMAT =
+  /^\s*(?:[<*@{[]|%%MatrixMarket|creator\s+"|(?:strict\s+)?(?:di)?graph\b[^,;\t\r\n]*\s[{[])/i;
 
 /** The dialect that the first rows are in; undefined when they are no edges. */
 export function dialectOf(file: GraphFile): Dialect | undefined {
@@ -36,9 +37,11 @@ export function dialectOf(file: GraphFile): Dialect | undefined {
     ({ delimiter, rows }) => hasEnds(rows) && (delimiter !== 'blanks' || isList(rows)),
   );
   if (found === undefined) return undefined;
-  const weighted = found.rows.every(([, , third]) => third === undefined || isNumber(third));
+  const hasHeader = headsNumbers(found.rows);
+  const data = hasHeader ? found.rows.slice(1) : found.rows;
+  const weighted = data.every(([, , third]) => third === undefined || isNumber(third));
   const columns = { source: 0, target: 1, ...(weighted ? { weight: 2 } : {}) };
-  return { delimiter: found.delimiter, columns, hasHeader: false, directed };
+  return { delimiter: found.delimiter, columns, hasHeader, directed };
 }
 
 /** The first rows, or those before one that cannot be read so: another delimiter may fit. */
@@ -69,6 +72,14 @@ function hasEnds(rows: readonly (readonly string[])[]): boolean {
   if (names.includes('id') && names.includes('label')) return false;
   const complete = rows.filter(({ length }) => length >= 2).length;
   return first.length >= 2 && 2 * complete > rows.length;
+}
+
+/** Whether the first row names columns of numbers, in words of its own. */
+function headsNumbers([first = [], ...others]: readonly (readonly string[])[]): boolean {
+  const areNumbers = (row: readonly string[]) => row.slice(0, 2).map(isNumber);
+  return (
+    others.length > 0 && !areNumbers(first).includes(true) && !others.flatMap(areNumbers).includes(false)
+  );
 }
 
 /** Prose has blanks too: in a list of edges a third word is a weight, or attributes as networkx writes them. */

@@ -1,6 +1,5 @@
 import type { AttributeCell } from '../../model/graph-columns.js';
 import type { PajekScanner, SectionHeader } from './scanner.js';
-import { vertexCounts } from './vertices.js';
 
 /** A partition or vector: one value for each vertex of a network. */
 export interface Companion {
@@ -21,14 +20,10 @@ export function readCompanion(scanner: PajekScanner, header: SectionHeader, plac
   if (inner?.word !== 'vertices') {
     throw scanner.problem(`*${header.word} is not followed by *Vertices`, header.at);
   }
-  const { order } = vertexCounts(scanner, inner);
   const cells: AttributeCell[] = [];
   while (scanner.toData()) {
     const value = scanner.number('the value');
     cells.push(MISSING.has(value) ? null : value);
-  }
-  if (cells.length !== order) {
-    throw scanner.problem(`*${header.word} announces ${order} values and has ${cells.length}`, inner.at);
   }
   return { name: header.rest === '' ? `${header.word} ${place}` : header.rest, cells };
 }

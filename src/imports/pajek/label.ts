@@ -15,18 +15,16 @@ export interface LabelRange {
  * The label that begins at a byte: a word, or what stands between quotes.
  *
  * Quotes within a label are common though nothing forbids or escapes them. One that closes has a blank after
- * it, and then the end of the line or a coordinate; the last of the line closes at any rate.
+ * it, and then the end of the line or a number; where none does, the last of the line closes.
  */
 export function labelAt(bytes: Uint8Array, at: number): LabelRange {
   if (bytes[at] !== QUOTE) return { from: at, to: wordEnd(bytes, at), closed: true };
   const end = lineEnd(bytes, at);
   let last = -1;
   for (let place = at + 1; place < end; place += 1) {
-    const byte = bytes[place];
-    if (byte === QUOTE && (place + 1 === end || (bytes[place + 1] as number) <= SPACE)) {
-      last = place;
-      if (endsLabel(bytes, place + 1, end)) break;
-    }
+    if (bytes[place] !== QUOTE) continue;
+    last = place;
+    if (closesAt(bytes, place, end)) break;
   }
   return last < 0 ? { from: at + 1, to: end, closed: false } : { from: at + 1, to: last, closed: true };
 }
@@ -36,11 +34,11 @@ export function unescaped(label: string): string {
   return label.replace(/""|\\["\\]/g, (pair) => pair.slice(1));
 }
 
-/** Whether what follows a quote is the end of the line, a number or a time. */
-function endsLabel(bytes: Uint8Array, from: number, end: number): boolean {
-  let at = from;
+/** Whether blanks follow a quote, and then the end of the line, a number or a time. */
+function closesAt(bytes: Uint8Array, quote: number, end: number): boolean {
+  let at = quote + 1;
   while (at < end && (bytes[at] as number) <= SPACE) at += 1;
-  return at === end || /[\d.+\-[]/.test(String.fromCharCode(bytes[at] as number));
+  return at === end || (at > quote + 1 && /[\d.+\-[]/.test(String.fromCharCode(bytes[at] as number)));
 }
 
 function wordEnd(bytes: Uint8Array, at: number): number {
