@@ -1,8 +1,9 @@
 import type { CsrGraph } from '../model/csr-graph.js';
 import type { Random } from '../model/random.js';
 import type { Metric, MetricContext } from './contract.js';
-import { type DependencyShared, sumDependencies } from './dependencies.js';
-import { relabelByDegree } from './relabel.js';
+import { relabelByDegree } from './relabel-by-degree.js';
+import { strongComponents } from './strong-components.js';
+import { type DependencyShared, sumDependencies } from './sum-dependencies.js';
 
 /** Places that the sums of all chunks may take together. */
 const MOST_PLACES = 1 << 23;
@@ -59,22 +60,43 @@ export const betweenness: Metric = {
 };
 
 async function dependencies(
-  { order, size, outOffsets, outTargets }: CsrGraph,
+  graph: CsrGraph,
   sources: Int32Array,
   { parallel }: MetricContext,
   keepSquares: boolean,
 ) {
+  const { order, size, outOffsets, outTargets, inOffsets, inSources } = graph;
   const room = Math.max(1, Math.floor(MOST_PLACES / order));
   const perChunk = Math.ceil(sources.length / Math.min(MOST_CHUNKS, room));
   const chunks = Math.ceil(sources.length / perChunk);
   const places = new Float64Array(chunks * order);
   const shared: DependencyShared = {
-    ...{ order, outOffsets, outTargets, sources, perChunk },
+    ...{ order, outOffsets, outTargets, inOffsets, inSources, sources, perChunk },
+    ...citingFirst(graph),
     sums: places,
     squares: new Float64Array(keepSquares ? places.length : 0),
   };
   const steps = sources.length * (order + size);
   return { ...(await parallel.run(sumDependencies, shared, { chunks, steps })), chunks };
+}
+
+/** All nodes in an order in which whatever a node leads to comes after it, or in its own strong component. */
+function citingFirst(graph: CsrGraph): Pick<DependencyShared, 'below' | 'firstBelow' | 'arcsBefore'> {
+  const { order, inOffsets } = graph;
+  const { component } = strongComponents(graph);
+  const of = (node: number) => component[node] as number;
+  const below = Int32Array.from({ length: order }, (_, node) => node).sort((a, b) => of(b) - of(a) || a - b);
+  const firstBelow = new Int32Array(order);
+  const arcsBefore = new Int32Array(order + 1);
+  let first = 0;
+  for (let place = 0; place < order; place += 1) {
+    const node = below[place] as number;
+    if (place > 0 && of(below[place - 1] as number) !== of(node)) first = place;
+    firstBelow[node] = first;
+    const arcs = (inOffsets[node + 1] as number) - (inOffsets[node] as number);
+    arcsBefore[place + 1] = (arcsBefore[place] as number) + arcs;
+  }
+  return { below, firstBelow, arcsBefore };
 }
 
 /** Distinct nodes in random order. */

@@ -1,5 +1,5 @@
 import type { Metric } from './contract.js';
-import { type Neighbours, neighboursOf } from './undirected.js';
+import { type Neighbours, neighboursOf } from './neighbours-of.js';
 
 /** Local clustering coefficient on the undirected simple graph; 0 for works with fewer than two ties. */
 export const clustering: Metric = {

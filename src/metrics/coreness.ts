@@ -1,5 +1,5 @@
 import type { Metric } from './contract.js';
-import { type Neighbours, neighboursOf } from './undirected.js';
+import { type Neighbours, neighboursOf } from './neighbours-of.js';
 
 /** Coreness on the undirected simple graph. */
 export const coreness: Metric = {

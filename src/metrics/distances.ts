@@ -1,5 +1,5 @@
 import type { Metric } from './contract.js';
-import { type DistanceShared, measureDistances } from './distance-levels.js';
+import { type DistanceShared, measureDistances } from './measure-distances.js';
 
 /** Nodes whose distances are measured at once. */
 const AT_ONCE = 64;

@@ -1,6 +1,6 @@
 import { CiteloomError } from '../errors.js';
 import type { CsrGraph } from '../model/csr-graph.js';
-import { solveFlow } from './flow.js';
+import { solveFlow } from './solve-flow.js';
 
 /**
  * The stationary distribution of a reader who follows a reference with probability α and otherwise, and at

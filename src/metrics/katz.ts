@@ -1,8 +1,8 @@
 import { CiteloomError } from '../errors.js';
 import type { CsrGraph } from '../model/csr-graph.js';
 import type { Metric } from './contract.js';
-import { solveFlow } from './flow.js';
-import { largestEigenvalueBound } from './largest-eigenvalue.js';
+import { largestEigenvalueBound } from './largest-eigenvalue-bound.js';
+import { solveFlow } from './solve-flow.js';
 
 /** Share of 1 ÷ largest eigenvalue that α may reach: beyond, walks around cycles would outweigh all else. */
 const BOUND = 0.9;

@@ -1,5 +1,5 @@
 import type { CsrGraph } from '../model/csr-graph.js';
-import { settleInOrder } from './flow.js';
+import { settleInOrder } from './solve-flow.js';
 
 const STEPS = 60;
 
