@@ -1,9 +1,12 @@
+import { appendTo } from '../model/append-to.js';
 import type { CitationGraph, WorkAttributes } from '../model/citation-graph.js';
 import type { Column, Community } from '../model/graph-document.js';
+import { tellingTerms } from './telling-terms.js';
 
 /**
- * The communities with their sizes, each named after its most cited work (`Yan 2014`): the one that readers
- * of the field will know.
+ * The communities with their sizes, each named by the terms of its titles that tell it from the rest
+ * (`Optical flow · apex frame`), or after its most cited work (`Yan 2014`) where titles tell nothing. No two names
+ * are the same.
  */
 export function nameCommunities(
   graph: CitationGraph,
@@ -11,24 +14,69 @@ export function nameCommunities(
   importance: Column<number>,
 ): Community[] {
   const members = new Map<number, number[]>();
-  for (const [position, id] of community.entries()) {
-    if (id !== null) members.set(id, [...(members.get(id) ?? []), position]);
-  }
+  for (const [position, id] of community.entries()) if (id !== null) appendTo(members, id, position);
   const works = graph.mapNodes((_node, attributes) => attributes);
+  const terms = tellingTerms(titlesOf(works, community));
+  const names = new Set<string>();
   return [...members]
     .sort(([a], [b]) => a - b)
     .map(([id, positions]) => {
       const leader = positions.reduce((best, position) =>
         (importance[position] ?? 0) > (importance[best] ?? 0) ? position : best,
       );
-      return { id, name: shortName(works[leader]) ?? `Community ${id}`, size: positions.length };
+      const ofTitles = terms.get(id) ?? [];
+      const ofLeader = nameOfWork(works[leader]);
+      const name = unusedName(names, id, { ofTitles: nameOfTerms(ofTitles), ofLeader });
+      names.add(name);
+      return { id, name, size: positions.length, terms: ofTitles, leader };
     });
 }
 
-function shortName(work: WorkAttributes | undefined): string | undefined {
+function* titlesOf(
+  works: readonly WorkAttributes[],
+  community: Column<number>,
+): Generator<readonly [group: number, title: string]> {
+  for (const [position, { title }] of works.entries()) {
+    const id = community[position] ?? null;
+    if (id !== null && title !== undefined) yield [id, title];
+  }
+}
+
+const LONGEST_NAME = 60;
+
+/** The terms joined, as many as people read at a glance; undefined when there are none. */
+function nameOfTerms([first, ...others]: readonly string[]): string | undefined {
+  if (first === undefined) return undefined;
+  const joined = others.reduce(
+    (name, term) => (name.length + term.length > LONGEST_NAME ? name : `${name} · ${term}`),
+    first,
+  );
+  return capitalised(joined);
+}
+
+function nameOfWork(work: WorkAttributes | undefined): string | undefined {
   const family = work?.authors?.[0]?.split(' ').at(-1);
   const words = family ?? work?.label.split(' ').slice(0, 4).join(' ');
   if (words === undefined) return undefined;
-  const name = words.charAt(0).toUpperCase() + words.slice(1);
+  const name = capitalised(words);
   return work?.year === undefined ? name : `${name} ${work.year}`;
+}
+
+/** The terms, with the most cited work where others bear them too, with the number where that does not help. */
+function unusedName(
+  names: ReadonlySet<string>,
+  id: number,
+  { ofTitles, ofLeader }: { readonly ofTitles: string | undefined; readonly ofLeader: string | undefined },
+): string {
+  const base = ofTitles ?? ofLeader ?? `Community ${id}`;
+  const candidates = [
+    base,
+    ...(ofTitles === undefined || ofLeader === undefined ? [] : [`${base} (${ofLeader})`]),
+  ];
+  return candidates.find((name) => !names.has(name)) ?? `${base} (${id})`;
+}
+
+/** With a capital to begin with, unless it is written otherwise (`e-Learning`, `mRNA`). */
+function capitalised(text: string): string {
+  return /^\p{Ll}\S*\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }

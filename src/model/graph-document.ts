@@ -185,8 +185,13 @@ export interface MainPath {
 /** A community, numbered from 1 by size. */
 export interface Community {
   readonly id: number;
+  /** No two bear the same. */
   readonly name: string;
   readonly size: number;
+  /** Terms of the titles that tell it from the rest, the most telling first. */
+  readonly terms?: readonly string[];
+  /** Index of its most cited work. */
+  readonly leader?: number;
 }
 
 /**
