@@ -3,12 +3,14 @@ import type { SeedGiven } from './crawl/crawl-seeds.js';
 import { firstKnown, type KnownLookups, replaces } from './crawl/known-lookups.js';
 import { leftOutWarnings } from './crawl/left-out-warnings.js';
 import { CiteloomError } from './errors.js';
+import { findings } from './findings/registry.js';
 import { type GatherEvent, type GatheredWorks, type GatherInput, gatherWorks } from './gather-works.js';
 import { assembleDocument } from './graph/assemble-document.js';
 import { buildGraph } from './graph/build-graph.js';
 import { type Collection, collectWorks } from './graph/collect-works.js';
 import { measureCoverage } from './graph/measure-coverage.js';
 import { nameCommunities } from './graph/name-communities.js';
+import { referenceLists } from './graph/reference-lists.js';
 import { layOut } from './layout/lay-out.js';
 import { layoutInput } from './layout/layout-input.js';
 import { createWorkFinder } from './match/find-work.js';
@@ -248,7 +250,8 @@ async function documentOf(
     references: collection.references,
     versions: context.links,
   });
-  return { document, graph };
+  const found = findings({ ...document, lists: referenceLists(collection) });
+  return { document: { ...document, findings: found }, graph };
 }
 
 /** Those that change the result: what has no effect is left out. */

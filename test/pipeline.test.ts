@@ -82,6 +82,18 @@ describe('buildDocument', () => {
     expect(document.meta.coverage.citations.amongWorks).toBeGreaterThan(300);
   });
 
+  it('finds what the survey left out, from the reference lists of what it cites', async () => {
+    const { missed, referenceYears, agreement, bridges } =
+      (await buildDocument({ ...LOCAL, source: sourceOf(seededRandom(3)) })).document.findings ?? {};
+    expect(missed?.basis).toMatchObject({ lists: 163, works: 203 });
+    expect(referenceYears?.basis.lists).toBe(164);
+    expect(agreement?.rho[0]?.[0]).toBe(1);
+    expect(bridges?.flows.crossing).toBeGreaterThan(0);
+    const alone = (await buildDocument(LOCAL)).document.findings;
+    expect(Object.keys(alone ?? {})).toEqual(['missed', 'referenceYears']);
+    expect(alone?.missed?.basis.lists).toBe(0);
+  });
+
   it('carries notices from the records into the document and every file that has room for them', async () => {
     const notices = {
       '10.1109/cvpr.2018.00813': {

@@ -1,4 +1,5 @@
 import type { Coverage, MeasureBasis } from './coverage.js';
+import type { Findings } from './findings.js';
 import type { Layout, LayoutId } from './layout.js';
 import type { MatchCandidate, MatchedBy, MatchField } from './match.js';
 import type { Outcome } from './reference.js';
@@ -227,4 +228,6 @@ export interface GraphDocument {
   readonly versions?: readonly VersionRow[];
   /** Absent where there is no citation among the works. */
   readonly mainPaths?: readonly MainPath[];
+  /** Absent in documents of earlier versions. */
+  readonly findings?: Findings;
 }

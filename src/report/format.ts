@@ -1,14 +1,6 @@
-const COUNT = new Intl.NumberFormat('en-US');
+import { countOf, formatCount } from '../model/count-text.js';
 
-/** A count for people: `1,204`. */
-export function formatCount(count: number): string {
-  return COUNT.format(count);
-}
-
-/** A count with its noun: `1 work`, `203 works`. */
-export function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${formatCount(count)} ${count === 1 ? one : many}`;
-}
+export { countOf, formatCount };
 
 /** A measure with three digits that say something: `0.0312`. */
 export function formatMeasure(value: number): string {

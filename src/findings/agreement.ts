@@ -1,0 +1,111 @@
+import type { DivergentWork, RankingAttribute } from '../model/findings.js';
+import { agreementMeaning } from './agreement-meaning.js';
+import type { Finding, FindingInput } from './contract.js';
+import { leastAgreeing } from './least-agreeing.js';
+import { rankCorrelation } from './rank-correlation.js';
+import { averageRanks, type Ranking, rankingOf } from './ranks.js';
+
+/** In the order of the matrix: counts of citations first, then what a graph adds to them. */
+const RANKING_MEASURES = [
+  'inDegree',
+  'ageNormalizedInDegree',
+  'citationsPerYear',
+  'isReferencedByCount',
+  'pageRank',
+  'katz',
+  'harmonic',
+  'closeness',
+  'betweenness',
+  'authority',
+  'hub',
+  'coreness',
+  'disruption',
+] as const satisfies readonly RankingAttribute[];
+
+/** As the document's measures tell it; this one comes with the records. */
+const TITLE_OF_RECORDED = 'Citations anywhere';
+
+/** Of the works on one side of a disagreement. */
+const MOST_DIVERGENT = 4;
+const DECIMALS = 1e6;
+
+/** Whether the measures rank the works alike, which two do least, and on which works those two disagree. */
+export const agreement: Finding<'agreement'> = {
+  id: 'agreement',
+  title: 'How the measures agree',
+  source: 'Spearman (1904), The proof and measurement of association between two things',
+  find: (input) => {
+    const measures = rankingMeasures(input);
+    if (measures.length < 2) return undefined;
+    const rho = correlations(measures);
+    const least = leastAgreeing(rho);
+    if (least === undefined) return undefined;
+    const [first, second] = [measures[least.row], measures[least.column]];
+    const divergent =
+      first === undefined || second === undefined
+        ? []
+        : [...divergentWorks(first, second), ...divergentWorks(second, first)];
+    const named = measures.map(({ attribute, title }) => ({ attribute, title }));
+    const found = { measures: named, rho, divergent };
+    return { ...found, meaning: agreementMeaning(found, least) };
+  },
+};
+
+interface RankingMeasure {
+  readonly attribute: RankingAttribute;
+  readonly title: string;
+  readonly ranking: Ranking;
+}
+
+/** Those that the document has and that tell works apart. */
+function rankingMeasures({ nodes, meta }: FindingInput): RankingMeasure[] {
+  const isMeasured = nodes.id.map((_, work) => !(nodes.isSeed[work] && nodes.hasReferenceList[work]));
+  return RANKING_MEASURES.flatMap((attribute) => {
+    const title =
+      attribute === 'isReferencedByCount'
+        ? TITLE_OF_RECORDED
+        : meta.measures.find((info) => info.attribute === attribute)?.title;
+    const column = nodes[attribute];
+    if (title === undefined || column === undefined) return [];
+    const ranking = rankingOf(column.map((value, work) => (isMeasured[work] ? value : null)));
+    return rankCorrelation(ranking, ranking) === undefined ? [] : [{ attribute, title, ranking }];
+  });
+}
+
+function correlations(measures: readonly RankingMeasure[]): (number | null)[][] {
+  const rho = measures.map(() => measures.map((): number | null => null));
+  for (const [row, a] of measures.entries()) {
+    for (const [column, b] of measures.slice(0, row + 1).entries()) {
+      const found = row === column ? 1 : (rankCorrelation(a.ranking, b.ranking) ?? null);
+      const value = found === null ? null : Math.round(found * DECIMALS) / DECIMALS + 0;
+      for (const [at, other] of [
+        [row, column],
+        [column, row],
+      ] as const) {
+        const cells = rho[at];
+        if (cells !== undefined) cells[other] = value;
+      }
+    }
+  }
+  return rho;
+}
+
+/** Works among the highest tenth by one measure and in the lower half by the other; the furthest apart first. */
+function divergentWorks(high: RankingMeasure, low: RankingMeasure): DivergentWork[] {
+  const ranksOfHigh = averageRanks(high.ranking, low.ranking);
+  const ranksOfLow = averageRanks(low.ranking, high.ranking);
+  const shared = [...ranksOfHigh.keys()].filter((work) => !Number.isNaN(ranksOfHigh[work]));
+  const fromTop = (ranks: Float64Array, work: number) =>
+    Math.round(shared.length + 1 - (ranks[work] as number));
+  return shared
+    .map((work) => ({
+      work,
+      high: high.attribute,
+      highRank: fromTop(ranksOfHigh, work),
+      low: low.attribute,
+      lowRank: fromTop(ranksOfLow, work),
+    }))
+    .filter(({ highRank, lowRank }) => highRank <= shared.length / 10 && lowRank > shared.length / 2)
+    .sort((a, b) => b.lowRank - b.highRank - (a.lowRank - a.highRank) || a.work - b.work)
+    .slice(0, MOST_DIVERGENT);
+}

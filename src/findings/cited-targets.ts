@@ -1,0 +1,36 @@
+import type { Reference } from '../model/reference.js';
+import { referenceIdentity } from '../model/reference-identity.js';
+import type { ReferenceList } from '../model/reference-list.js';
+
+/** Something that a reference list cites, in the graph or outside of it. */
+export interface CitedTarget {
+  /** The index of a work of the graph, else the DOI, else what tells it from others without one. */
+  readonly key: number | string;
+  readonly work?: number;
+  readonly reference: Reference;
+}
+
+/** What a list cites, each once, in the order of the list; the citing work itself is left out. */
+export function citedTargets(list: ReferenceList, position: number): CitedTarget[] {
+  const targets = new Map<CitedTarget['key'], CitedTarget>();
+  for (const reference of list.references) {
+    const work = list.workOf(reference);
+    if (work !== undefined && work === list.citing) continue;
+    const key = work ?? reference.doi ?? referenceIdentity(String(position), reference);
+    if (!targets.has(key)) targets.set(key, { key, reference, ...(work === undefined ? {} : { work }) });
+  }
+  return [...targets.values()];
+}
+
+const TELLING = ['title', 'author', 'year', 'containerTitle', 'unstructured'] as const;
+
+/** Of two references to one work, the one that tells more of it; the first of equals. */
+export function fuller(one: Reference, other: Reference): Reference {
+  return fieldsOf(other) > fieldsOf(one) ? other : one;
+}
+
+/** A title weighs more than all the rest: works are known by it. */
+function fieldsOf(reference: Reference): number {
+  const told = TELLING.filter((field) => reference[field] !== undefined).length;
+  return reference.title === undefined ? told : told + TELLING.length;
+}

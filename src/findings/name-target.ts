@@ -1,0 +1,41 @@
+import type { WorkColumns } from '../model/graph-document.js';
+import { referenceText } from '../model/reference.js';
+import type { CitedTarget } from './cited-targets.js';
+
+/** What people know a work by. */
+export interface NamedWork {
+  readonly label: string;
+  readonly doi?: string;
+  readonly author?: string;
+  readonly year?: number;
+  readonly containerTitle?: string;
+  /** Index into the works, when it is one of them. */
+  readonly work?: number;
+}
+
+/** Names what is cited: a work of the graph by its attributes, any other as the reference does. */
+export function nameTarget(nodes: WorkColumns, { work, reference }: Omit<CitedTarget, 'key'>): NamedWork {
+  if (work === undefined) {
+    const { doi, title, author, year, containerTitle } = reference;
+    return { label: title ?? referenceText(reference), ...known({ doi, author, year, containerTitle }) };
+  }
+  return {
+    label: nodes.label[work] ?? '',
+    ...known({
+      doi: nodes.doi[work],
+      author: nodes.authors[work]?.[0],
+      year: nodes.year[work],
+      containerTitle: nodes.containerTitle[work],
+    }),
+    work,
+  };
+}
+
+type Facts = Omit<NamedWork, 'label' | 'work'>;
+
+/** Absent members are left out. */
+function known(facts: { readonly [K in keyof Facts]: Facts[K] | null | undefined }): Facts {
+  return Object.fromEntries(
+    Object.entries(facts).filter(([, value]) => value !== null && value !== undefined),
+  );
+}

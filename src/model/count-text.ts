@@ -1,0 +1,11 @@
+const COUNT = new Intl.NumberFormat('en-US');
+
+/** A count for people: `1,204`. */
+export function formatCount(count: number): string {
+  return COUNT.format(count);
+}
+
+/** A count with its noun: `1 work`, `203 works`. */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
