@@ -1,8 +1,10 @@
 import type { Agreement } from '../model/findings.js';
+import { formatCorrelation } from '../model/format-number.js';
 import { type LeastAgreeing, standingApart } from './least-agreeing.js';
 
-/** From this correlation on, two measures say nearly the same; below the lower one, they hardly have to do with each other. */
+/** From this correlation on, two measures say nearly the same … */
 const NEARLY_SAME = 0.9;
+/** … and below this one, also below 0, they hardly have to do with each other. */
 const HARDLY_RELATED = 0.3;
 
 /** What a matrix of correlations says, in sentences. */
@@ -17,7 +19,7 @@ export function agreementMeaning(
       `The measures rank the works nearly alike; even ${one} and ${other}, which agree least, do so at ${rhoText(least.rho)}.`,
     ];
   const extent =
-    least.rho < 0
+    least.rho <= -HARDLY_RELATED
       ? 'what stands high by one tends to stand low by the other'
       : least.rho < HARDLY_RELATED
         ? 'where a work stands by one says little of where it stands by the other'
@@ -32,5 +34,5 @@ export function agreementMeaning(
 }
 
 function rhoText(rho: number): string {
-  return `ρ = ${rho.toFixed(2).replace('-', '−')}`;
+  return `ρ = ${formatCorrelation(rho)}`;
 }

@@ -1,3 +1,4 @@
+import { squeezeText } from '../model/fold-text.js';
 import type { Reference } from '../model/reference.js';
 import { referenceIdentity } from '../model/reference-identity.js';
 import type { ReferenceList } from '../model/reference-list.js';
@@ -16,10 +17,18 @@ export function citedTargets(list: ReferenceList, position: number): CitedTarget
   for (const reference of list.references) {
     const work = list.workOf(reference);
     if (work !== undefined && work === list.citing) continue;
-    const key = work ?? reference.doi ?? referenceIdentity(String(position), reference);
+    const key = work ?? reference.doi ?? identityOf(reference, position);
     if (!targets.has(key)) targets.set(key, { key, reference, ...(work === undefined ? {} : { work }) });
   }
   return [...targets.values()];
+}
+
+/** As `referenceIdentity`, and for books and articles without a title by who, when and where. */
+function identityOf(reference: Reference, position: number): string {
+  const { title, author, year, containerTitle, volume, firstPage } = reference;
+  return title === undefined && author !== undefined && year !== undefined && containerTitle !== undefined
+    ? JSON.stringify([squeezeText(author), year, squeezeText(containerTitle), volume, firstPage])
+    : referenceIdentity(String(position), reference);
 }
 
 const TELLING = ['title', 'author', 'year', 'containerTitle', 'unstructured'] as const;

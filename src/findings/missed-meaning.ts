@@ -1,5 +1,5 @@
-import { countOf, formatCount } from '../model/count-text.js';
 import type { MissedWorks } from '../model/findings.js';
+import { countOf, formatCount } from '../model/format-number.js';
 
 /** What was found, and what it rests on, in sentences. */
 export function missedMeaning({ works, atLeast, total, basis }: Omit<MissedWorks, 'meaning'>): string[] {

@@ -1,5 +1,5 @@
-import { countOf, formatCount } from '../model/count-text.js';
 import type { ReferenceYears } from '../model/findings.js';
+import { countOf, formatCount } from '../model/format-number.js';
 
 /** What the years say, and what it rests on, in sentences. */
 export function referenceYearsMeaning(found: Omit<ReferenceYears, 'meaning'>): string[] {

@@ -9,7 +9,18 @@ import { meaning } from './meaning.js';
 const MOST_WORKS = 10;
 
 /** The measures that rank works. */
-const RANKING: readonly MeasureAttribute[] = ['inDegree', 'pageRank', 'betweenness', 'authority', 'hub'];
+const RANKING = [
+  'inDegree',
+  'ageNormalizedInDegree',
+  'citationsPerYear',
+  'pageRank',
+  'katz',
+  'harmonic',
+  'betweenness',
+  'authority',
+  'hub',
+  'disruption',
+] as const satisfies readonly MeasureAttribute[];
 
 /** The works that stand out by each measure; without citations among the works, why there are none. */
 export function centralWorks(document: GraphDocument): Html {

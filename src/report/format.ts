@@ -1,4 +1,4 @@
-import { countOf, formatCount } from '../model/count-text.js';
+import { countOf, formatCount } from '../model/format-number.js';
 
 export { countOf, formatCount };
 

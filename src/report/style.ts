@@ -41,6 +41,7 @@ figure .scroll > svg { display: block; width: 100%; height: auto; min-width: 36r
 .outcomes figure .scroll > svg { min-width: 0; }
 figure text { font: 12px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; font-variant-numeric: tabular-nums; fill: var(--text); }
 .plot text, .plot tspan { white-space: pre; }
+.plot [aria-label="text"] { paint-order: stroke; }
 figcaption { margin-top: 0.5rem; color: var(--secondary); font-size: 0.8125rem; }
 .swatch { display: inline-block; width: 0.7em; height: 0.7em; margin: 0 0.35em 0 0.1em; vertical-align: -0.02em; }
 .legend { display: grid; grid-template-columns: repeat(auto-fill, minmax(25rem, 1fr)); gap: 0.25rem 1.5rem; margin: 0; padding: 0; list-style: none; font-size: 0.875rem; }
@@ -57,7 +58,11 @@ th, td { padding: 0.375rem 1rem 0.375rem 0; border-bottom: 1px solid var(--line)
 thead th { color: var(--secondary); font-size: 0.8125rem; vertical-align: bottom; }
 td { overflow-wrap: anywhere; }
 tbody th { font-weight: 500; }
-.number { padding-right: 0; text-align: right; white-space: nowrap; }
+.number { text-align: right; white-space: nowrap; }
+.number:last-child { padding-right: 0; }
+.wide { min-width: 44rem; }
+.wide thead .number { white-space: normal; }
+.matrix > svg { display: block; color: var(--secondary); }
 .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(22rem, 1fr)); gap: 2rem 3rem; }
 .ranked > p { margin-bottom: 0.5rem; font-size: 0.8125rem; }
 .ranking { margin: 0; padding: 0 0 0 1.5rem; font-size: 0.875rem; }
@@ -72,6 +77,9 @@ tbody th { font-weight: 500; }
 .value { display: inline-block; width: 4rem; text-align: right; vertical-align: top; }
 .taken-back { color: var(--missing); font-weight: 650; }
 .told { margin: 0; }
+.told + .told { margin-top: 0.25rem; }
+.cited + .cited { display: block; margin-top: 0.375rem; }
+.span { white-space: nowrap; }
 .notice h3 { margin-bottom: 0.375rem; }
 .notice ul { margin: 0; padding-left: 1.125rem; }
 div.notice { margin-bottom: 1.5rem; }
@@ -104,4 +112,4 @@ summary { margin-bottom: 0.5rem; cursor: pointer; }
 export const STYLE = new Html(SHEET);
 
 /** Its hash for the page's policy; the pure core computes no hash, a test holds this one against the sheet. */
-export const STYLE_HASH = 'sha256-rlTQ7hSCGa8h9B5m/wCQ2S6NM8qjh6CziqJlj11mVRg=';
+export const STYLE_HASH = 'sha256-rwAtcH3iArJFMkC3BpkwJMBSCBOvxZQI+H9tMR9Sy+o=';

@@ -6,8 +6,11 @@ export interface TableColumn {
   readonly numeric?: boolean;
 }
 
-/** How a table is laid out: rows of `texts` stand one cell below the other where the page is narrow. */
-export type TableLayout = 'figures' | 'texts';
+/**
+ * How a table is laid out where the page is narrow: rows of `texts` stand one cell below the other, `wide` ones
+ * scroll sideways.
+ */
+export type TableLayout = 'figures' | 'texts' | 'wide';
 
 /** A table with a caption; the first cell of each row names the row. */
 export function table(

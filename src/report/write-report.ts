@@ -2,11 +2,16 @@ import { coverageSentence } from '../model/coverage.js';
 import type { GraphDocument } from '../model/graph-document.js';
 import { attention } from './attention.js';
 import { centralWorks } from './central-works.js';
+import { communityBridges } from './community-bridges.js';
+import { communityTable } from './community-table.js';
 import { coverageTables } from './coverage-tables.js';
 import { html } from './html.js';
+import { measureAgreement } from './measure-agreement.js';
+import { missedWorks } from './missed-works.js';
 import { notices } from './notices.js';
 import { dataSources, repeatRun, warnings } from './provenance-notes.js';
 import { referenceOutcomes } from './reference-outcomes.js';
+import { referenceYears } from './reference-years.js';
 import { STYLE, STYLE_HASH } from './style.js';
 import { venueMap } from './venue-map.js';
 import { versions } from './versions.js';
@@ -43,6 +48,11 @@ ${worksByYear(document)}
 ${worksByVenue(document)}
 ${venueMap(document)}</section>
 ${centralWorks(document)}
+${measureAgreement(document)}
+${missedWorks(document)}
+${communityTable(document)}
+${communityBridges(document)}
+${referenceYears(document)}
 ${notices(document)}
 ${versions(document)}
 ${coverageTables(document)}

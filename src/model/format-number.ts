@@ -9,3 +9,8 @@ export function formatCount(count: number): string {
 export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${formatCount(count)} ${count === 1 ? one : many}`;
 }
+
+/** A correlation with two decimals and a true minus sign: `−0.12`; never `−0.00`. */
+export function formatCorrelation(rho: number): string {
+  return (Math.round(100 * rho) / 100 + 0).toFixed(2).replace('-', '−');
+}
