@@ -3,7 +3,7 @@ import { agreementMeaning } from './agreement-meaning.js';
 import type { Finding, FindingInput } from './contract.js';
 import { leastAgreeing } from './least-agreeing.js';
 import { rankCorrelation } from './rank-correlation.js';
-import { averageRanks, type Ranking, rankingOf } from './ranks.js';
+import { type Ranking, rankedAmong, rankingOf } from './ranks.js';
 
 /** In the order of the matrix: counts of citations first, then what a graph adds to them. */
 const RANKING_MEASURES = [
@@ -92,20 +92,18 @@ function correlations(measures: readonly RankingMeasure[]): (number | null)[][] 
 
 /** Works among the highest tenth by one measure and in the lower half by the other; the furthest apart first. */
 function divergentWorks(high: RankingMeasure, low: RankingMeasure): DivergentWork[] {
-  const ranksOfHigh = averageRanks(high.ranking, low.ranking);
-  const ranksOfLow = averageRanks(low.ranking, high.ranking);
-  const shared = [...ranksOfHigh.keys()].filter((work) => !Number.isNaN(ranksOfHigh[work]));
+  const { rising, ranks: ranksOfHigh } = rankedAmong(high.ranking, low.ranking);
+  const { ranks: ranksOfLow } = rankedAmong(low.ranking, high.ranking);
   const fromTop = (ranks: Float64Array, work: number) =>
-    Math.round(shared.length + 1 - (ranks[work] as number));
-  return shared
-    .map((work) => ({
-      work,
-      high: high.attribute,
-      highRank: fromTop(ranksOfHigh, work),
-      low: low.attribute,
-      lowRank: fromTop(ranksOfLow, work),
-    }))
-    .filter(({ highRank, lowRank }) => highRank <= shared.length / 10 && lowRank > shared.length / 2)
+    Math.round(rising.length + 1 - (ranks[work] as number));
+  return Array.from(rising, (work) => ({
+    work,
+    high: high.attribute,
+    highRank: fromTop(ranksOfHigh, work),
+    low: low.attribute,
+    lowRank: fromTop(ranksOfLow, work),
+  }))
+    .filter(({ highRank, lowRank }) => highRank <= rising.length / 10 && lowRank > rising.length / 2)
     .sort((a, b) => b.lowRank - b.highRank - (a.lowRank - a.highRank) || a.work - b.work)
     .slice(0, MOST_DIVERGENT);
 }

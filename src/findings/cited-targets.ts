@@ -13,14 +13,17 @@ export interface CitedTarget {
 
 /** What a list cites, each once, in the order of the list; the citing work itself is left out. */
 export function citedTargets(list: ReferenceList, position: number): CitedTarget[] {
-  const targets = new Map<CitedTarget['key'], CitedTarget>();
+  const targets: CitedTarget[] = [];
+  const seen = new Set<CitedTarget['key']>();
   for (const reference of list.references) {
     const work = list.workOf(reference);
     if (work !== undefined && work === list.citing) continue;
     const key = work ?? reference.doi ?? identityOf(reference, position);
-    if (!targets.has(key)) targets.set(key, { key, reference, ...(work === undefined ? {} : { work }) });
+    if (seen.has(key)) continue;
+    seen.add(key);
+    targets.push(work === undefined ? { key, reference } : { key, reference, work });
   }
-  return [...targets.values()];
+  return targets;
 }
 
 /** As `referenceIdentity`, and for books and articles without a title by who, when and where. */

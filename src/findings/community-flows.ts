@@ -9,8 +9,8 @@ export function communityFlows({ nodes, edges, communities }: FindingInput): Com
   const places = new Map(largest.map((id, place) => [id, place]));
   const citations = largest.map(() => new Array<number>(largest.length).fill(0));
   let [crossing, total] = [0, 0];
-  for (const [edge, citing] of edges.source.entries()) {
-    const from = nodes.community[citing] ?? null;
+  for (let edge = 0; edge < edges.source.length; edge += 1) {
+    const from = nodes.community[edges.source[edge] ?? -1] ?? null;
     const to = nodes.community[edges.target[edge] ?? -1] ?? null;
     if (from === null || to === null) continue;
     total += 1;

@@ -1,6 +1,6 @@
-import { appendTo } from '../model/append-to.js';
 import type { MissedWork, ReferenceBasis } from '../model/findings.js';
 import { compareText } from '../model/order.js';
+import type { Reference } from '../model/reference.js';
 import { type CitedTarget, citedTargets, fuller } from './cited-targets.js';
 import type { Finding, FindingInput } from './contract.js';
 import { missedMeaning } from './missed-meaning.js';
@@ -26,7 +26,7 @@ export const missed: Finding<'missed'> = {
     const ranked = candidates
       .filter(({ citing }) => citing.length >= FEWEST_CITING)
       .filter(({ work, reference }) => work !== undefined || !coverage.hasVersion(reference))
-      .map(({ citing, ...target }) => missedWork(input, target, citing))
+      .map((candidate) => missedWork(input, candidate))
       .sort((a, b) => b.citedBy - a.citedBy || compareText(a.doi ?? a.label, b.doi ?? b.label));
     const atLeast = thresholdOf(ranked);
     const reaching = ranked.filter(({ citedBy }) => citedBy >= atLeast);
@@ -36,8 +36,11 @@ export const missed: Finding<'missed'> = {
 };
 
 /** A work that the surveys do not cite, with the works that do. */
-interface Candidate extends CitedTarget {
-  readonly citing: readonly number[];
+interface Candidate {
+  readonly work: number | undefined;
+  /** The one that tells most of it. */
+  reference: Reference;
+  readonly citing: number[];
 }
 
 function countCiting(
@@ -45,34 +48,32 @@ function countCiting(
   coverage: SurveyCoverage,
 ): { readonly candidates: readonly Candidate[]; readonly basis: ReferenceBasis } {
   const cited = new Set(coverage.works);
-  const targets = new Map<CitedTarget['key'], CitedTarget>();
-  const citing = new Map<CitedTarget['key'], number[]>();
+  const candidates = new Map<CitedTarget['key'], Candidate>();
   let [known, references, counted] = [0, 0, 0];
   for (const list of lists) {
     const by = list.citing;
     if (by === undefined || !cited.has(by)) continue;
     known += 1;
-    for (const target of citedTargets(list, by)) {
+    for (const { key, work, reference } of citedTargets(list, by)) {
       references += 1;
-      if (target.work === undefined && target.reference.doi === undefined) continue;
+      if (work === undefined && reference.doi === undefined) continue;
       counted += 1;
-      if (target.work !== undefined && coverage.hasWork(target.work)) continue;
-      const before = targets.get(target.key)?.reference ?? target.reference;
-      targets.set(target.key, { ...target, reference: fuller(before, target.reference) });
-      appendTo(citing, target.key, by);
+      if (work !== undefined && coverage.hasWork(work)) continue;
+      const candidate = candidates.get(key);
+      if (candidate === undefined) candidates.set(key, { work, reference, citing: [by] });
+      else {
+        candidate.citing.push(by);
+        candidate.reference = fuller(candidate.reference, reference);
+      }
     }
   }
   return {
-    candidates: [...targets.values()].map((target) => ({ ...target, citing: citing.get(target.key) ?? [] })),
+    candidates: [...candidates.values()],
     basis: { lists: known, works: cited.size, references, counted },
   };
 }
 
-function missedWork(
-  { nodes }: FindingInput,
-  target: Omit<CitedTarget, 'key'>,
-  citing: readonly number[],
-): MissedWork {
+function missedWork({ nodes }: FindingInput, { citing, ...target }: Candidate): MissedWork {
   return {
     ...nameTarget(nodes, target),
     citedBy: citing.length,

@@ -1,6 +1,5 @@
 import type { WorkColumns } from '../model/graph-document.js';
-import { referenceText } from '../model/reference.js';
-import type { CitedTarget } from './cited-targets.js';
+import { type Reference, referenceText } from '../model/reference.js';
 
 /** What people know a work by. */
 export interface NamedWork {
@@ -14,7 +13,10 @@ export interface NamedWork {
 }
 
 /** Names what is cited: a work of the graph by its attributes, any other as the reference does. */
-export function nameTarget(nodes: WorkColumns, { work, reference }: Omit<CitedTarget, 'key'>): NamedWork {
+export function nameTarget(
+  nodes: WorkColumns,
+  { work, reference }: { readonly work?: number | undefined; readonly reference: Reference },
+): NamedWork {
   if (work === undefined) {
     const { doi, title, author, year, containerTitle } = reference;
     return { label: title ?? referenceText(reference), ...known({ doi, author, year, containerTitle }) };

@@ -1,4 +1,4 @@
-import { averageRanks, type Ranking } from './ranks.js';
+import { type Ranking, rankedAmong } from './ranks.js';
 
 /** With fewer works, a correlation says nothing. */
 const FEWEST = 3;
@@ -10,8 +10,8 @@ const FEWEST = 3;
  * @see Spearman (1904), The proof and measurement of association between two things
  */
 export function rankCorrelation(a: Ranking, b: Ranking): number | undefined {
-  const [ranksOfA, ranksOfB] = [averageRanks(a, b), averageRanks(b, a)];
-  const shared = a.rising.filter((index) => !Number.isNaN(ranksOfA[index]));
+  const { rising: shared, ranks: ranksOfA } = rankedAmong(a, b);
+  const { ranks: ranksOfB } = rankedAmong(b, a);
   if (shared.length < FEWEST) return undefined;
   const mean = (shared.length + 1) / 2;
   let [together, spreadOfA, spreadOfB] = [0, 0, 0];

@@ -1,9 +1,11 @@
-/** Values with the order in which they rise, so that ranks among any of them take one pass. */
+/** Values with their ranks, and the order in which they rise, so that ranks among fewer of them take one pass. */
 export interface Ranking {
   /** NaN where there is none. */
   readonly values: Float64Array;
   /** Indexes of the values that are there, lowest first, equals by index. */
   readonly rising: Uint32Array;
+  /** From 1 for the lowest; equals share the average of theirs. NaN where there is no value. */
+  readonly ranks: Float64Array;
 }
 
 /** Prepares values for ranking. O(n log n). */
@@ -11,20 +13,23 @@ export function rankingOf(values: ArrayLike<number | null | undefined>): Ranking
   const numbers = Float64Array.from(values, (value) => value ?? Number.NaN);
   const present = Uint32Array.from(numbers.keys()).filter((index) => !Number.isNaN(numbers[index]));
   const rising = present.sort((a, b) => (numbers[a] as number) - (numbers[b] as number) || a - b);
-  return { values: numbers, rising };
+  return { values: numbers, rising, ranks: averageRanks(numbers, rising) };
 }
 
-/**
- * Ranks from 1 for the lowest, among the values that `other` has too; equals share the average of theirs.
- * NaN where either has none. O(n).
- */
-export function averageRanks({ values, rising }: Ranking, other: Ranking): Float64Array {
+/** The values without those that `other` lacks, ranked anew. O(n); nothing to do where it lacks none. */
+export function rankedAmong(ranking: Ranking, other: Ranking): Ranking {
+  const { values, rising } = ranking;
   const shared = rising.filter((index) => !Number.isNaN(other.values[index]));
+  if (shared.length === rising.length) return ranking;
+  return { values, rising: shared, ranks: averageRanks(values, shared) };
+}
+
+function averageRanks(values: Float64Array, rising: Uint32Array): Float64Array {
   const ranks = new Float64Array(values.length).fill(Number.NaN);
-  for (let from = 0, to = 0; from < shared.length; from = to) {
-    const value = values[shared[from] as number];
-    while (to < shared.length && values[shared[to] as number] === value) to += 1;
-    for (let at = from; at < to; at += 1) ranks[shared[at] as number] = (from + 1 + to) / 2;
+  for (let from = 0, to = 0; from < rising.length; from = to) {
+    const value = values[rising[from] as number];
+    while (to < rising.length && values[rising[to] as number] === value) to += 1;
+    for (let at = from; at < to; at += 1) ranks[rising[at] as number] = (from + 1 + to) / 2;
   }
   return ranks;
 }

@@ -1,5 +1,6 @@
-import type { CitedOfYear, ReferenceYears, YearPeak } from '../model/findings.js';
+import type { CitedOfYear, ReferenceBasis, YearPeak } from '../model/findings.js';
 import { compareText } from '../model/order.js';
+import type { Reference } from '../model/reference.js';
 import { type CitedTarget, citedTargets, fuller } from './cited-targets.js';
 import type { Finding, FindingInput } from './contract.js';
 import { medianDeviations, peaksOf } from './median-deviation.js';
@@ -25,16 +26,19 @@ export const referenceYears: Finding<'referenceYears'> = {
     const years = [...byYear.keys()].sort((a, b) => a - b);
     const [firstYear, lastYear] = [years[0], years.at(-1)];
     if (firstYear === undefined || lastYear === undefined) return undefined;
-    const citations = Array.from({ length: lastYear - firstYear + 1 }, (_, at) =>
-      sumOf(byYear.get(firstYear + at)),
+    const citations = Array.from(
+      { length: lastYear - firstYear + 1 },
+      (_, at) => byYear.get(firstYear + at) ?? 0,
     );
     const deviations = medianDeviations(citations);
-    const peaks = peaksOf(citations, deviations, MOST_PEAKS).map(
+    const positions = peaksOf(citations, deviations, MOST_PEAKS);
+    const cited = citedOfYears(input, new Set(positions.map((at) => firstYear + at)));
+    const peaks = positions.map(
       (at): YearPeak => ({
         year: firstYear + at,
         citations: citations[at] ?? 0,
         deviation: deviations[at] ?? 0,
-        works: mostCited(input, byYear.get(firstYear + at)),
+        works: mostCited(input, cited.get(firstYear + at) ?? []),
       }),
     );
     const found = { firstYear, citations, deviations, peaks, basis };
@@ -42,45 +46,64 @@ export const referenceYears: Finding<'referenceYears'> = {
   },
 };
 
-/** What is cited, and how often. */
-interface Cited extends CitedTarget {
-  readonly citations: number;
-}
-
-type CitedByKey = Map<CitedTarget['key'], Cited>;
-
-function countByYear({ nodes, lists }: FindingInput): {
-  readonly byYear: ReadonlyMap<number, CitedByKey>;
-  readonly basis: ReferenceYears['basis'];
-} {
-  const byYear = new Map<number, CitedByKey>();
-  let [known, references, counted] = [0, 0, 0];
+/** Visits what each list cites, with the year that it appeared in where one can be right; gives the number of lists. */
+function forEachTarget(
+  { nodes, lists }: FindingInput,
+  visit: (target: CitedTarget, year: number | undefined) => void,
+): number {
+  let position = 0;
   for (const list of lists) {
-    known += 1;
+    position += 1;
     const latest = (nodes.year[list.citing ?? -1] ?? Number.POSITIVE_INFINITY) + LATEST_AHEAD;
-    for (const target of citedTargets(list, known)) {
-      references += 1;
+    for (const target of citedTargets(list, position)) {
       const year = (target.work === undefined ? undefined : nodes.year[target.work]) ?? target.reference.year;
-      if (year === undefined || year > latest) continue;
-      counted += 1;
-      const cited: CitedByKey = byYear.get(year) ?? new Map();
-      byYear.set(year, cited);
-      const before = cited.get(target.key);
-      const reference = fuller(before?.reference ?? target.reference, target.reference);
-      cited.set(target.key, { ...target, reference, citations: (before?.citations ?? 0) + 1 });
+      visit(target, year !== undefined && year > latest ? undefined : year);
     }
   }
-  return { byYear, basis: { lists: known, works: nodes.id.length, references, counted } };
+  return position;
 }
 
-function sumOf(cited: CitedByKey | undefined): number {
-  let sum = 0;
-  for (const { citations } of cited?.values() ?? []) sum += citations;
-  return sum;
+function countByYear(input: FindingInput): {
+  readonly byYear: ReadonlyMap<number, number>;
+  readonly basis: ReferenceBasis;
+} {
+  const byYear = new Map<number, number>();
+  let [references, counted] = [0, 0];
+  const lists = forEachTarget(input, (_target, year) => {
+    references += 1;
+    if (year === undefined) return;
+    counted += 1;
+    byYear.set(year, (byYear.get(year) ?? 0) + 1);
+  });
+  return { byYear, basis: { lists, works: input.nodes.id.length, references, counted } };
 }
 
-function mostCited({ nodes }: FindingInput, cited: CitedByKey | undefined): CitedOfYear[] {
-  return [...(cited?.values() ?? [])]
+/** What is cited, and how often. */
+interface Cited {
+  readonly key: CitedTarget['key'];
+  readonly work: number | undefined;
+  reference: Reference;
+  citations: number;
+}
+
+/** What is cited of some years alone, so that no more is held. */
+function citedOfYears(input: FindingInput, years: ReadonlySet<number>): Map<number, Iterable<Cited>> {
+  const byYear = new Map([...years].map((year) => [year, new Map<CitedTarget['key'], Cited>()]));
+  forEachTarget(input, ({ key, work, reference }, year) => {
+    const ofYear = year === undefined ? undefined : byYear.get(year);
+    if (ofYear === undefined) return;
+    const known = ofYear.get(key);
+    if (known === undefined) ofYear.set(key, { key, work, reference, citations: 1 });
+    else {
+      known.citations += 1;
+      known.reference = fuller(known.reference, reference);
+    }
+  });
+  return new Map([...byYear].map(([year, cited]) => [year, cited.values()]));
+}
+
+function mostCited({ nodes }: FindingInput, cited: Iterable<Cited>): CitedOfYear[] {
+  return [...cited]
     .sort((a, b) => b.citations - a.citations || compareText(String(a.key), String(b.key)))
     .slice(0, MOST_WORKS)
     .map((target) => {

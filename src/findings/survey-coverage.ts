@@ -38,13 +38,16 @@ export function surveyCoverage({ nodes, references, versions = [] }: FindingInpu
       ...(cited.has(published) ? [version] : []),
     ]),
   );
-  return {
-    works: [...cited].sort((a, b) => a - b),
-    hasWork: (work) =>
+  const covered = nodes.id.map(
+    (_, work) =>
       cited.has(work) ||
       nodes.isSeed[work] === true ||
       otherVersions.has(work) ||
       isTitleCited(nodes.title[work]),
+  );
+  return {
+    works: [...cited].sort((a, b) => a - b),
+    hasWork: (work) => covered[work] === true,
     hasVersion: ({ doi, title }) => (doi !== undefined && dois.has(doi)) || isTitleCited(title),
   };
 }

@@ -1,7 +1,8 @@
 import { appendTo } from '../model/append-to.js';
 import { compareText } from '../model/order.js';
+import { type CountedTerm, countTerms } from './count-terms.js';
 import { logLikelihood } from './log-likelihood.js';
-import { type TitleTerm, titleTerms } from './title-terms.js';
+import { createPhraseReader } from './title-phrases.js';
 
 /** Terms of each group, the most telling first. */
 export type TermsOfGroups = ReadonlyMap<number, readonly string[]>;
@@ -12,12 +13,6 @@ const STANDS_FOR = 0.7;
 /** In smaller groups a term of a single title will do where no two titles share one. */
 const SMALL_GROUP = 5;
 
-/** A term, with how many titles of each group hold it. */
-interface CountedTerm extends Pick<TitleTerm, 'key' | 'words'> {
-  readonly titles: Map<number, number>;
-  readonly surfaces: Map<string, number>;
-}
-
 /**
  * The terms by which the titles of a group differ most from those of all others: words and phrases of up to three
  * words, by the log-likelihood ratio of the titles that hold them. At most three each, none within another.
@@ -25,40 +20,25 @@ interface CountedTerm extends Pick<TitleTerm, 'key' | 'words'> {
  * @see Dunning (1993), Accurate methods for the statistics of surprise and coincidence
  */
 export function tellingTerms(titles: Iterable<readonly [group: number, title: string]>): TermsOfGroups {
-  const terms = new Map<string, CountedTerm>();
+  const phrasesOf = createPhraseReader();
+  const read = Array.from(titles, ([group, title]) => ({ group, phrases: phrasesOf(title) }));
+  const terms = countTerms(read);
   const sizes = new Map<number, number>();
-  for (const [group, title] of titles) {
-    sizes.set(group, (sizes.get(group) ?? 0) + 1);
-    for (const term of titleTerms(title)) count(terms, term, group);
-  }
+  for (const { group } of read) sizes.set(group, (sizes.get(group) ?? 0) + 1);
   const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   const byGroup = new Map<number, CountedTerm[]>();
   for (const term of terms.values()) for (const group of term.titles.keys()) appendTo(byGroup, group, term);
   return new Map(
     [...sizes].map(([group, size]) => {
-      const candidates = (byGroup.get(group) ?? [])
+      const held = byGroup.get(group) ?? [];
+      const shared = held.filter((term) => (term.titles.get(group) ?? 0) > 1);
+      const candidates = (shared.length === 0 && size < SMALL_GROUP ? held : shared)
         .map((term) => candidateOf(term, { group, size, total }))
         .sort(byTelling);
-      const shared = candidates.filter(({ titles }) => titles > 1);
-      const telling = shared.length === 0 && size < SMALL_GROUP ? candidates : shared;
-      return [group, chosen(telling).map(({ term }) => surfaceOf(term))];
+      return [group, chosen(candidates).map(({ term }) => surfaceOf(term))];
     }),
   );
 }
-
-function count(
-  terms: Map<string, CountedTerm>,
-  { key, words, surface, showsCase }: TitleTerm,
-  group: number,
-): void {
-  const known = terms.get(key) ?? { key, words, titles: new Map(), surfaces: new Map() };
-  terms.set(key, known);
-  known.titles.set(group, (known.titles.get(group) ?? 0) + 1);
-  known.surfaces.set(surface, (known.surfaces.get(surface) ?? 0) + (showsCase ? SHOWN_CASE : 1));
-}
-
-/** One title that shows how a term is capitalised outweighs any number that do not. */
-const SHOWN_CASE = 1e6;
 
 interface Candidate {
   readonly term: CountedTerm;
@@ -73,8 +53,7 @@ function candidateOf(
   { group, size, total }: { readonly group: number; readonly size: number; readonly total: number },
 ): Candidate {
   const titles = term.titles.get(group) ?? 0;
-  const everywhere = [...term.titles.values()].reduce((sum, held) => sum + held, 0);
-  const score = logLikelihood({ held: titles, of: size }, { held: everywhere - titles, of: total - size });
+  const score = logLikelihood({ held: titles, of: size }, { held: term.total - titles, of: total - size });
   return { term, titles, score };
 }
 

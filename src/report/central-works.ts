@@ -50,11 +50,16 @@ interface Ranking {
   readonly values: Column<number>;
   /** Whose reference lists it rests on. */
   readonly basis?: string;
+  /** How the values were come by where that needs saying. */
+  readonly note?: string;
   /** Why there are no values. */
   readonly absent?: string;
 }
 
-function ranking(document: GraphDocument, { title, description, values, basis, absent }: Ranking): Html {
+function ranking(
+  document: GraphDocument,
+  { title, description, values, basis, note, absent }: Ranking,
+): Html {
   const ranked = citedWorks(document)
     .map((index) => ({ index, value: values[index] ?? 0 }))
     .filter(({ value }) => value > 0)
@@ -66,7 +71,7 @@ function ranking(document: GraphDocument, { title, description, values, basis, a
       html`<li><span class="work">${workEntry(document, index)}</span><span class="value">${formatMeasure(value)}</span></li>\n`,
   );
   const body = absent === undefined ? html`<ol class="ranking">${items}</ol>` : html`<p>${absent}</p>`;
-  return html`<div class="ranked"><h3>${title}</h3><p class="secondary">${description}${basis === undefined || absent !== undefined ? undefined : html` <span class="basis">Basis: ${basis}.</span>`}</p>${body}</div>`;
+  return html`<div class="ranked"><h3>${title}</h3><p class="secondary">${description}${basis === undefined || absent !== undefined ? undefined : html` <span class="basis">Basis: ${basis}.${note === undefined ? '' : ` ${note}`}</span>`}</p>${body}</div>`;
 }
 
 /** Sets what stands between backticks, a command, in the type of commands. */

@@ -3,21 +3,22 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rankCorrelation } from '../../src/findings/rank-correlation.js';
-import { averageRanks, rankingOf } from '../../src/findings/ranks.js';
+import { rankedAmong, rankingOf } from '../../src/findings/ranks.js';
 import { PYTHON } from '../fixtures/python-readers.js';
 
 type Values = readonly (number | null)[];
 
 const rho = (a: Values, b: Values) => rankCorrelation(rankingOf(a), rankingOf(b));
 
-describe('averageRanks', () => {
+describe('rankingOf', () => {
   it('gives equals the average of their ranks, lowest first', () => {
-    const values = rankingOf([5, 1, 5, 7]);
-    expect([...averageRanks(values, values)]).toEqual([2.5, 1, 2.5, 4]);
+    expect([...rankingOf([5, 1, 5, 7]).ranks]).toEqual([2.5, 1, 2.5, 4]);
   });
 
-  it('ranks only what the other has too', () => {
-    expect([...averageRanks(rankingOf([5, 1, 6]), rankingOf([0, null, 0]))]).toEqual([1, Number.NaN, 2]);
+  it('ranks anew among what another has too', () => {
+    const ranked = rankedAmong(rankingOf([5, 1, 6]), rankingOf([0, null, 0]));
+    expect([...ranked.ranks]).toEqual([1, Number.NaN, 2]);
+    expect([...ranked.rising]).toEqual([0, 2]);
   });
 });
 

@@ -111,6 +111,15 @@ describe('referenceYears', () => {
     expect(found?.peaks[0]?.works).toEqual([{ label: 'The Expression of the Emotions', citations: 2 }]);
   });
 
+  it('takes books, which are cited by their container alone, for one when author and year agree', () => {
+    const book = { containerTitle: 'Emotion in Man and Animals', author: 'Darwin', year: 1872 };
+    const found = yearsOf([
+      [0, book, { ...book, firstPage: '7', volume: '2' }],
+      [1, { ...book, author: 'DARWIN' }],
+    ]);
+    expect(found?.peaks[0]?.works.map(({ citations }) => citations)).toEqual([2, 1]);
+  });
+
   it('says nothing where no reference has a year', () => {
     expect(yearsOf([[0, { unstructured: 'a book' }]])).toBeUndefined();
     expect(yearsOf([])).toBeUndefined();

@@ -157,6 +157,18 @@ describe('report.html', () => {
     );
   });
 
+  it('says how values were come by where a measure tells', () => {
+    const document = smallDocument();
+    const sampled = { ...PAGE_RANK, note: 'Estimated from a sample.' };
+    const central = section(
+      { ...document, meta: { ...document.meta, measures: [sampled] } },
+      'The most central works',
+    );
+    expect(words(central.querySelector('.basis'))).toBe(
+      'Basis: the references of 1 of 3 works are known (33 %). Estimated from a sample.',
+    );
+  });
+
   it('says why there are no central works, and the command that fetches citations', () => {
     const central = section(documentOf([{ id: '10.1000/a' }]), 'The most central works');
     expect(words(central)).toContain('No citations among these works are known yet.');
