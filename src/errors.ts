@@ -20,6 +20,9 @@ export const EXIT_CODES = {
   GRAPH_UNREADABLE: 1,
   METRIC_NOT_CONVERGED: 1,
   THREAD_FAILED: 1,
+  TOO_MANY_TIES: 1,
+  /** What was asked for is empty: no years, no authors, no ties. */
+  NOTHING_TO_PROJECT: 1,
   EXPORT_FAILED: 1,
   SERVER_FAILED: 1,
   INTERRUPTED: 130,

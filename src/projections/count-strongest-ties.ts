@@ -1,0 +1,115 @@
+import type { Kernel } from '../model/parallel.js';
+import type { CountedOccurrences } from './counted-occurrences.js';
+
+/** Room for the strongest ties of every item. */
+export type StrongestTies = CountedOccurrences & {
+  readonly rowsPerChunk: number;
+  /** How many ties each item may keep; its own stand from `top` times its position. */
+  readonly top: number;
+  /** How many it has, written. */
+  readonly found: Int32Array;
+  readonly partners: Int32Array;
+  readonly weights: Float64Array;
+};
+
+/**
+ * The strongest ties of each item, in no order; of equals those with earlier items.
+ *
+ * What was kept so far is a heap with the weakest on top, in its final place: nothing else is stored.
+ */
+export const countStrongestTies: Kernel<StrongestTies> = (shared) => {
+  const { groupOffsets, groups, itemOffsets, items, share, size, factor, divisor, minWeight } = shared;
+  const { rowsPerChunk, top, found, partners, weights } = shared;
+  const counts = new Float64Array(size.length);
+  const touched = new Int32Array(size.length);
+
+  const countPartners = (row: number): number => {
+    let many = 0;
+    for (let at = groupOffsets[row] as number; at < (groupOffsets[row + 1] as number); at += 1) {
+      const group = groups[at] as number;
+      const added = share[group] as number;
+      const end = itemOffsets[group + 1] as number;
+      for (let place = itemOffsets[group] as number; place < end; place += 1) {
+        const item = items[place] as number;
+        const before = counts[item] as number;
+        if (before === 0) {
+          touched[many] = item;
+          many += 1;
+        }
+        counts[item] = before + added;
+      }
+    }
+    return many;
+  };
+
+  /** Lets a tie take the place of the weakest, or a free one at the end, and sink or rise to where it belongs. */
+  const sink = (start: number, length: number, item: number, weight: number): void => {
+    let hole = 0;
+    for (;;) {
+      let child = 2 * hole + 1;
+      if (child >= length) break;
+      if (child + 1 < length && isWeaker(start + child + 1, start + child)) child += 1;
+      const childWeight = weights[start + child] as number;
+      const childItem = partners[start + child] as number;
+      if (weight < childWeight || (weight === childWeight && item > childItem)) break;
+      weights[start + hole] = childWeight;
+      partners[start + hole] = childItem;
+      hole = child;
+    }
+    weights[start + hole] = weight;
+    partners[start + hole] = item;
+  };
+
+  const rise = (start: number, free: number, item: number, weight: number): void => {
+    let hole = free;
+    while (hole > 0) {
+      const parent = (hole - 1) >> 1;
+      const parentWeight = weights[start + parent] as number;
+      const parentItem = partners[start + parent] as number;
+      if (parentWeight < weight || (parentWeight === weight && parentItem > item)) break;
+      weights[start + hole] = parentWeight;
+      partners[start + hole] = parentItem;
+      hole = parent;
+    }
+    weights[start + hole] = weight;
+    partners[start + hole] = item;
+  };
+
+  const isWeaker = (a: number, b: number): boolean => {
+    const [first, second] = [weights[a] as number, weights[b] as number];
+    return first < second || (first === second && (partners[a] as number) > (partners[b] as number));
+  };
+
+  const keepStrongest = (row: number, many: number): number => {
+    const start = row * top;
+    const own = size[row] as number;
+    let kept = 0;
+    for (let at = 0; at < many; at += 1) {
+      const item = touched[at] as number;
+      const count = counts[item] as number;
+      counts[item] = 0;
+      if (item === row) continue;
+      let weight = count;
+      if (divisor !== 0) {
+        const product = own * (size[item] as number);
+        weight = (factor * count) / (divisor === 1 ? product : Math.sqrt(product));
+      }
+      if (weight < minWeight) continue;
+      if (kept < top) {
+        rise(start, kept, item, weight);
+        kept += 1;
+        continue;
+      }
+      const weakest = weights[start] as number;
+      if (weight > weakest || (weight === weakest && item < (partners[start] as number)))
+        sink(start, top, item, weight);
+    }
+    return kept;
+  };
+
+  return (chunk) => {
+    const end = Math.min(size.length, (chunk + 1) * rowsPerChunk);
+    for (let row = chunk * rowsPerChunk; row < end; row += 1)
+      found[row] = keepStrongest(row, countPartners(row));
+  };
+};
