@@ -73,6 +73,17 @@ export {
   type PipelineOptions,
   type PipelineResult,
 } from './pipeline.js';
+export type { ProjectedWorks, ProjectionMethod, Ties } from './projections/contract.js';
+export { NORMALIZATIONS } from './projections/normalizations.js';
+export { periodsOf } from './projections/periods.js';
+export { type Projection, type ProjectionOptions, project } from './projections/project.js';
+export {
+  type GraphProjectionOptions,
+  type ProjectedGraph,
+  projectGraph,
+} from './projections/project-graph.js';
+export { PROJECTIONS } from './projections/registry.js';
+export { sliceByYears } from './projections/slice-by-years.js';
 export type { SeedContent } from './seeds/contract.js';
 export { readSeed, SEED_READERS } from './seeds/read-seed.js';
 export { openSeedFile, type SeedFile, seedFileOf } from './seeds/seed-file.js';

@@ -5,7 +5,7 @@ import { authorsOf, isTrue, yearsOf } from '../model/graph-facts.js';
 import type { Parallel } from '../model/parallel.js';
 import { type Projection, type ProjectionOptions, project } from './project.js';
 import { pick } from './select-nodes.js';
-import { sliceByYears, type YearRange, type YearSlice, worksOfYears } from './slice-by-years.js';
+import { sliceByYears, worksOfYears, type YearRange, type YearSlice } from './slice-by-years.js';
 
 /** What of a graph is projected. */
 export interface GraphProjectionOptions extends Partial<ProjectionOptions> {
@@ -63,7 +63,9 @@ function sliceOf(graph: GraphColumns, range: YearRange, kind?: ProjectionInfo['k
 /** The citations that do not start at a seed with a reference list, and which seeds those are. */
 function withoutSeeds({ attributes, labels, source, target }: GraphColumns) {
   const [isSeed, hasList] = [attributes.get('isSeed'), attributes.get('hasReferenceList')];
-  const seeds = new Set([...labels.keys()].filter((node) => isTrue(isSeed?.[node]) && isTrue(hasList?.[node])));
+  const seeds = new Set(
+    [...labels.keys()].filter((node) => isTrue(isSeed?.[node]) && isTrue(hasList?.[node])),
+  );
   if (seeds.size === 0) return { arcs: { source, target }, seedsLeftOut: [] };
   const kept = (_node: number, arc: number) => !seeds.has(source[arc] as number);
   return {
