@@ -1,51 +1,48 @@
-import { readFileSync } from 'node:fs';
-import { type CsrGraph, csrOf } from '../../../src/model/csr-graph.js';
+import type { CsrGraph } from '../../../src/model/csr-graph.js';
 import type { Agreement } from './contract.js';
-import { readField } from './field-file.js';
-import type { Timing } from './time-measure.js';
 
-/** Says in a few words how far the libraries found the same, the first of them being judged. */
-export function agreementOf(kind: Agreement, timings: readonly Timing[], field: string): string {
-  const [ours, ...theirs] = timings.filter(({ ms }) => ms !== undefined);
-  if (ours === undefined) return 'nothing was found';
+/** What a library found. */
+export interface Found {
+  /** Who found it, for people. */
+  readonly by: string;
+  readonly values: Float64Array;
+}
+
+/** Beyond this, values are not the same. */
+const TOLERANCE = 1e-6;
+
+/**
+ * Says in a few words how far libraries found the same; the first is compared with each of the others that gave
+ * as many values.
+ *
+ * @param graph the undirected simple graph
+ */
+export function agreementOf(kind: Agreement, found: readonly Found[], graph: () => CsrGraph): string {
   if (kind === 'modularity') {
-    const graph = csrOf({ ...readField(field), directed: false });
-    return [ours, ...theirs]
-      .map((timing) => `${timing.measure} ${modularity(graph, readValues(timing.values)).toFixed(4)}`)
-      .join(', ');
+    const ties = graph();
+    return found.map(({ by, values }) => `${by} ${modularity(ties, values).toFixed(4)}`).join(', ');
   }
-  const found = readValues(ours.values);
-  const compared = theirs.filter(({ values }) => readValues(values).length === found.length);
-  if (compared.length === 0) return '—';
-  if (kind === 'partition') {
-    const same = compared.every(({ values }) => samePartition(found, readValues(values)));
-    return same ? 'same' : '**differ**';
-  }
-  const most = Math.max(...compared.map(({ values }) => largestDifference(found, readValues(values))));
-  return most <= 1e-6
-    ? most === 0
-      ? 'same'
-      : most.toExponential(0)
-    : `**differ by ${most.toExponential(1)}**`;
+  const [ours = new Float64Array(), ...all] = found.map(({ values }) => values);
+  const others = all.filter(({ length }) => length === ours.length);
+  if (others.length === 0) return '—';
+  if (kind === 'partition')
+    return others.every((theirs) => samePartition(ours, theirs)) ? 'same' : '**differ**';
+  const most = Math.max(...others.map((theirs) => largestDifference(ours, theirs)));
+  if (most === 0) return 'same';
+  return most <= TOLERANCE ? most.toExponential(0) : `**${most.toExponential(0)}**`;
 }
 
-function readValues(file: string): Float64Array {
-  const { buffer, byteOffset, byteLength } = readFileSync(file);
-  return new Float64Array(buffer.slice(byteOffset, byteOffset + byteLength));
-}
-
-/** Of the values that both have. */
+/** Of the values that the other has; NaN where only it has one. */
 function largestDifference(ours: Float64Array, theirs: Float64Array): number {
   let most = 0;
   for (let at = 0; at < ours.length; at += 1) {
     const other = theirs[at] as number;
-    if (Number.isNaN(other)) continue;
-    const difference = Math.abs((ours[at] as number) - other);
-    if (!(difference <= most)) most = difference;
+    if (!Number.isNaN(other)) most = Math.max(most, Math.abs((ours[at] as number) - other));
   }
   return most;
 }
 
+/** Whether the same works are together, whatever the groups are called. */
 function samePartition(ours: Float64Array, theirs: Float64Array): boolean {
   const there = new Map<number, number>();
   const back = new Map<number, number>();

@@ -1,21 +1,22 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { csrOf } from '../../../src/model/csr-graph.js';
 import { seededRandom } from '../../../src/model/random.js';
 import { openBench } from '../../chaos/bench.js';
 import { replaceSection } from '../../chaos/replace-section.js';
 import { PYTHON } from '../../fixtures/python-readers.js';
-import { agreementOf } from './agreement.js';
+import { agreementOf, type Found } from './agreement.js';
 import { BENCH_MEASURES } from './bench-measures.js';
 import { citationField } from './citation-field.js';
 import { compileScript } from './compile-script.js';
 import type { Size } from './contract.js';
-import { writeField } from './field-file.js';
+import { readField, writeField } from './field-file.js';
 import { type LibraryProcess, startLibrary } from './library-process.js';
 import { runSuite, SUITES_HEAD } from './run-suite.js';
 import { SUITES } from './suites.js';
 import { TABLE_HEAD, tableRow } from './table-row.js';
-import { timeMeasure } from './time-measure.js';
+import { type Timing, timeMeasure } from './time-measure.js';
 
 const SIZES: Readonly<Record<Size, { works: number; citations: number }>> = {
   '10k': { works: 10_000, citations: 300_000 },
@@ -102,10 +103,25 @@ async function measureSize({ size, folder, processes }: Place): Promise<string[]
     const timings = await timeMeasure(measure, { size, folder, processes, field });
     if (measure.id === 'build')
       for (const { library, ms } of timings) if (ms !== undefined) building.set(library, ms);
-    const agreement = agreementOf(measure.agreement, timings, field);
+    const agreement = agreementOf(measure.agreement, foundBy(timings), () =>
+      csrOf({ ...readField(field), directed: false }),
+    );
     rows.push(print(tableRow({ size, measure, timings, building, agreement })));
   }
   return rows;
+}
+
+/** What each library wrote down. */
+function foundBy(timings: readonly Timing[]): Found[] {
+  return timings
+    .filter(({ ms }) => ms !== undefined)
+    .map(({ library, measure, values }) => {
+      const { buffer, byteOffset, byteLength } = readFileSync(values);
+      return {
+        by: library === 'igraph' ? `${library} ${measure}` : library,
+        values: new Float64Array(buffer.slice(byteOffset, byteOffset + byteLength)),
+      };
+    });
 }
 
 function print(row: string): string {
