@@ -86,7 +86,7 @@ export const BENCH_MEASURES: readonly BenchMeasure[] = Object.freeze([
   },
   {
     id: 'harmonic',
-    title: 'Harmonic and closeness, exact',
+    title: 'Harmonic (and closeness), exact',
     threads: true,
     ...{ sizes: SMALL, agreement: 'values' },
     targets: [{ size: '10k', igraph: 0.15 }],
@@ -95,11 +95,11 @@ export const BENCH_MEASURES: readonly BenchMeasure[] = Object.freeze([
   },
   {
     id: 'closeness',
-    title: 'Closeness and harmonic, exact',
+    title: 'Closeness (and harmonic), exact',
     threads: true,
     ...{ sizes: SMALL, agreement: 'values' },
     targets: [{ size: '10k', graphology: 10 }],
-    peers: [igraph, networkx, graphology],
+    peers: [igraph, graphology],
     citeloom: metricValues(distances, ['closeness']),
     graphology: ({ directed }) => {
       const graph = directed();
