@@ -39,11 +39,11 @@ function walks(graph: CsrGraph, alpha: number): Float64Array {
   const { order } = graph;
   const own = new Float64Array(order).fill(1);
   const values = solveFlow(graph, { own, share: new Float64Array(order).fill(alpha) });
-  if (values === undefined)
+  const largest = values?.reduce((most, value) => Math.max(most, value), 0) ?? Number.POSITIVE_INFINITY;
+  if (values === undefined || largest === Number.POSITIVE_INFINITY)
     throw new CiteloomError('METRIC_NOT_CONVERGED', `Katz centrality did not come to rest at α = ${alpha}.`, {
       hint: 'Choose a smaller α.',
     });
-  const largest = values.reduce((most, value) => Math.max(most, value), 0);
   let squares = 0;
   for (let node = 0; node < order; node += 1) squares += ((values[node] as number) / largest) ** 2;
   const length = Math.sqrt(squares);
