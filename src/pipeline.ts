@@ -227,7 +227,8 @@ async function documentOf(
   const measures = await measureWorks(graph, { rngSeed: options.rngSeed, parallel: context.parallel });
   assignMeasures(graph, measures.columns);
   const { community = [], inDegree = [] } = measures.columns;
-  const communities = nameCommunities(graph, community, inDegree);
+  const works = graph.mapNodes((_node, attributes) => attributes);
+  const communities = nameCommunities(works, community, inDegree);
   const coverage = measureCoverage(graph, collection.references);
   const basis = { known: coverage.referenceLists.known, works: coverage.works.total };
   emit({ type: 'stage', stage: 'layouts' });

@@ -65,11 +65,19 @@ export const NODE_ATTRIBUTES: readonly Attribute[] = [
   column('disruption', 'double'),
 ];
 
-/** The attributes of citations. */
-export const EDGE_ATTRIBUTES: readonly Attribute[] = [
+/** The attributes of citations and ties. */
+const EDGE_ATTRIBUTES: readonly Attribute[] = [
   { name: 'assertedBy', type: 'string', read: ({ edges }, index) => joined(edges.assertedBy[index]) },
   { name: 'references', type: 'string', read: ({ edges }, index) => joined(edges.references[index]) },
+  { name: 'weight', type: 'double', read: ({ edges }, index) => edges.weight?.[index] },
 ];
+
+/** The attributes of the edges of a document: a weight where it has weights, else the program that reads it takes 1. */
+export function edgeAttributes({ edges }: GraphDocument): readonly Attribute[] {
+  return edges.weight === undefined
+    ? EDGE_ATTRIBUTES.filter(({ name }) => name !== 'weight')
+    : EDGE_ATTRIBUTES;
+}
 
 /** The attributes that the work or citation at an index has, in the order of the table. */
 export function* presentAttributes(

@@ -1,3 +1,4 @@
+import { hasTies } from '../model/edge-words.js';
 import type { GraphDocument } from '../model/graph-document.js';
 
 /** A file format that a graph document can be written in: one file of code, one line in the registry. */
@@ -24,5 +25,9 @@ export interface ExportFormat {
   readonly write: (document: GraphDocument) => Iterable<string>;
 }
 
-/** Said in every format that has room for it. */
-export const DIRECTION_NOTE = 'Edges run from the citing to the cited work.';
+/** Which way edges run, said in every format that has room for it. */
+export function directionNote(document: GraphDocument): string {
+  return hasTies(document)
+    ? 'Edges are ties without a direction.'
+    : 'Edges run from the citing to the cited work.';
+}

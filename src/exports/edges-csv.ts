@@ -1,5 +1,5 @@
 import type { GraphDocument } from '../model/graph-document.js';
-import { citationEnds, EDGE_ATTRIBUTES } from './attributes.js';
+import { citationEnds, edgeAttributes } from './attributes.js';
 import type { ExportFormat } from './contract.js';
 import { csvRecord } from './csv.js';
 
@@ -9,16 +9,17 @@ export const edgesCsv: ExportFormat = {
   title: 'Citations (CSV)',
   fileName: 'edges.csv',
   description:
-    'One row per citation: source cites target, who asserts it, and the keys of the references that say so.',
+    'One row per citation: source cites target, who asserts it, and the keys of the references that say so; of a projection, one row per tie with its weight.',
   opensIn: ['Excel', 'LibreOffice', 'R', 'pandas', 'Gephi', 'Gephi Lite', 'Cytoscape'],
   write: writeEdges,
 };
 
 function* writeEdges(document: GraphDocument): Generator<string> {
-  yield csvRecord(['source', 'target', ...EDGE_ATTRIBUTES.map(({ name }) => name)]);
+  const attributes = edgeAttributes(document);
+  yield csvRecord(['source', 'target', ...attributes.map(({ name }) => name)]);
   let index = 0;
   for (const [source, target] of citationEnds(document)) {
-    yield csvRecord([source, target, ...EDGE_ATTRIBUTES.map(({ read }) => read(document, index))]);
+    yield csvRecord([source, target, ...attributes.map(({ read }) => read(document, index))]);
     index += 1;
   }
 }

@@ -1,14 +1,15 @@
+import { hasTies } from '../model/edge-words.js';
 import type { GraphDocument } from '../model/graph-document.js';
 import { appearances, type NodeAppearance } from './appearance.js';
 import {
   type Attribute,
   type AttributeType,
   citationEnds,
-  EDGE_ATTRIBUTES,
+  edgeAttributes,
   NODE_ATTRIBUTES,
   presentAttributes,
 } from './attributes.js';
-import { DIRECTION_NOTE, type ExportFormat } from './contract.js';
+import { directionNote, type ExportFormat } from './contract.js';
 import { closeTag, emptyTag, openTag, textElement, XML_DECLARATION } from './xml.js';
 
 const NAMESPACES = {
@@ -26,8 +27,8 @@ const TYPES: Readonly<Record<AttributeType, string>> = {
   boolean: 'boolean',
 };
 
-/** What GEXF says in places of its own: the label of a node and its position. */
-const IN_PLACE = new Set(['label', 'x', 'y']);
+/** What GEXF says in places of its own: the label of a node and its position, the weight of an edge. */
+const IN_PLACE = new Set(['label', 'x', 'y', 'weight']);
 const VALUES = NODE_ATTRIBUTES.filter(({ name }) => !IN_PLACE.has(name));
 
 /**
@@ -48,13 +49,17 @@ export const gexf: ExportFormat = {
 function* writeGexf(document: GraphDocument): Generator<string> {
   yield `${XML_DECLARATION}${openTag('gexf', NAMESPACES)}\n`;
   yield `${openTag('meta')}${textElement('creator', document.meta.generator)}`;
-  yield `${textElement('description', `${document.meta.title}. ${DIRECTION_NOTE}`)}${closeTag('meta')}\n`;
-  yield `${openTag('graph', { defaultedgetype: 'directed', mode: 'static' })}\n`;
+  yield `${textElement('description', `${document.meta.title}. ${directionNote(document)}`)}${closeTag('meta')}\n`;
+  yield `${openTag('graph', { defaultedgetype: hasTies(document) ? 'undirected' : 'directed', mode: 'static' })}\n`;
   yield declaration('node', VALUES);
-  yield declaration('edge', EDGE_ATTRIBUTES);
+  yield declaration('edge', edgeValues(document));
   yield* nodes(document);
   yield* edges(document);
   yield `${closeTag('graph')}\n${closeTag('gexf')}\n`;
+}
+
+function edgeValues(document: GraphDocument): readonly Attribute[] {
+  return edgeAttributes(document).filter(({ name }) => !IN_PLACE.has(name));
 }
 
 function* nodes(document: GraphDocument): Generator<string> {
@@ -71,11 +76,13 @@ function* nodes(document: GraphDocument): Generator<string> {
 }
 
 function* edges(document: GraphDocument): Generator<string> {
+  const attributes = edgeValues(document);
   yield `${openTag('edges')}\n`;
   let index = 0;
   for (const [source, target] of citationEnds(document)) {
-    const values = attributeValues(EDGE_ATTRIBUTES, document, index);
-    yield `${openTag('edge', { id: `e${index}`, source, target })}${values}${closeTag('edge')}\n`;
+    const values = attributeValues(attributes, document, index);
+    const weight = document.edges.weight?.[index];
+    yield `${openTag('edge', { id: `e${index}`, source, target, weight })}${values}${closeTag('edge')}\n`;
     index += 1;
   }
   yield `${closeTag('edges')}\n`;

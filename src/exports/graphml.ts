@@ -1,12 +1,14 @@
+import { hasTies } from '../model/edge-words.js';
 import type { GraphDocument } from '../model/graph-document.js';
 import {
+  type Attribute,
   citationEnds,
-  EDGE_ATTRIBUTES,
+  edgeAttributes,
   NODE_ATTRIBUTES,
   type PresentAttribute,
   presentAttributes,
 } from './attributes.js';
-import { DIRECTION_NOTE, type ExportFormat } from './contract.js';
+import { directionNote, type ExportFormat } from './contract.js';
 import { closeTag, emptyTag, openTag, textElement, XML_DECLARATION } from './xml.js';
 
 const NAMESPACES = {
@@ -35,26 +37,27 @@ export const graphml: ExportFormat = {
 
 function* writeGraphml(document: GraphDocument): Generator<string> {
   yield `${XML_DECLARATION}${openTag('graphml', NAMESPACES)}\n`;
-  yield `${textElement('desc', `${document.meta.title}. ${DIRECTION_NOTE}`)}\n`;
-  yield* keys();
-  yield `${openTag('graph', { id: 'citations', edgedefault: 'directed' })}\n`;
+  yield `${textElement('desc', `${document.meta.title}. ${directionNote(document)}`)}\n`;
+  const ofEdges = edgeAttributes(document);
+  yield* keys(ofEdges);
+  yield `${openTag('graph', { id: 'citations', edgedefault: hasTies(document) ? 'undirected' : 'directed' })}\n`;
   for (const [index, id] of document.nodes.id.entries()) {
     const data = dataElements(presentAttributes(NODE_ATTRIBUTES, document, index));
     yield `${openTag('node', { id })}${data}${closeTag('node')}\n`;
   }
   let edge = 0;
   for (const [source, target] of citationEnds(document)) {
-    const data = dataElements(presentAttributes(EDGE_ATTRIBUTES, document, edge));
+    const data = dataElements(presentAttributes(ofEdges, document, edge));
     yield `${openTag('edge', { id: `e${edge}`, source, target })}${data}${closeTag('edge')}\n`;
     edge += 1;
   }
   yield `${closeTag('graph')}\n${closeTag('graphml')}\n`;
 }
 
-function* keys(): Generator<string> {
+function* keys(ofEdges: readonly Attribute[]): Generator<string> {
   for (const [elements, attributes] of [
     ['node', NODE_ATTRIBUTES],
-    ['edge', EDGE_ATTRIBUTES],
+    ['edge', ofEdges],
   ] as const) {
     for (const { name, type } of attributes) {
       yield `${emptyTag('key', { id: name, for: elements, 'attr.name': name, 'attr.type': type })}\n`;

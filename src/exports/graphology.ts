@@ -1,13 +1,14 @@
+import { hasTies } from '../model/edge-words.js';
 import type { GraphDocument } from '../model/graph-document.js';
 import {
   type AttributeValue,
   citationEnds,
-  EDGE_ATTRIBUTES,
+  edgeAttributes,
   NODE_ATTRIBUTES,
   type PresentAttribute,
   presentAttributes,
 } from './attributes.js';
-import { DIRECTION_NOTE, type ExportFormat } from './contract.js';
+import { directionNote, type ExportFormat } from './contract.js';
 
 /**
  * The serialisation that graphology's `import` takes; one node or edge to a line.
@@ -24,17 +25,19 @@ export const graphology: ExportFormat = {
 
 function* writeGraphology(document: GraphDocument): Generator<string> {
   const { title, generator } = document.meta;
-  const options = { type: 'directed', multi: false, allowSelfLoops: false };
+  const type = hasTies(document) ? 'undirected' : 'directed';
+  const options = { type, multi: false, allowSelfLoops: false };
   yield `{"options":${JSON.stringify(options)},\n`;
-  yield `"attributes":${JSON.stringify({ title, description: DIRECTION_NOTE, generator })},\n"nodes":[`;
+  yield `"attributes":${JSON.stringify({ title, description: directionNote(document), generator })},\n"nodes":[`;
   for (const [index, key] of document.nodes.id.entries()) {
     const attributes = record(presentAttributes(NODE_ATTRIBUTES, document, index));
     yield `${index === 0 ? '\n' : ',\n'}${JSON.stringify({ key, attributes })}`;
   }
   yield '\n],\n"edges":[';
+  const ofEdges = edgeAttributes(document);
   let index = 0;
   for (const [source, target] of citationEnds(document)) {
-    const attributes = record(presentAttributes(EDGE_ATTRIBUTES, document, index));
+    const attributes = record(presentAttributes(ofEdges, document, index));
     yield `${index === 0 ? '\n' : ',\n'}${JSON.stringify({ key: `e${index}`, source, target, attributes })}`;
     index += 1;
   }

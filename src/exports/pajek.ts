@@ -1,10 +1,11 @@
+import { hasTies } from '../model/edge-words.js';
 import type { GraphDocument } from '../model/graph-document.js';
 import type { Layout } from '../model/layout.js';
-import { DIRECTION_NOTE, type ExportFormat } from './contract.js';
+import { directionNote, type ExportFormat } from './contract.js';
 
 /**
  * Pajek's .net: vertices with their id as label, positions scaled into the unit square as Pajek draws it, and
- * one arc per citation.
+ * one arc per citation, or one edge per tie.
  *
  * Labels are quoted always. Pajek has no way to write `"` or a line end in a label, and readers disagree on
  * the backslash: they become `'`, a space and `/`.
@@ -23,15 +24,15 @@ function* writePajek(document: GraphDocument): Generator<string> {
   const { nodes, edges, layouts } = document;
   const scale = unitSquare(layouts.force);
   const labels = distinctLabels(nodes.id);
-  yield `% ${DIRECTION_NOTE}\n*Vertices ${nodes.id.length}\n`;
+  yield `% ${directionNote(document)}\n*Vertices ${nodes.id.length}\n`;
   for (const [index, label] of labels.entries()) {
     const x = scale(layouts.force.x[index]);
     const y = scale(layouts.force.y[index]);
     yield `${index + 1} "${label}" ${x} ${y} 0.5\n`;
   }
-  yield '*Arcs\n';
+  yield hasTies(document) ? '*Edges\n' : '*Arcs\n';
   for (const [index, source] of edges.source.entries()) {
-    yield `${source + 1} ${(edges.target[index] ?? 0) + 1} 1\n`;
+    yield `${source + 1} ${(edges.target[index] ?? 0) + 1} ${edges.weight?.[index] ?? 1}\n`;
   }
 }
 

@@ -1,4 +1,5 @@
 import { CiteloomError } from '../errors.js';
+import { edgeWords, hasTies, leadSentence, nodeWords } from '../model/edge-words.js';
 import type { GraphDocument } from '../model/graph-document.js';
 import { noticesAbout, noticesOf } from '../model/notices.js';
 import { citationEnds } from './attributes.js';
@@ -24,8 +25,8 @@ const SCORES = [
 /**
  * A map for VOSviewer: works as items in their communities (else venues), citations as links.
  *
- * Links have no direction there: two works that cite each other are one link of strength 2. Weights count
- * the links of this file; a score that a work lacks is null, since every item must have every key.
+ * Links have no direction there: two works that cite each other are one link of strength 2; a tie is as strong
+ * as it weighs. Weights count the links of this file; a score that a work lacks is null, since every item must have every key.
  * @see https://www.vosviewer.com/documentation/Manual_VOSviewer_1.6.20.pdf
  */
 export const vosviewer: ExportFormat = {
@@ -51,7 +52,7 @@ function* writeVosviewer(document: GraphDocument): Generator<string> {
   }
   const groups = groupWorks(document);
   const item = itemWriter(document, groups);
-  yield `{"config":${JSON.stringify(configuration(groups))},\n`;
+  yield `{"config":${JSON.stringify(configuration(document, groups))},\n`;
   yield `"info":${JSON.stringify(information(document, groups))},\n"network":{\n"items":[`;
   for (const index of document.nodes.id.keys()) yield `${index === 0 ? '\n' : ',\n'}${item(index)}`;
   yield '\n],\n"links":[';
@@ -84,7 +85,8 @@ function itemWriter(document: GraphDocument, groups: Groups): (index: number) =>
 }
 
 /** Counts of the edges of this file, seeds included; one that is 0 everywhere would scale every item away. */
-function presentWeights({ nodes, edges }: GraphDocument): (readonly [string, readonly number[]])[] {
+function presentWeights(document: GraphDocument): (readonly [string, readonly number[]])[] {
+  const { nodes, edges } = document;
   const citations = nodes.id.map(() => 0);
   const references = nodes.id.map(() => 0);
   for (const [index, source] of edges.source.entries()) {
@@ -92,10 +94,13 @@ function presentWeights({ nodes, edges }: GraphDocument): (readonly [string, rea
     references[source] = (references[source] ?? 0) + 1;
     citations[target] = (citations[target] ?? 0) + 1;
   }
-  const weights = [
-    ['citations', citations],
-    ['references', references],
-  ] as const;
+  const ties = citations.map((count, index) => count + (references[index] ?? 0));
+  const weights: (readonly [string, readonly number[]])[] = hasTies(document)
+    ? [['ties', ties]]
+    : [
+        ['citations', citations],
+        ['references', references],
+      ];
   return weights.filter(([, counts]) => counts.some((count) => count > 0));
 }
 
@@ -107,10 +112,11 @@ function* links(document: GraphDocument): Generator<object> {
   for (const [source_id, target_id] of citationEnds(document)) {
     const source = edges.source[index] ?? 0;
     const target = edges.target[index] ?? 0;
+    const own = edges.weight?.[index] ?? 1;
     const pair = Math.min(source, target) * nodes.id.length + Math.max(source, target);
     const link = pairs.get(pair);
-    if (link === undefined) pairs.set(pair, { source_id, target_id, strength: 1 });
-    else link.strength += 1;
+    if (link === undefined) pairs.set(pair, { source_id, target_id, strength: own });
+    else link.strength += own;
     index += 1;
   }
   yield* pairs.values();
@@ -136,22 +142,31 @@ function clusters({ labels }: Groups): { cluster: number; label: string }[] {
   return labels.slice(0, LARGEST_CLUSTER).map((label, index) => ({ cluster: index + 1, label }));
 }
 
-function configuration({ by }: Groups): object {
+function configuration(document: GraphDocument, { by }: Groups): object {
+  const { one, many } = edgeWords(document);
+  const [link, links] = [sentenceCase(one), sentenceCase(many)];
+  const weighted = document.edges.weight !== undefined;
   return {
     terminology: {
-      item: 'Work',
-      items: 'Works',
-      link: 'Citation',
-      links: 'Citations',
-      link_strength: 'Citations',
-      total_link_strength: 'Total citations',
+      item: sentenceCase(nodeWords(document).one),
+      items: sentenceCase(nodeWords(document).many),
+      ...{ link, links },
+      link_strength: weighted ? `Weight of the ${one}` : links,
+      total_link_strength: weighted ? `Total weight of the ${many}` : `Total ${many}`,
       cluster: by === 'community' ? 'Community' : 'Venue',
       clusters: by === 'community' ? 'Communities' : 'Venues',
     },
   };
 }
 
-function information({ meta }: GraphDocument, { by }: Groups): object {
+function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function information(document: GraphDocument, { by }: Groups): object {
+  const { meta } = document;
+  if (meta.graph !== undefined)
+    return { title: meta.title, description: `${escapeXml(leadSentence(document))} Clustered by ${by}.` };
   return {
     title: meta.title,
     description: `Works cited by ${escapeXml(meta.title)}, clustered by ${by}. Links are citations; VOSviewer shows them without direction.`,

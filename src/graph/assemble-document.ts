@@ -10,12 +10,13 @@ import type {
   VersionRow,
   WorkColumns,
 } from '../model/graph-document.js';
-import type { Band, Layout, LayoutId, Region } from '../model/layout.js';
+import type { Layout, LayoutId } from '../model/layout.js';
 import type { Match } from '../model/match.js';
 import { referenceText } from '../model/reference.js';
 import type { VenueSeries } from '../model/venue.js';
 import type { VersionLink } from '../model/version-link.js';
 import type { CollectedReference } from './collect-works.js';
+import { roundedLayouts, significant } from './rounded.js';
 
 /** Everything that the stages computed. */
 export interface DocumentParts {
@@ -39,12 +40,7 @@ export function assembleDocument(parts: DocumentParts): GraphDocument {
     meta,
     nodes: workColumns(graph, measures),
     edges: citationColumns(graph, positions),
-    layouts: {
-      force: rounded(layouts.force),
-      venues: rounded(layouts.venues),
-      timeline: rounded(layouts.timeline),
-      venueByYear: rounded(layouts.venueByYear),
-    },
+    layouts: roundedLayouts(layouts),
     venues: venuesBySize(graph, venues),
     communities,
     references: references.map((row) => referenceRow(row, positions)),
@@ -161,31 +157,4 @@ function venuesBySize(graph: CitationGraph, venues: ReadonlyMap<string, VenueSer
   });
   const size = ({ key }: VenueSeries) => works.get(key) ?? 0;
   return [...venues.values()].sort((a, b) => size(b) - size(a) || (a.key < b.key ? -1 : 1));
-}
-
-function rounded(layout: Layout): Layout {
-  const band = (value: Band): Band => ({ ...value, from: decimals(value.from), to: decimals(value.to) });
-  const region = (value: Region): Region => ({
-    ...value,
-    x: decimals(value.x),
-    y: decimals(value.y),
-    width: decimals(value.width),
-    height: decimals(value.height),
-  });
-  return {
-    x: layout.x.map(decimals),
-    y: layout.y.map(decimals),
-    ...(layout.regions === undefined ? {} : { regions: layout.regions.map(region) }),
-    ...(layout.columns === undefined ? {} : { columns: layout.columns.map(band) }),
-    ...(layout.rows === undefined ? {} : { rows: layout.rows.map(band) }),
-  };
-}
-
-/** Three decimals, and never a negative zero. */
-function decimals(value: number): number {
-  return Math.round(value * 1000) / 1000 + 0;
-}
-
-function significant(value: number): number {
-  return Number(value.toPrecision(12));
 }

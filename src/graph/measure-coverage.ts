@@ -3,6 +3,7 @@ import { type Coverage, coverageMeaning, type ProvenanceCounts } from '../model/
 import { OUTCOMES } from '../model/reference.js';
 import { PROVENANCES, WORK_STATUSES } from '../model/work.js';
 import type { CollectedReference } from './collect-works.js';
+import { tally } from './tally.js';
 
 /** Counts what is known of the references, the works and the citations, and where it came from. */
 export function measureCoverage(graph: CitationGraph, references: readonly CollectedReference[]): Coverage {
@@ -48,11 +49,4 @@ function provenance(
     [...PROVENANCES, 'absent'],
     works.map((work) => work[attribute] ?? 'absent'),
   );
-}
-
-/** How often each of the names occurs; names that do not occur count 0. */
-function tally<Name extends string>(names: readonly Name[], values: readonly Name[]): Record<Name, number> {
-  const counts = Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>;
-  for (const value of values) counts[value] += 1;
-  return counts;
 }

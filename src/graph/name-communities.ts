@@ -1,7 +1,10 @@
 import { appendTo } from '../model/append-to.js';
-import type { CitationGraph, WorkAttributes } from '../model/citation-graph.js';
+import type { WorkAttributes } from '../model/citation-graph.js';
 import type { Column, Community } from '../model/graph-document.js';
 import { tellingTerms } from './telling-terms.js';
+
+/** What communities may be named after. */
+export type NamedWork = Pick<WorkAttributes, 'label' | 'title' | 'authors' | 'year'>;
 
 /**
  * The communities with their sizes, each named by the terms of its titles that tell it from the rest
@@ -9,13 +12,12 @@ import { tellingTerms } from './telling-terms.js';
  * are the same.
  */
 export function nameCommunities(
-  graph: CitationGraph,
+  works: readonly NamedWork[],
   community: Column<number>,
   importance: Column<number>,
 ): Community[] {
   const members = new Map<number, number[]>();
   for (const [position, id] of community.entries()) if (id !== null) appendTo(members, id, position);
-  const works = graph.mapNodes((_node, attributes) => attributes);
   const terms = tellingTerms(titlesOf(works, community));
   const names = new Set<string>();
   return [...members]
@@ -33,7 +35,7 @@ export function nameCommunities(
 }
 
 function* titlesOf(
-  works: readonly WorkAttributes[],
+  works: readonly NamedWork[],
   community: Column<number>,
 ): Generator<readonly [group: number, title: string]> {
   for (const [position, { title }] of works.entries()) {
@@ -54,7 +56,7 @@ function nameOfTerms([first, ...others]: readonly string[]): string | undefined 
   return capitalised(joined);
 }
 
-function nameOfWork(work: WorkAttributes | undefined): string | undefined {
+function nameOfWork(work: NamedWork | undefined): string | undefined {
   const family = work?.authors?.[0]?.split(' ').at(-1);
   const words = family ?? work?.label.split(' ').slice(0, 4).join(' ');
   if (words === undefined) return undefined;

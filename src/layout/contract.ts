@@ -10,7 +10,14 @@ export interface LayoutInput {
   readonly community: readonly (number | null)[];
   /** Works that cite everything and are left out of forces. */
   readonly isSeed: readonly boolean[];
-  readonly edges: { readonly source: readonly number[]; readonly target: readonly number[] };
+  readonly edges: {
+    readonly source: readonly number[];
+    readonly target: readonly number[];
+    /** Strength by which an edge pulls; all alike unless given. */
+    readonly weight?: readonly number[];
+  };
+  /** What people read above works without an edge; that no citation is known unless given. */
+  readonly unlinkedLabel?: string;
   /** The name people read, by venue key. */
   readonly venueLabels: ReadonlyMap<string, string>;
   /** The name people read, by community. */

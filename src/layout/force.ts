@@ -1,6 +1,7 @@
 import { packSiblings } from 'd3-hierarchy';
 import { DirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
+import { appendTo } from '../model/append-to.js';
 import type { Layout, Region } from '../model/layout.js';
 import type { Random } from '../model/random.js';
 import { type LayoutAlgorithm, type LayoutInput, PITCH } from './contract.js';
@@ -55,16 +56,19 @@ function placeByForce(input: LayoutInput, random: Random): Layout {
 }
 
 type Coordinates = { readonly x: number[]; readonly y: number[] };
-type PlacedGraph = DirectedGraph<{ x: number; y: number }>;
+type PlacedGraph = DirectedGraph<{ x: number; y: number }, { weight?: number }>;
 
 /** The works that cite or are cited by a work that is no seed, keyed by their position. */
 function linkedWorks({ edges, isSeed }: LayoutInput): PlacedGraph {
   const graph: PlacedGraph = new DirectedGraph();
+  const { weight } = edges;
+  const total = weight?.reduce((sum, value) => sum + value, 0) ?? 0;
+  const pull = total > 0 ? edges.source.length / total : 1;
   for (const [index, source] of edges.source.entries()) {
     const target = edges.target[index];
     if (target === undefined || isSeed[source] || isSeed[target]) continue;
     for (const position of [source, target]) graph.mergeNode(position, { x: 0, y: 0 });
-    graph.mergeEdge(source, target);
+    graph.mergeEdge(source, target, weight === undefined ? {} : { weight: (weight[index] ?? 0) * pull });
   }
   return graph;
 }
@@ -98,7 +102,7 @@ function communityRegions(
   const members = new Map<number, number[]>();
   for (const position of linked) {
     const id = community[position];
-    if (id != null) members.set(id, [...(members.get(id) ?? []), position]);
+    if (id != null) appendTo(members, id, position);
   }
   return [...members]
     .sort(([a], [b]) => a - b)
@@ -133,7 +137,7 @@ function extentOf(values: readonly number[]): { readonly max: number; readonly l
 
 /** Puts the works without a citation in a grid at the right, seeds first. */
 function placePool(
-  { isSeed, year }: LayoutInput,
+  { isSeed, year, unlinkedLabel = 'No citation known here' }: LayoutInput,
   linked: ReadonlySet<number>,
   { x, y }: Coordinates,
 ): Region[] {
@@ -153,7 +157,7 @@ function placePool(
   return [
     {
       key: 'no-citations',
-      label: 'No citation known here',
+      label: unlinkedLabel,
       count: pool.length,
       shape: 'box',
       x: left + grid.width / 2,

@@ -25,7 +25,7 @@ export function layoutInput(graph: CitationGraph, facts: LayoutFacts): LayoutInp
     year: works.map(({ year }) => year ?? null),
     venueKey: works.map(({ venueKey }) => venueKey ?? null),
     importance: works.map(({ isReferencedByCount }, position) =>
-      importance(facts.inDegree[position] ?? 0, isReferencedByCount ?? 0),
+      importanceOf(facts.inDegree[position] ?? 0, isReferencedByCount ?? 0),
     ),
     community: facts.community,
     isSeed: works.map(({ isSeed }) => isSeed),
@@ -36,6 +36,6 @@ export function layoutInput(graph: CitationGraph, facts: LayoutFacts): LayoutInp
 }
 
 /** Citations here decide; among equals, citations anywhere. */
-function importance(here: number, everywhere: number): number {
+export function importanceOf(here: number, everywhere: number): number {
   return here + everywhere / (everywhere + 100);
 }

@@ -2,6 +2,7 @@ import type { CitationGraph } from '../model/citation-graph.js';
 import type { Column, MeasureAttribute, MeasureInfo } from '../model/graph-document.js';
 import { type MeasureOptions, measureGraph } from './measure-graph.js';
 import { measuredWorks } from './measured-works.js';
+import { spreadColumn } from './spread-column.js';
 
 /** A measure for every work in graph order; null where it is absent (seeds, or the whole column). */
 export type MeasureColumns = Readonly<Partial<Record<MeasureAttribute, Column<number>>>>;
@@ -24,16 +25,4 @@ export async function measureWorks(
     spreadColumn(graph.order, positions, columns.get(attribute)),
   ]);
   return { columns: Object.fromEntries(spread) as MeasureColumns, infos };
-}
-
-function spreadColumn(
-  order: number,
-  positions: Int32Array,
-  values: Float64Array | undefined,
-): (number | null)[] {
-  const column = new Array<number | null>(order).fill(null);
-  for (const [node, value] of (values ?? []).entries()) {
-    if (!Number.isNaN(value)) column[positions[node] as number] = value;
-  }
-  return column;
 }

@@ -162,6 +162,9 @@ export interface DocumentParameters {
 /** How a graph was projected from a citation graph: its edges are then undirected ties with a weight. */
 export interface ProjectionInfo {
   readonly kind: 'co-citation' | 'coupling' | 'co-authorship';
+  readonly title: string;
+  /** What a tie says, in a sentence a scholar understands. */
+  readonly description: string;
   readonly normalization: 'none' | 'association-strength' | 'cosine';
   /** Ties weaker than this are left out. */
   readonly minWeight: number;
@@ -216,6 +219,8 @@ export interface GraphDocument {
     readonly warnings: readonly string[];
     /** Present when edges are ties of a projection rather than citations. */
     readonly projection?: ProjectionInfo;
+    /** Present when the document was made of a graph, not of references: only what that says is known. */
+    readonly graph?: { readonly directed: boolean };
   };
   readonly nodes: WorkColumns;
   readonly edges: CitationColumns;

@@ -45,10 +45,11 @@ export async function projectGraph(
   const citations = csrOf({ order: slice.graph.ids.length, directed: graph.directed, source, target });
   const projection = await project({ citations, authors: authorsOf(slice.graph) }, given, parallel);
   const { kind, normalization, minWeight, top } = projection.options;
+  const { title, description } = projection.method;
   const bounds = { ...(top === undefined ? {} : { top }), ...(years === undefined ? {} : { years }) };
   return {
     graph: columnsOf(slice.graph, projection),
-    info: { kind, normalization, minWeight, ...bounds },
+    info: { kind, title, description, normalization, minWeight, ...bounds },
     projection,
     seedsLeftOut: projection.method.nodes === 'works' ? cited.seedsLeftOut : [],
     undated: slice.undated,
@@ -86,7 +87,7 @@ function columnsOf(graph: GraphColumns, { items, names, ties }: Projection): Gra
     attributes:
       names === undefined
         ? new Map([...graph.attributes].map(([name, column]) => [name, pick(column, items)]))
-        : new Map(),
+        : new Map([['type', Array.from(items, () => 'author')]]),
     source: ties.source.map(place),
     target: ties.target.map(place),
     weight: ties.weight,

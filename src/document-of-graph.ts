@@ -1,0 +1,131 @@
+import { coverageOfWorks } from './graph/coverage-of-works.js';
+import { edgeColumns } from './graph/edge-columns.js';
+import { inIdOrder } from './graph/in-id-order.js';
+import { nameCommunities } from './graph/name-communities.js';
+import { leftOutNotes, meaningOfGraph } from './graph/notes-of-graph.js';
+import { roundedLayouts, significant } from './graph/rounded.js';
+import { venuesOfWorks } from './graph/venues-of-works.js';
+import { type UnmeasuredWorks, worksOfColumns } from './graph/works-of-columns.js';
+import type { LayoutInput } from './layout/contract.js';
+import { layOut } from './layout/lay-out.js';
+import { importanceOf } from './layout/layout-input.js';
+import { measureColumns } from './metrics/measure-columns.js';
+import type { MeasureOptions } from './metrics/measure-graph.js';
+import type { GraphColumns } from './model/graph-columns.js';
+import type { CitationColumns, Column, GraphDocument, ProjectionInfo } from './model/graph-document.js';
+import { venueLabel } from './model/venue.js';
+
+/** How a document is made of a graph; measures as `measureGraph` takes them. */
+export interface GraphDocumentOptions extends Partial<MeasureOptions> {
+  /** Name and version of what makes the document. */
+  readonly generator?: string;
+  /** How the graph came of another, if it did. */
+  readonly projection?: ProjectionInfo;
+  /** What people read above it; the title that the file gives unless given. */
+  readonly title?: string;
+}
+
+/**
+ * The document of a graph of any origin, measured and laid out like one that was built of references: every
+ * export, the report and the viewer take it.
+ *
+ * Loops and copies of edges are left out and counted in the warnings. Seeds with a reference list are not
+ * measured, as in every document; in a projection they are works like any other.
+ */
+export async function documentOfGraph(
+  given: GraphColumns,
+  { generator = 'citeloom', projection, title, ...options }: GraphDocumentOptions = {},
+): Promise<GraphDocument> {
+  const { rngSeed = 1 } = options;
+  const graph = inIdOrder(given);
+  const works = asSeen(worksOfColumns(graph), projection);
+  const edges = edgeColumns(graph);
+  const leftOut = works.isSeed.map((isSeed, work) => isSeed && works.hasReferenceList[work] === true);
+  const { columns, infos } = await measureColumns(
+    { ...edges, directed: graph.directed, year: works.year, leftOut },
+    options,
+  );
+  const none = works.id.map(() => null);
+  const { inDegree = none, community = none } = columns;
+  const communities = nameCommunities(namedWorks(works), community, inDegree);
+  const venues = venuesOfWorks(works);
+  const parts = { works, edges, inDegree, community, communities, venues };
+  return {
+    format: 'citeloom-graph',
+    version: 1,
+    meta: {
+      generator,
+      title: title ?? graph.title ?? 'Graph',
+      seeds: [],
+      parameters: { depth: 1, rngSeed, metadata: 'local' },
+      coverage: coverageOfWorks(works, edges, meaningOfGraph(graph, projection)),
+      dataDate: null,
+      measures: infos,
+      warnings: [...graph.warnings, ...leftOutNotes(graph, edges.source.length)],
+      ...(projection === undefined ? {} : { projection }),
+      graph: { directed: graph.directed },
+    },
+    nodes: {
+      ...works,
+      ...{
+        inDegree,
+        outDegree: none,
+        pageRank: none,
+        betweenness: none,
+        hub: none,
+        authority: none,
+        community,
+      },
+      ...Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column.map(rounded)])),
+    },
+    edges,
+    layouts: roundedLayouts(layOut(layoutInput(parts, graph.directed), rngSeed)),
+    venues,
+    communities,
+    references: [],
+  };
+}
+
+/** In a projection no work cites all others: seeds are works. */
+function asSeen(works: UnmeasuredWorks, projection: ProjectionInfo | undefined): UnmeasuredWorks {
+  return projection === undefined ? works : { ...works, isSeed: works.isSeed.map(() => false) };
+}
+
+function namedWorks({ label, authors, year }: UnmeasuredWorks) {
+  return label.map((text, work) => {
+    const [names, issued] = [authors[work], year[work]];
+    return {
+      label: text,
+      ...(names == null ? {} : { authors: names }),
+      ...(issued == null ? {} : { year: issued }),
+    };
+  });
+}
+
+interface LaidOut extends Pick<GraphDocument, 'communities' | 'venues'> {
+  readonly works: UnmeasuredWorks;
+  readonly edges: CitationColumns;
+  readonly inDegree: Column<number>;
+  readonly community: Column<number>;
+}
+
+function layoutInput(parts: LaidOut, directed: boolean): LayoutInput {
+  const { works, edges, inDegree, community, communities, venues } = parts;
+  return {
+    year: works.year,
+    venueKey: works.venueKey,
+    importance: works.id.map((_id, work) =>
+      importanceOf(inDegree[work] ?? 0, works.isReferencedByCount[work] ?? 0),
+    ),
+    community,
+    isSeed: works.isSeed,
+    edges,
+    venueLabels: new Map(venues.map((venue) => [venue.key, venueLabel(venue)])),
+    communityLabels: new Map(communities.map(({ id, name }) => [id, name])),
+    ...(directed ? {} : { unlinkedLabel: 'Without a tie' }),
+  };
+}
+
+function rounded(value: number | null): number | null {
+  return value === null ? null : significant(value);
+}

@@ -1,0 +1,27 @@
+import type { GraphColumns } from '../model/graph-columns.js';
+import type { ProjectionInfo } from '../model/graph-document.js';
+
+/** What the measures of a graph that was read can mean, in sentences. */
+export function meaningOfGraph(graph: GraphColumns, projection: ProjectionInfo | undefined): string[] {
+  if (projection !== undefined)
+    return [
+      projection.description,
+      'Measures are computed on these ties, each counted as one whatever its weight; the layout takes the weights into account.',
+    ];
+  if (!graph.directed)
+    return ['The edges of this graph have no direction; measures are computed on them as they stand.'];
+  return [
+    'Whose reference lists are complete is not known: measures count the citations that the file gives, and are lower bounds where it lacks some.',
+  ];
+}
+
+/** What of a graph does not stand in its document, for people. */
+export function leftOutNotes(graph: GraphColumns, edges: number): string[] {
+  const { source, target } = graph;
+  const loops = source.reduce((count, end, edge) => count + (end === target[edge] ? 1 : 0), 0);
+  const copies = source.length - loops - edges;
+  const notes: string[] = [];
+  if (loops > 0) notes.push(`Left out: ${loops} ${loops === 1 ? 'edge' : 'edges'} from a node to itself.`);
+  if (copies > 0) notes.push(`Left out: ${copies} further ${copies === 1 ? 'copy' : 'copies'} of edges.`);
+  return notes;
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { documentOfGraph } from '../src/document-of-graph.js';
+import { EXPORT_FORMATS } from '../src/exports/registry.js';
+import { leadSentence } from '../src/model/edge-words.js';
+import { projectGraph } from '../src/projections/project-graph.js';
+import { writeReport } from '../src/report/write-report.js';
+import { validDocument } from '../web/load.js';
+import { columnsOf } from './fixtures/columns.js';
+
+/** As a foreign file may have it: any order, a loop, a copy, attributes of many kinds. */
+const FOREIGN = columnsOf(
+  ['z', '10.1000/A', '__proto__', 'm'],
+  [
+    ['z', 'm'],
+    ['z', 'm'],
+    ['m', 'm'],
+    ['z', '10.1000/A'],
+    ['m', '10.1000/A'],
+  ],
+  {
+    title: ['Zeta', null, '<b>Proto</b>', 'Mu'],
+    year: [2001, '1999', 'unknown', 1998.5],
+    authors: ['Ada; Bo', null, '', 'Cy'],
+    venue: ['J. Test', 'j.  test', null, 7],
+    isReferencedByCount: ['12', -3, 4, null],
+    status: ['resolved', 'nonsense', null, null],
+    cluster: [1, 2, 3, 4],
+  },
+);
+
+describe('the document of a graph from a file', () => {
+  it('sorts works by id and edges by their ends, without loops and copies, which it counts', async () => {
+    const { nodes, edges, meta } = await documentOfGraph(FOREIGN);
+    expect(nodes.id).toEqual(['10.1000/A', '__proto__', 'm', 'z']);
+    expect(edges.source.map((from, edge) => [from, edges.target[edge]])).toEqual([
+      [2, 0],
+      [3, 0],
+      [3, 2],
+    ]);
+    expect(edges.weight).toBeUndefined();
+    expect(meta.warnings).toEqual([
+      'Left out: 1 edge from a node to itself.',
+      'Left out: 1 further copy of edges.',
+    ]);
+  });
+
+  it('takes attributes of known names and fitting kinds, and makes nothing up', async () => {
+    const { nodes, venues } = await documentOfGraph(FOREIGN);
+    expect(nodes.title).toEqual([null, '<b>Proto</b>', 'Mu', 'Zeta']);
+    expect(nodes.year).toEqual([1999, null, null, 2001]);
+    expect(nodes.authors).toEqual([null, null, ['Cy'], ['Ada', 'Bo']]);
+    expect(nodes.isReferencedByCount).toEqual([null, 4, null, 12]);
+    expect(nodes.status).toEqual(['listed', 'listed', 'listed', 'resolved']);
+    expect(nodes.doi).toEqual(['10.1000/a', null, null, null]);
+    expect(nodes.venueKey).toEqual(['j.-test', null, '7', 'j.-test']);
+    expect(venues.map(({ key, works }) => [key, works])).toEqual([
+      ['j.-test', 2],
+      ['7', 1],
+    ]);
+  });
+
+  it('measures it, and says that nothing is known of reference lists', async () => {
+    const document = await documentOfGraph(FOREIGN);
+    expect(document.nodes.inDegree).toEqual([2, 0, 1, 0]);
+    expect(document.nodes.outDegree).toEqual([0, 0, 1, 2]);
+    expect(leadSentence(document)).toBe('4 works and 3 citations, as the file gives them.');
+    expect(document.meta.coverage.referenceLists).toEqual({ known: 0, noneDeposited: 0, unknown: 4 });
+    expect(document.meta.coverage.meaning[0]).toMatch('Whose reference lists are complete is not known');
+  });
+
+  it('leaves seeds with a reference list unmeasured, and what they cite', async () => {
+    const graph = columnsOf(
+      ['a', 'b', 's'],
+      [
+        ['a', 'b'],
+        ['s', 'a'],
+        ['s', 'b'],
+      ],
+      {
+        isSeed: ['false', 'false', 'true'],
+        hasReferenceList: [null, null, true],
+      },
+    );
+    const { nodes, meta } = await documentOfGraph(graph);
+    expect(nodes.inDegree).toEqual([0, 1, null]);
+    expect(meta.coverage.citations).toEqual({ total: 3, amongWorks: 1 });
+  });
+
+  it('can be shown, reported and written in every format', async () => {
+    const document = await documentOfGraph(FOREIGN);
+    expect(validDocument(JSON.parse(JSON.stringify(document)))).toEqual(document);
+    expect(writeReport(document)).toContain('&lt;b&gt;Proto&lt;/b&gt;');
+    for (const format of EXPORT_FORMATS) expect([...format.write(document)].join('')).not.toBe('');
+  });
+
+  it('stands for graphs without works or edges', async () => {
+    const { nodes, edges } = await documentOfGraph(columnsOf([], []));
+    expect([nodes.id, nodes.inDegree, edges.source]).toEqual([[], [], []]);
+    expect((await documentOfGraph(columnsOf(['a'], []))).nodes.inDegree).toEqual([0]);
+  });
+
+  it('takes tens of thousands of nodes', async () => {
+    const ids = Array.from({ length: 30_000 }, (_, node) => `n${node}`);
+    const graph = { ...columnsOf(ids, []), source: new Int32Array(1).fill(1), target: new Int32Array(1) };
+    expect((await documentOfGraph(graph)).layouts.venues.x).toHaveLength(30_000);
+  });
+});
+
+describe('the document of a projection', () => {
+  it('has each tie once with its weight, degrees in place of citations, and says how it came about', async () => {
+    const field = columnsOf(
+      ['b', 'a', 'x', 'y'],
+      [
+        ['x', 'a'],
+        ['x', 'b'],
+        ['y', 'a'],
+        ['y', 'b'],
+      ],
+    );
+    const { graph, info } = await projectGraph(field);
+    const document = await documentOfGraph(graph, { projection: info, title: 'A field' });
+    expect(document.edges).toMatchObject({ source: [0], target: [1], weight: [2] });
+    expect(document.nodes.inDegree).toEqual([1, 1]);
+    expect(document.nodes.outDegree).toEqual([null, null]);
+    expect(document.meta).toMatchObject({ title: 'A field', projection: info, graph: { directed: false } });
+    expect(document.meta.measures.find(({ attribute }) => attribute === 'inDegree')?.title).toBe('Ties');
+    expect(leadSentence(document)).toBe('Co-citation: 2 works, 1 tie.');
+  });
+});
