@@ -59,7 +59,15 @@ describe('what citeloom wrote reads back', () => {
         [1, 2],
       ],
       {
-        meta: { projection: { kind: 'co-citation', normalization: 'cosine', minWeight: 0 } },
+        meta: {
+          projection: {
+            kind: 'co-citation',
+            title: 'Co-citation',
+            description: 'Cited together.',
+            normalization: 'cosine',
+            minWeight: 0,
+          },
+        },
       },
     );
     const graph = written(json, { ...plain, edges: { ...plain.edges, weight: [0.5, 2] } });
