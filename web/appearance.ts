@@ -1,3 +1,4 @@
+import { hasTies } from '../src/model/edge-words.js';
 import type { ColorScale } from './color-scale.js';
 import type { DocumentIndex } from './document-index.js';
 import { neighbours } from './document-index.js';
@@ -99,7 +100,7 @@ function radii(index: DocumentIndex, sizeBy: SizingId): number[] {
 
 /**
  * At rest only citations among the works are drawn, and faintly: those of a seed reach every work and would
- * hide all else. Around the centre of attention citing and cited-by have a hue each.
+ * hide all else. Around the centre of attention citing and cited-by have a hue each, ties one.
  */
 function citationLooks(index: DocumentIndex, { state, palette, passing }: AppearanceInput) {
   const { nodes, edges } = index.document;
@@ -110,7 +111,8 @@ function citationLooks(index: DocumentIndex, { state, palette, passing }: Appear
   const fromSeed = nodes.isSeed[centre ?? -1] === true;
   const [opacity, width] = fromSeed ? [0.16, 0.1] : [0.8, 0.26];
   const citing = { color: premultiplied(palette.citing, opacity), width };
-  const cited = { color: premultiplied(palette.cited, opacity), width };
+  const tied = hasTies(index.document);
+  const cited = tied ? citing : { color: premultiplied(palette.cited, opacity), width };
   const bySeed = { color: premultiplied(palette.secondary, 0.5), width: 0.1 };
   return edges.source.map((source, edge): CitationLook | undefined => {
     const target = edges.target[edge] ?? source;

@@ -81,6 +81,7 @@ export function validDocument(value: unknown): GraphDocument {
     if (column.some((work) => !Number.isInteger(work) || Number(work) < 0 || Number(work) >= size))
       throw invalid(`edges.${name} names a work that is not there.`);
   }
+  if (edges.weight !== undefined) checkColumn('edges.weight', edges.weight, citations);
   for (const name of ['venues', 'communities', 'references'])
     if (!Array.isArray(value[name])) throw invalid(`The graph lacks its list of ${name}.`);
   checkVersions(value.versions, size);

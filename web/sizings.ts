@@ -1,3 +1,4 @@
+import { hasTies } from '../src/model/edge-words.js';
 import type { MeasureAttribute } from '../src/model/graph-document.js';
 import type { DocumentIndex } from './document-index.js';
 import { formatNumber } from './wording.js';
@@ -8,7 +9,7 @@ export type SizingId = Exclude<MeasureAttribute, 'community'> | 'isReferencedByC
 /** One way to size nodes. */
 export interface Sizing {
   readonly id: SizingId;
-  readonly title: string;
+  readonly title: (index: DocumentIndex) => string;
   readonly description: (index: DocumentIndex) => string;
   /** Why it cannot be chosen for this document; undefined when it can. */
   readonly absent: (index: DocumentIndex) => string | undefined;
@@ -19,7 +20,7 @@ export const SIZINGS: readonly Sizing[] = Object.freeze([
   ofMeasure('inDegree', 'Citations here'),
   {
     id: 'isReferencedByCount',
-    title: 'Citations everywhere',
+    title: () => 'Citations everywhere',
     description: () => 'How often the work is cited anywhere, as Crossref counts.',
     absent: ({ ranks }: DocumentIndex) =>
       (ranks.get('isReferencedByCount')?.among ?? 0) > 0
@@ -41,7 +42,7 @@ export const SIZINGS: readonly Sizing[] = Object.freeze([
   ofMeasure('outDegree', 'Works cited here'),
   {
     id: 'uniform',
-    title: 'Nothing: all alike',
+    title: () => 'Nothing: all alike',
     description: () => 'All works have the same size.',
     absent: () => undefined,
   },
@@ -50,7 +51,7 @@ export const SIZINGS: readonly Sizing[] = Object.freeze([
 function ofMeasure(id: Exclude<MeasureAttribute, 'community'>, title: string): Sizing {
   return {
     id,
-    title,
+    title: (index) => (hasTies(index.document) ? (infoOf(index, id)?.title ?? title) : title),
     description: (index) => infoOf(index, id)?.description ?? title,
     absent: (index) => {
       const stated = infoOf(index, id)?.absent;

@@ -1,3 +1,5 @@
+import { hasTies } from '../src/model/edge-words.js';
+import type { GraphDocument } from '../src/model/graph-document.js';
 import type { LayoutId } from '../src/model/layout.js';
 
 /** Names of the views, as they stand in the address. */
@@ -88,6 +90,16 @@ export function footHeight(width: number): number {
 /** The view of that name. */
 export function viewOf(id: ViewId): View {
   return VIEWS.find((view) => view.id === id) ?? VIEWS[0];
+}
+
+/** What a view is called for a document, and what it shows: of ties, that of citations has other words. */
+export function viewWords(view: View, document: GraphDocument): Pick<View, 'title' | 'description'> {
+  if (view.id !== 'citations' || !hasTies(document)) return view;
+  const description = 'What is tied stands close together.';
+  return {
+    title: 'Ties',
+    description: `${document.meta.projection?.description ?? ''} ${description}`.trim(),
+  };
 }
 
 /** Insets, less of a margin on narrow stages, with the foot and what panels cover. */

@@ -27,6 +27,20 @@ export function parseDays(text: string): number {
   throw new InvalidArgumentError('It must be a number of days, 0 or more.');
 }
 
+/** A weight: any number, 0 or more. */
+export function parseWeight(text: string): number {
+  const weight = /^\d{1,15}(?:\.\d{1,15})?(?:e-?\d{1,2})?$/i.test(text) ? Number(text) : Number.NaN;
+  if (weight >= 0) return weight;
+  throw new InvalidArgumentError('It must be a number, 0 or more.');
+}
+
+/** A span of years, `2010-2019`, or one year. */
+export function parseYears(text: string): readonly [from: number, to: number] {
+  const [, from, to = from] = /^(\d{1,4})(?:[-–](\d{1,4}))?$/.exec(text) ?? [];
+  if (Number(from) <= Number(to)) return [Number(from), Number(to)];
+  throw new InvalidArgumentError('It must be a span of years, such as 2010-2019.');
+}
+
 /** An e-mail address at which Crossref can reach the user. */
 export function parseMailto(text: string): string {
   if (/^[^\s@<>()"';,]+@[^\s@<>()"';,]+\.[^\s@<>()"';,]+$/.test(text)) return text;

@@ -100,7 +100,8 @@ function centralTable({ nodes, meta }: GraphDocument): string[] {
   return [table.toString()];
 }
 
-function filesTable(outputs: readonly Output[]): string {
+/** The files that were written, or why not. */
+export function filesTable(outputs: readonly Output[]): string {
   const table = plainTable();
   for (const { path, title, opensIn, skipped } of outputs) {
     const shown = relative(process.cwd(), path);
@@ -114,6 +115,7 @@ function filesTable(outputs: readonly Output[]): string {
   return table.toString();
 }
 
-function shorten(text: string): string {
+/** A text of at most 70 letters. */
+export function shorten(text: string): string {
   return text.length <= 70 ? text : `${text.slice(0, 69)}…`;
 }

@@ -7,49 +7,21 @@ import { PROVENANCES, WORK_STATUSES } from '../model/work.js';
 /** Works without their measures. */
 export type UnmeasuredWorks = Omit<WorkColumns, MeasureAttribute>;
 
-/** Attributes that a work of any graph may bring, by the names of citeloom's own exports. */
-export const WORK_ATTRIBUTES = [
-  'title',
-  'authors',
-  'authorsComplete',
-  'year',
-  'venue',
-  'venueKey',
-  'containerTitle',
-  'titleFrom',
-  'yearFrom',
-  'venueFrom',
-  'type',
-  'doi',
-  'url',
-  'status',
-  'missingReason',
-  'depth',
-  'isSeed',
-  'hasReferenceList',
-  'isReferencedByCount',
-  'aliases',
-] as const satisfies readonly (keyof UnmeasuredWorks)[];
-
 /**
- * The nodes of any graph as works: what is known under a known name and of a fitting kind, and nothing made up.
+ * The nodes of any graph as works: what is known under the name that citeloom's own exports give it and of a fitting kind, and nothing made up.
  *
  * A node whose id is a DOI has that DOI. Whether a reference list is known stands only where the file says so.
  */
 export function worksOfColumns(graph: GraphColumns): UnmeasuredWorks {
   const { ids, labels } = graph;
-  const column = <Value>(
-    name: (typeof WORK_ATTRIBUTES)[number],
-    read: (cell: AttributeCell) => Value | null,
-  ) => {
+  const column = <Value>(name: keyof UnmeasuredWorks, read: (cell: AttributeCell) => Value | null) => {
     const cells = graph.attributes.get(name);
     return ids.map((_id, node) => {
       const cell = cells?.[node];
       return cell === undefined || cell === null ? null : read(cell);
     });
   };
-  const flag = (name: (typeof WORK_ATTRIBUTES)[number]) =>
-    column(name, isTrue).map((value) => value ?? false);
+  const flag = (name: keyof UnmeasuredWorks) => column(name, isTrue).map((value) => value ?? false);
   const titles = column('title', text);
   const isSeed = flag('isSeed');
   const doi = column('doi', doiIn).map((value, node) => value ?? doiIn(ids[node] ?? ''));

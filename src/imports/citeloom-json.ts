@@ -40,9 +40,14 @@ function readDocument(file: GraphFile): GraphColumns {
     ids,
     labels,
     attributes: attributesOf(nodes, name, ids.length),
-    ...edgesOf(edges, { name, order: ids.length, directed: description.projection === undefined }),
+    ...edgesOf(edges, { name, order: ids.length, directed: !hasTies(description) }),
     warnings: [],
   };
+}
+
+/** Projections, and graphs that were read without directions, say so. */
+function hasTies({ graph, projection }: JsonRecord): boolean {
+  return projection !== undefined || (isRecord(graph) && graph.directed === false);
 }
 
 function attributesOf(

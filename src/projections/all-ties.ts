@@ -2,7 +2,7 @@ import { CiteloomError } from '../errors.js';
 import type { Parallel } from '../model/parallel.js';
 import type { Ties } from './contract.js';
 import { countAllTies } from './count-all-ties.js';
-import type { CountedOccurrences } from './counted-occurrences.js';
+import { type CountedOccurrences, STEPS_PER_PAIR } from './counted-occurrences.js';
 
 /** Rows are counted in blocks that may have so many ties: what bounds the memory besides the result. */
 const TIES_PER_BLOCK = 1 << 23;
@@ -55,23 +55,23 @@ interface Block {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly places: Float64Array;
-  /** Steps of counting, and room for ties. */
-  readonly steps: number;
+  /** Pairs to be counted, and room for ties. */
+  readonly pairs: number;
   readonly room: number;
 }
 
 function blockFrom(firstRow: number, bounds: Float64Array): Block {
   const places: number[] = [];
-  let [row, room, steps] = [firstRow, 0, 0];
+  let [row, room, pairs] = [firstRow, 0, 0];
   while (row < bounds.length) {
     const ties = Math.min(bounds[row] as number, bounds.length - 1 - row);
     if (places.length > 0 && room + ties > TIES_PER_BLOCK) break;
     places.push(room);
     room += ties;
-    steps += bounds[row] as number;
+    pairs += bounds[row] as number;
     row += 1;
   }
-  return { firstRow, lastRow: row, places: Float64Array.from(places), steps, room };
+  return { firstRow, lastRow: row, places: Float64Array.from(places), pairs, room };
 }
 
 interface BlockInput {
@@ -81,7 +81,7 @@ interface BlockInput {
 }
 
 async function tiesOfBlock({ counted, block, parallel }: BlockInput): Promise<Ties> {
-  const { firstRow, lastRow, places, steps, room } = block;
+  const { firstRow, lastRow, places, pairs, room } = block;
   const rows = lastRow - firstRow;
   const { found, partners, weights } = await parallel.run(
     countAllTies,
@@ -94,7 +94,7 @@ async function tiesOfBlock({ counted, block, parallel }: BlockInput): Promise<Ti
       partners: new Int32Array(new SharedArrayBuffer(4 * room)),
       weights: new Float64Array(new SharedArrayBuffer(8 * room)),
     },
-    { chunks: Math.ceil(rows / ROWS_PER_CHUNK), steps },
+    { chunks: Math.ceil(rows / ROWS_PER_CHUNK), steps: STEPS_PER_PAIR * pairs },
   );
   const source = new Int32Array(found.reduce((sum, count) => sum + count, 0));
   let next = 0;

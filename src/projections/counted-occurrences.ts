@@ -17,6 +17,9 @@ export type CountedOccurrences = {
   readonly minWeight: number;
 };
 
+/** To count a pair, mark it, weigh it and clear it. */
+export const STEPS_PER_PAIR = 4;
+
 /** How a projection counts and weighs. */
 export interface Counting {
   readonly normalization: Normalization;

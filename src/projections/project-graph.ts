@@ -62,7 +62,7 @@ function sliceOf(graph: GraphColumns, range: YearRange, kind?: ProjectionInfo['k
 }
 
 /** The citations that do not start at a seed with a reference list, and which seeds those are. */
-function withoutSeeds({ attributes, labels, source, target }: GraphColumns) {
+export function withoutSeeds({ attributes, labels, source, target }: GraphColumns) {
   const [isSeed, hasList] = [attributes.get('isSeed'), attributes.get('hasReferenceList')];
   const seeds = new Set(
     [...labels.keys()].filter((node) => isTrue(isSeed?.[node]) && isTrue(hasList?.[node])),

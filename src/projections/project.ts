@@ -94,7 +94,7 @@ function itemsOf(occurrences: Occurrences): Pick<Projection, 'items' | 'alone'> 
 }
 
 /** The projection of that name. */
-export function methodOf(kind: ProjectionInfo['kind']): ProjectionMethod {
+function methodOf(kind: ProjectionInfo['kind']): ProjectionMethod {
   return PROJECTIONS.find(({ id }) => id === kind) ?? PROJECTIONS[0];
 }
 

@@ -2,7 +2,7 @@ import { csrOf } from '../model/csr-graph.js';
 import type { Parallel } from '../model/parallel.js';
 import type { Ties } from './contract.js';
 import { countStrongestTies } from './count-strongest-ties.js';
-import type { CountedOccurrences } from './counted-occurrences.js';
+import { type CountedOccurrences, STEPS_PER_PAIR } from './counted-occurrences.js';
 
 const ROWS_PER_CHUNK = 64;
 
@@ -28,7 +28,7 @@ export async function strongestTies(
       partners: new Int32Array(room),
       weights: new Float64Array(room),
     },
-    { chunks: Math.ceil(order / ROWS_PER_CHUNK), steps: stepsOf(counted) },
+    { chunks: Math.ceil(order / ROWS_PER_CHUNK), steps: STEPS_PER_PAIR * pairsOf(counted) },
   );
   const source = new Int32Array(found.reduce((sum, count) => sum + count, 0));
   const target = new Int32Array(source.length);
@@ -55,9 +55,9 @@ function distinctTies(arcs: Parameters<typeof csrOf>[0]): Ties {
   return { source, target: outTargets, weight: outWeights ?? new Float64Array(outTargets.length) };
 }
 
-function stepsOf({ itemOffsets }: CountedOccurrences): number {
-  let steps = 0;
+function pairsOf({ itemOffsets }: CountedOccurrences): number {
+  let pairs = 0;
   for (let group = 0; group + 1 < itemOffsets.length; group += 1)
-    steps += ((itemOffsets[group + 1] as number) - (itemOffsets[group] as number)) ** 2;
-  return steps;
+    pairs += ((itemOffsets[group + 1] as number) - (itemOffsets[group] as number)) ** 2;
+  return pairs;
 }

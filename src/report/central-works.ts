@@ -1,4 +1,5 @@
 import { basisText, missingCitationsNotice } from '../model/coverage.js';
+import { edgeWords, nodeWords } from '../model/edge-words.js';
 import type { Column, GraphDocument, MeasureAttribute } from '../model/graph-document.js';
 import { measureBasis } from '../model/measure-basis.js';
 import { citedWorks, workEntry } from './cited-works.js';
@@ -34,11 +35,15 @@ export function centralWorks(document: GraphDocument): Html {
   const rankings = RANKING.flatMap((attribute) => {
     const info = measures.find((measure) => measure.attribute === attribute);
     if (info === undefined || notice !== undefined) return [];
-    const basis = basisText(measureBasis(document, info));
+    const rests = measureBasis(document, info);
+    const basis = rests === undefined ? undefined : basisText(rests);
     return [ranking(document, { ...info, basis, values: document.nodes[attribute] ?? [] })];
   });
-  const basis = html`<p>Computed on ${countOf(coverage.citations.amongWorks, 'citation')} among the works, without the survey itself.</p>`;
-  return html`<section><h2>The most central works</h2>
+  const { one, many } = edgeWords(document);
+  const edges = countOf(coverage.citations.amongWorks, one, many);
+  const seeds = document.nodes.isSeed.includes(true) ? ', without the survey itself' : '';
+  const basis = html`<p>Computed on ${edges} among the ${nodeWords(document).many}${seeds}.</p>`;
+  return html`<section><h2>The most central ${nodeWords(document).many}</h2>
 ${notice === undefined ? basis : noticeText(notice)}
 ${meaning(document)}
 <div class="columns">${[...rankings, anywhere].filter(({ markup }) => markup !== '')}</div></section>`;
@@ -49,7 +54,7 @@ interface Ranking {
   readonly description: string;
   readonly values: Column<number>;
   /** Whose reference lists it rests on. */
-  readonly basis?: string;
+  readonly basis?: string | undefined;
   /** How the values were come by where that needs saying. */
   readonly note?: string;
   /** Why there are no values. */

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { coverageMeaning, coverageSentence } from '../../src/model/coverage.js';
+import { leadSentence, measureMeaning } from '../../src/model/edge-words.js';
 import type { Panel } from './panel.js';
 
 /** How much is known, in one sentence, always in sight; what follows from it unfolds above. */
@@ -7,9 +7,8 @@ export const coverage: Panel = {
   id: 'coverage',
   place: 'stage-notes',
   render: ({ index }) => {
-    const { coverage } = index.document.meta;
-    const sentence = coverageSentence(coverage);
-    const meaning = coverageMeaning(coverage);
+    const sentence = leadSentence(index.document);
+    const meaning = measureMeaning(index.document);
     if (meaning.length === 0) return html`<p class="coverage">${sentence}</p>`;
     return html`
       <details class="coverage" @keydown=${closeOnEscape}>

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { edgeWords } from '../../src/model/edge-words.js';
 import { retractionWord } from '../../src/model/notices.js';
 import { counted, formatYear, shortened } from '../wording.js';
 import { authorsLine } from './authors-line.js';
@@ -17,13 +18,14 @@ export const hoverCard: Panel = {
     const { nodes } = index.document;
     const year = nodes.year[work];
     const here = nodes.inDegree[work];
+    const { one, many } = edgeWords(index.document);
     const everywhere = nodes.isReferencedByCount[work];
     const place = [
       nodes.venue[work] ?? undefined,
       year == null ? undefined : formatYear(year, nodes.yearFrom[work] ?? null),
     ].filter((part) => part !== undefined);
     const counts = [
-      here == null ? undefined : `${counted(here, 'citation')} here`,
+      here == null ? undefined : `${counted(here, one, many)} here`,
       everywhere == null ? undefined : `${counted(everywhere, 'citation')} everywhere`,
     ].filter((part) => part !== undefined);
     const authors = authorsLine(index, work, 3);

@@ -4,7 +4,7 @@ import type { Panel } from './panel.js';
 
 const KEYS = [
   ['/', 'Search'],
-  ['1 – 4', 'Venues, Years, Venue × year, Citations'],
+  ['1 – 4', 'Go to the view of that place in the switch'],
   ['← ↑ → ↓', 'On the graph: walk to the next work in that direction'],
   ['Enter', 'On the graph: open the details of the work walked to'],
   ['+  −  0', 'Zoom in, zoom out, show everything'],

@@ -7,7 +7,8 @@ export const notice: Panel = {
   id: 'notice',
   place: 'stage-notes',
   render: ({ index, state }) => {
-    const text = missingCitationsNotice(index.document.meta.coverage);
+    const { coverage, graph } = index.document.meta;
+    const text = graph === undefined ? missingCitationsNotice(coverage) : undefined;
     if (text === undefined) return nothing;
     if (state.view !== 'citations' && state.view !== 'venues') return nothing;
     const parts = text.split('`');

@@ -25,7 +25,7 @@ export const sizing: Panel = {
             }}
           >
             ${SIZINGS.map(({ id, title, absent }) => {
-              return html`<option value=${id} ?disabled=${absent(index) !== undefined} ?selected=${id === state.sizeBy}>${title}</option>`;
+              return html`<option value=${id} ?disabled=${absent(index) !== undefined} ?selected=${id === state.sizeBy}>${title(index)}</option>`;
             })}
           </select>
         </div>
@@ -66,7 +66,7 @@ function absences({ index }: PanelContext): [string, string[]][] {
   const byReason = new Map<string, string[]>();
   for (const { title, absent } of SIZINGS) {
     const reason = absent(index);
-    if (reason !== undefined) byReason.set(reason, [...(byReason.get(reason) ?? []), title]);
+    if (reason !== undefined) byReason.set(reason, [...(byReason.get(reason) ?? []), title(index)]);
   }
   return [...byReason];
 }

@@ -1,6 +1,6 @@
 import { html } from 'lit';
-import { coverageSentence } from '../../src/model/coverage.js';
-import { viewOf } from '../views.js';
+import { leadSentence } from '../../src/model/edge-words.js';
+import { viewOf, viewWords } from '../views.js';
 import { counted } from '../wording.js';
 import type { Panel } from './panel.js';
 
@@ -9,13 +9,13 @@ export const summary: Panel = {
   id: 'summary',
   place: 'stage-notes',
   render: ({ index, state }) => {
-    const { meta, venues, nodes } = index.document;
-    const view = viewOf(state.view);
+    const { venues, nodes } = index.document;
+    const view = viewWords(viewOf(state.view), index.document);
     const selected =
       state.selected === null ? '' : `Selected: ${(nodes.label[state.selected] ?? '').slice(0, 200)}`;
     return html`
       <p id="summary" class="hidden">
-        ${view.title}: ${view.description} ${coverageSentence(meta.coverage)}
+        ${view.title}: ${view.description} ${leadSentence(index.document)}
         ${counted(venues.length, 'venue')}. The arrow keys walk from work to work, Enter opens the one walked
         to, the search and the lists of the details reach every work.
       </p>

@@ -16,7 +16,7 @@ export function workMeasures({ index }: PanelContext, work: number) {
     const words = shortened(description(index), 600);
     return [
       {
-        title,
+        title: title(index),
         description: basis === undefined ? words : `${words} Computed from what is known: ${basis}.`,
         basis,
         value: formatNumber(value),
@@ -53,7 +53,8 @@ export function workMeasures({ index }: PanelContext, work: number) {
 function basisOf(index: DocumentIndex, id: SizingId): string | undefined {
   if (id === 'isReferencedByCount' || id === 'uniform') return undefined;
   const info = index.document.meta.measures.find(({ attribute }) => attribute === id);
-  return basisText(measureBasis(index.document, info));
+  const basis = measureBasis(index.document, info);
+  return basis === undefined ? undefined : basisText(basis);
 }
 
 function rankText(index: DocumentIndex, id: SizingId, work: number): string {

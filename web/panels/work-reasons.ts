@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { hasTies } from '../../src/model/edge-words.js';
 import type { ReferenceRow } from '../../src/model/graph-document.js';
 import { matchText } from '../../src/model/match-text.js';
 import { asWords, counted, OUTCOME_WORDS, shortened } from '../wording.js';
@@ -20,18 +21,25 @@ export function workReasons(context: PanelContext, work: number) {
       </section>`;
   }
   const rows = references.filter((row) => row.work === work);
-  const citing = index.citedBy[work]?.length ?? 0;
   return html`
     <section aria-labelledby="reasons-heading">
       <h3 id="reasons-heading">Why it is here</h3>
       ${
         rows.length === 0
-          ? html`<p>${citing === 0 ? 'It was named among the works.' : `${counted(citing, 'work')} here cite it.`}</p>`
+          ? html`<p>${hereBecause(context, work)}</p>`
           : html`<ul class="references">
               ${rows.map((row) => reference(context, row))}
             </ul>`
       }
     </section>`;
+}
+
+function hereBecause({ index }: PanelContext, work: number): string {
+  const { meta } = index.document;
+  if (meta.projection !== undefined) return meta.projection.description;
+  const citing = index.citedBy[work]?.length ?? 0;
+  if (hasTies(index.document) || citing === 0) return 'It was named among the works.';
+  return `${counted(citing, 'work')} here cite it.`;
 }
 
 function reference(context: PanelContext, row: ReferenceRow) {

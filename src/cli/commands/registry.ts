@@ -4,6 +4,7 @@ import { registerBuild } from './build.js';
 import { registerCrawl } from './crawl.js';
 import { registerExplain } from './explain.js';
 import { registerMetrics } from './metrics.js';
+import { registerProject } from './project.js';
 import { registerView } from './view.js';
 
 /** Every command, in the order in which the help lists them. To add one: one file, and one line here. */
@@ -11,6 +12,7 @@ export const COMMANDS = Object.freeze([
   registerBuild,
   registerCrawl,
   registerMetrics,
+  registerProject,
   registerView,
   registerExplain,
 ] as const satisfies readonly ((program: Command, terminal: Terminal) => void)[]);
