@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import pc from 'picocolors';
 import type { GraphDocument } from '../model/graph-document.js';
 import type { ProjectedGraph } from '../projections/project-graph.js';
@@ -31,9 +32,22 @@ export function projectionSummary(results: readonly ProjectionResult[]): string 
     method.description,
     table.toString(),
     ...results.flatMap(pairsTable),
-    ...results.flatMap(({ written }) => (written === undefined ? [] : [filesTable(written.outputs)])),
+    writtenTable(results),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** Every file of one projection; of several the folders. */
+function writtenTable(results: readonly ProjectionResult[]): string {
+  const outputs = results.flatMap(({ written }) => (written === undefined ? [] : [written.outputs]));
+  const [only] = outputs;
+  if (results.length === 1 && only !== undefined) return filesTable(only);
+  const table = plainTable();
+  for (const files of outputs) {
+    const written = files.filter(({ skipped }) => skipped === undefined);
+    table.push([dirname(files[0]?.path ?? ''), `${written.length} files, the viewer among them`]);
+  }
+  return table.toString();
 }
 
 /** The same for programs. */
@@ -58,8 +72,12 @@ export function projectionJson(results: readonly ProjectionResult[]): object {
   };
 }
 
-/** What was left out of a projection, in sentences. */
-export function projectionNotices({ projection, seedsLeftOut, undated, info }: ProjectedGraph): string[] {
+/** What was left out, in sentences, each once. */
+export function projectionNotices(projections: readonly ProjectedGraph[]): string[] {
+  return [...new Set(projections.flatMap(noticesOf))];
+}
+
+function noticesOf({ projection, seedsLeftOut, undated, info }: ProjectedGraph): string[] {
   const { alone, method } = projection;
   const notices: string[] = [];
   for (const label of seedsLeftOut)

@@ -82,10 +82,10 @@ async function project(path: string, flags: ProjectFlags, terminal: Terminal): P
     const cut = cutOf(flags);
     const plan = { options: optionsOf(flags), ...(cut === undefined ? {} : { cut }) };
     const results: ProjectionResult[] = [];
-    for (const projected of await makeProjections(graph, plan, threads)) {
-      if (flags.quiet !== true) notice(projected, terminal);
+    const projections = await makeProjections(graph, plan, threads);
+    if (flags.quiet !== true) notice(projections, terminal);
+    for (const projected of projections)
       results.push(await written(projected, { flags, viewerTemplate, threads, sliced: cut !== undefined }));
-    }
     terminal.out.write(
       flags.json ? `${JSON.stringify(projectionJson(results))}\n` : projectionSummary(results),
     );
@@ -109,8 +109,8 @@ function cutOf({ slices, sliceLength }: ProjectFlags): PeriodCut | undefined {
   return sliceLength === undefined ? undefined : { length: sliceLength };
 }
 
-function notice(projected: ProjectedGraph, { err }: Terminal): void {
-  for (const text of projectionNotices(projected)) err.write(`${pc.yellow('note')}  ${printable(text)}\n`);
+function notice(projections: readonly ProjectedGraph[], { err }: Terminal): void {
+  for (const text of projectionNotices(projections)) err.write(`${pc.yellow('note')}  ${printable(text)}\n`);
 }
 
 interface WriteInputs {
