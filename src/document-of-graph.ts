@@ -9,8 +9,11 @@ import { type UnmeasuredWorks, worksOfColumns } from './graph/works-of-columns.j
 import type { LayoutInput } from './layout/contract.js';
 import { layOut } from './layout/lay-out.js';
 import { importanceOf } from './layout/layout-input.js';
-import { measureColumns } from './metrics/measure-columns.js';
-import type { MeasureOptions } from './metrics/measure-graph.js';
+import { type MeasureOptions, measureGraph } from './metrics/measure-graph.js';
+import type { MeasureColumns } from './metrics/measure-works.js';
+import { measuredColumns } from './metrics/measured-columns.js';
+import { spreadColumn } from './metrics/spread-column.js';
+import { TIE_METRICS } from './metrics/tie-metrics.js';
 import type { GraphColumns } from './model/graph-columns.js';
 import type { CitationColumns, Column, GraphDocument, ProjectionInfo } from './model/graph-document.js';
 import { venueLabel } from './model/venue.js';
@@ -40,10 +43,16 @@ export async function documentOfGraph(
   const graph = inIdOrder(given);
   const works = asSeen(worksOfColumns(graph), projection);
   const edges = edgeColumns(graph);
-  const leftOut = works.isSeed.map((isSeed, work) => isSeed && works.hasReferenceList[work] === true);
-  const { columns, infos } = await measureColumns(
-    { ...edges, directed: graph.directed, year: works.year, leftOut },
-    options,
+  const part = measuredColumns(graph, projection !== undefined);
+  const measured = await measureGraph(part, {
+    ...(graph.directed ? {} : { metrics: TIE_METRICS }),
+    ...options,
+  });
+  const columns: MeasureColumns = Object.fromEntries(
+    measured.infos.map(({ attribute }) => {
+      const values = measured.columns.get(attribute)?.map(significant);
+      return [attribute, spreadColumn(works.id.length, part.positions, values)];
+    }),
   );
   const none = works.id.map(() => null);
   const { inDegree = none, community = none } = columns;
@@ -60,7 +69,7 @@ export async function documentOfGraph(
       parameters: { depth: 1, rngSeed, metadata: 'local' },
       coverage: coverageOfWorks(works, edges, meaningOfGraph(graph, projection)),
       dataDate: null,
-      measures: infos,
+      measures: measured.infos,
       warnings: [...graph.warnings, ...leftOutNotes(graph, edges.source.length)],
       ...(projection === undefined ? {} : { projection }),
       graph: { directed: graph.directed },
@@ -76,7 +85,7 @@ export async function documentOfGraph(
         authority: none,
         community,
       },
-      ...Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column.map(rounded)])),
+      ...columns,
     },
     edges,
     layouts: roundedLayouts(layOut(layoutInput(parts, graph.directed), rngSeed)),
@@ -127,8 +136,4 @@ function layoutInput(parts: LaidOut, directed: boolean): LayoutInput {
     communityLabels: new Map(communities.map(({ id, name }) => [id, name])),
     ...(directed ? {} : { unlinkedLabel: 'Without a tie' }),
   };
-}
-
-function rounded(value: number | null): number | null {
-  return value === null ? null : significant(value);
 }

@@ -47,7 +47,7 @@ describe('the document of a graph from a file', () => {
   it('takes attributes of known names and fitting kinds, and makes nothing up', async () => {
     const { nodes, venues } = await documentOfGraph(FOREIGN);
     expect(nodes.title).toEqual([null, '<b>Proto</b>', 'Mu', 'Zeta']);
-    expect(nodes.year).toEqual([1999, null, null, 2001]);
+    expect(nodes.year).toEqual([1999, null, 1998, 2001]);
     expect(nodes.authors).toEqual([null, null, ['Cy'], ['Ada', 'Bo']]);
     expect(nodes.isReferencedByCount).toEqual([null, 4, null, 12]);
     expect(nodes.status).toEqual(['listed', 'listed', 'listed', 'resolved']);

@@ -1,6 +1,6 @@
 import { CiteloomError } from '../errors.js';
+import { authorsOf } from '../model/columns-facts.js';
 import type { GraphColumns } from '../model/graph-columns.js';
-import { authorsOf } from '../model/graph-facts.js';
 import type { Parallel } from '../model/parallel.js';
 import { type PeriodCut, periodsOf } from '../projections/periods.js';
 import {

@@ -15,11 +15,7 @@ export interface GraphFile {
  * @throws CiteloomError DOCUMENT_INVALID when there is none
  */
 export async function readGraph(path: string): Promise<GraphFile> {
-  const isFolder = await stat(path).then(
-    (entry) => entry.isDirectory(),
-    () => false,
-  );
-  const file = isFolder ? join(path, 'graph.json') : path;
+  const file = await graphFileAt(path);
   const text = await readText(file);
   const hint = 'Build one first: citeloom build --out out';
   if (text === undefined)
@@ -28,6 +24,22 @@ export async function readGraph(path: string): Promise<GraphFile> {
   if (document === undefined)
     throw new CiteloomError('DOCUMENT_INVALID', `${file} is not a citeloom graph (graph.json).`, { hint });
   return { file, document };
+}
+
+/** The graph document at a path; undefined when what stands there is none. */
+export async function findGraph(path: string): Promise<GraphFile | undefined> {
+  const file = await graphFileAt(path);
+  const text = await readText(file);
+  const document = text === undefined ? undefined : parseDocument(text);
+  return document === undefined ? undefined : { file, document };
+}
+
+async function graphFileAt(path: string): Promise<string> {
+  const isFolder = await stat(path).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  );
+  return isFolder ? join(path, 'graph.json') : path;
 }
 
 function parseDocument(text: string): GraphDocument | undefined {

@@ -4,7 +4,7 @@ import type { CitationColumns } from '../model/graph-document.js';
 
 /**
  * The edges of a graph as a document has them: sorted, without loops and copies, an undirected one from its
- * earlier to its later end. Weights stand only where they differ from 1. O(V + E).
+ * earlier to its later end. Citations that all weigh 1 have no weight. O(V + E).
  */
 export function edgeColumns({ ids, directed, source, target, weight }: GraphColumns): CitationColumns {
   const order = ids.length;
@@ -13,13 +13,14 @@ export function edgeColumns({ ids, directed, source, target, weight }: GraphColu
   const sources = new Int32Array(csr.size);
   for (let node = 0; node < order; node += 1)
     sources.fill(node, csr.outOffsets[node] as number, csr.outOffsets[node + 1] as number);
-  const weights = csr.outWeights?.some((value) => value !== 1) ? Array.from(csr.outWeights) : undefined;
+  const { outWeights } = csr;
+  const says = !directed || outWeights?.some((value) => value !== 1) === true;
   return {
     source: Array.from(sources),
     target: Array.from(csr.outTargets),
     assertedBy: new Array<readonly string[]>(csr.size).fill([]),
     references: new Array<readonly string[]>(csr.size).fill([]),
-    ...(weights === undefined ? {} : { weight: weights }),
+    ...(outWeights === undefined || !says ? {} : { weight: Array.from(outWeights) }),
   };
 }
 

@@ -1,7 +1,7 @@
+import { authorsOf, isTrue, yearsOf } from '../model/columns-facts.js';
 import { doiUrl, normalizeDoi } from '../model/doi.js';
 import type { AttributeCell, GraphColumns } from '../model/graph-columns.js';
 import type { MeasureAttribute, WorkColumns } from '../model/graph-document.js';
-import { authorsOf, isTrue, yearsOf } from '../model/graph-facts.js';
 import { PROVENANCES, WORK_STATUSES } from '../model/work.js';
 
 /** Works without their measures. */

@@ -15,12 +15,30 @@ function yearOf(cell: AttributeCell | undefined): number {
   return year === undefined || Number(year) === 0 ? Number.NaN : Number(year);
 }
 
+/** Names under which files hold the authors of a work, the first that is there. */
+const AUTHOR_NAMES = ['authors', 'Authors', 'author', 'Author'];
+
+/** The names of the authors of each node, as given and in their order; files join them with semicolons. */
+export function authorsOf({ attributes, ids }: GraphColumns): string[][] {
+  const cells = AUTHOR_NAMES.map((name) => attributes.get(name)).find((column) => column !== undefined);
+  return ids.map((_id, node) => namesIn(cells?.[node]));
+}
+
+function namesIn(cell: AttributeCell | undefined): string[] {
+  if (typeof cell !== 'string') return [];
+  return cell
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
 /** The seeds with a reference list of a graph that citeloom wrote: they cite everything. Ascending. */
 export function citingSeedsOf({ attributes, ids }: GraphColumns): number[] {
   const [isSeed, hasList] = [attributes.get('isSeed'), attributes.get('hasReferenceList')];
   return [...ids.keys()].filter((node) => isTrue(isSeed?.[node]) && isTrue(hasList?.[node]));
 }
 
-function isTrue(cell: AttributeCell | undefined): boolean {
-  return cell === true || cell === 1 || (typeof cell === 'string' && cell.toLowerCase() === 'true');
+/** Whether an attribute is true, in whichever way the file says so. */
+export function isTrue(cell: AttributeCell | undefined): boolean {
+  return cell === true || cell === 1 || (typeof cell === 'string' && /^\s*(?:true|1)\s*$/i.test(cell));
 }

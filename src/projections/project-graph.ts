@@ -1,7 +1,7 @@
+import { authorsOf, citingSeedsOf, yearsOf } from '../model/columns-facts.js';
 import { csrOf } from '../model/csr-graph.js';
 import type { GraphColumns } from '../model/graph-columns.js';
 import type { ProjectionInfo } from '../model/graph-document.js';
-import { authorsOf, isTrue, yearsOf } from '../model/graph-facts.js';
 import type { Parallel } from '../model/parallel.js';
 import { type Projection, type ProjectionOptions, project } from './project.js';
 import { pick } from './select-nodes.js';
@@ -62,11 +62,9 @@ function sliceOf(graph: GraphColumns, range: YearRange, kind?: ProjectionInfo['k
 }
 
 /** The citations that do not start at a seed with a reference list, and which seeds those are. */
-export function withoutSeeds({ attributes, labels, source, target }: GraphColumns) {
-  const [isSeed, hasList] = [attributes.get('isSeed'), attributes.get('hasReferenceList')];
-  const seeds = new Set(
-    [...labels.keys()].filter((node) => isTrue(isSeed?.[node]) && isTrue(hasList?.[node])),
-  );
+export function withoutSeeds(graph: GraphColumns) {
+  const { labels, source, target } = graph;
+  const seeds = new Set(citingSeedsOf(graph));
   if (seeds.size === 0) return { arcs: { source, target }, seedsLeftOut: [] };
   const kept = (_node: number, arc: number) => !seeds.has(source[arc] as number);
   return {

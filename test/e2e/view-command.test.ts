@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GraphDocument } from '../../src/model/graph-document.js';
 import { citeloom } from './command-line.js';
 
 let folder: string;
@@ -35,12 +36,28 @@ describe('citeloom view', () => {
   });
 
   it.each([
-    ['a folder without a graph', '.', 'There is no graph at graph.json'],
-    ['a file that is no graph', 'package.json', 'is not a citeloom graph'],
-  ])('refuses %s and says how to build one', async (_name, place, message) => {
+    ['a folder without a graph', 'src', 'src/graph.json could not be read', 'citeloom build'],
+    ['a file that is no graph', 'package.json', 'package.json', 'These can be read'],
+  ])('refuses %s and says what to give', async (_name, place, message, hint) => {
     const run = await citeloom(['view', place]);
     expect(run.code).toBe(1);
     expect(run.stderr).toContain(message);
-    expect(run.stderr).toContain('citeloom build');
+    expect(run.stderr).toContain(hint);
+  });
+
+  it('serves a graph file of another program, measured and laid out', async () => {
+    const file = join(folder, 'field.net');
+    writeFileSync(file, '*Vertices 3\n1 "a"\n2 "b"\n3 "c"\n*Arcs\n1 2\n3 2\n');
+    let served: GraphDocument | undefined;
+    const run = await citeloom(['view', file, '--port', '0'], {
+      onStart: (child) =>
+        child.stdout?.once('data', async (text: string | Buffer) => {
+          served = (await (await fetch(`${String(text).trim()}graph.json`)).json()) as GraphDocument;
+          child.kill('SIGINT');
+        }),
+    });
+    expect(run.code).toBe(0);
+    expect(served?.nodes.inDegree).toEqual([0, 2, 0]);
+    expect(served?.meta.title).toBe('field.net');
   });
 });

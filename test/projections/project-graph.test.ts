@@ -28,7 +28,12 @@ describe('projectGraph', () => {
     expect(graph.directed).toBe(false);
     expect(namedEdges(graph)).toEqual([['a', 'b', 2]]);
     expect(graph.attributes.get('year')).toEqual([1990, 1992]);
-    expect(info).toMatchObject({ kind: 'co-citation', title: 'Co-citation', normalization: 'none', minWeight: 0 });
+    expect(info).toMatchObject({
+      kind: 'co-citation',
+      title: 'Co-citation',
+      normalization: 'none',
+      minWeight: 0,
+    });
   });
 
   it('leaves out what a seed cites, unless told otherwise', async () => {

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Command, Option } from 'commander';
 import pc from 'picocolors';
 import { documentOfGraph } from '../../document-of-graph.js';
@@ -18,7 +18,7 @@ import {
   projectionNotices,
   projectionSummary,
 } from '../projection-summary.js';
-import { readColumns } from '../read-columns.js';
+import { readGraphColumns } from '../read-graph-columns.js';
 import { readViewerTemplate } from '../read-inputs.js';
 import { printable, type Terminal } from '../terminal.js';
 import { chooseFormats, writeOutputs } from '../write-outputs.js';
@@ -78,7 +78,8 @@ async function project(path: string, flags: ProjectFlags, terminal: Terminal): P
   const viewerTemplate = await readViewerTemplate();
   const threads = createThreads();
   try {
-    const graph = await readColumns(path);
+    const columns = await readGraphColumns(path);
+    const graph = { ...columns, title: columns.title ?? basename(path) };
     const cut = cutOf(flags);
     const plan = { options: optionsOf(flags), ...(cut === undefined ? {} : { cut }) };
     const results: ProjectionResult[] = [];

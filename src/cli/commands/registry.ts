@@ -3,6 +3,7 @@ import type { Terminal } from '../terminal.js';
 import { registerBuild } from './build.js';
 import { registerCrawl } from './crawl.js';
 import { registerExplain } from './explain.js';
+import { registerExport } from './export.js';
 import { registerMetrics } from './metrics.js';
 import { registerProject } from './project.js';
 import { registerView } from './view.js';
@@ -13,6 +14,7 @@ export const COMMANDS = Object.freeze([
   registerCrawl,
   registerMetrics,
   registerProject,
+  registerExport,
   registerView,
   registerExplain,
 ] as const satisfies readonly ((program: Command, terminal: Terminal) => void)[]);

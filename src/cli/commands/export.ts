@@ -1,0 +1,44 @@
+import type { Command } from 'commander';
+import pc from 'picocolors';
+import { collect, parseRngSeed } from '../parse-options.js';
+import { readDocument } from '../read-document.js';
+import { findGraph } from '../read-graph.js';
+import { filesTable } from '../summary.js';
+import { printable, type Terminal } from '../terminal.js';
+import { namedFormats, writeFormats } from '../write-outputs.js';
+
+interface ExportFlags {
+  readonly format?: readonly string[];
+  readonly out: string;
+  readonly rngSeed: number;
+  readonly quiet?: true;
+  readonly json?: true;
+}
+
+/** `citeloom export`: write any graph file in other formats. */
+export function registerExport(program: Command, terminal: Terminal): void {
+  program
+    .command('export')
+    .description('write a graph file of any program in other formats, measured and laid out')
+    .argument('<graph>', 'a graph file of any program, or the folder of a build')
+    .option('--format <format>', 'write this format (repeatable; default: all)', collect)
+    .option('--out <folder>', 'where to write', 'out')
+    .option('--rng-seed <number>', 'seed of the random numbers of layouts and communities', parseRngSeed, 1)
+    .option('--quiet', 'no notices')
+    .option('--json', 'the list of files as JSON')
+    .action((graph: string, flags: ExportFlags) => exportGraph(graph, flags, terminal));
+}
+
+async function exportGraph(path: string, flags: ExportFlags, { out, err }: Terminal): Promise<void> {
+  const formats = namedFormats(flags.format ?? []);
+  const own = await findGraph(path);
+  const document = own?.document ?? (await readDocument(path, flags.rngSeed));
+  if (own === undefined && flags.quiet !== true)
+    for (const warning of document.meta.warnings) err.write(`${pc.yellow('note')}  ${printable(warning)}\n`);
+  const outputs = await writeFormats(document, flags.out, formats);
+  const files = outputs.map(({ path: file, skipped }) => ({
+    path: file,
+    ...(skipped === undefined ? {} : { skipped }),
+  }));
+  out.write(flags.json ? `${JSON.stringify({ files })}\n` : `${filesTable(outputs)}\n`);
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { indexDocument } from '../../web/document-index.js';
+import { SIZINGS } from '../../web/sizings.js';
+import { VIEWS, viewOf, viewWords } from '../../web/views.js';
+import { smallDocument } from '../fixtures/small-document.js';
+import { tiesDocument } from '../fixtures/ties-document.js';
+
+describe('a graph of ties in the viewer', () => {
+  it('has a view of ties in place of that of citations', () => {
+    expect(VIEWS.map((view) => viewWords(view, tiesDocument()).title)).toEqual([
+      'Venues',
+      'Years',
+      'Venue × year',
+      'Ties',
+    ]);
+    expect(viewWords(viewOf('citations'), tiesDocument()).description).toBe(
+      'Two works are tied when others cite both. What is tied stands close together.',
+    );
+    expect(viewWords(viewOf('citations'), smallDocument()).title).toBe('Citations');
+  });
+
+  it('calls measures as the document does', () => {
+    const document = tiesDocument();
+    const ties = { attribute: 'inDegree', title: 'Ties', description: 'How many.' } as const;
+    const index = indexDocument({ ...document, meta: { ...document.meta, measures: [ties] } });
+    expect(SIZINGS[0]?.title(index)).toBe('Ties');
+    expect(SIZINGS[0]?.title(indexDocument(smallDocument()))).toBe('Citations here');
+  });
+});
