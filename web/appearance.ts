@@ -110,9 +110,8 @@ function citationLooks(index: DocumentIndex, { state, palette, passing }: Appear
   const rest = { color: premultiplied(palette.secondary, centre === null ? crowd : crowd / 4), width: 0.1 };
   const fromSeed = nodes.isSeed[centre ?? -1] === true;
   const [opacity, width] = fromSeed ? [0.16, 0.1] : [0.8, 0.26];
-  const citing = { color: premultiplied(palette.citing, opacity), width };
-  const tied = hasTies(index.document);
-  const cited = tied ? citing : { color: premultiplied(palette.cited, opacity), width };
+  const cited = { color: premultiplied(palette.cited, opacity), width };
+  const citing = hasTies(index.document) ? cited : { color: premultiplied(palette.citing, opacity), width };
   const bySeed = { color: premultiplied(palette.secondary, 0.5), width: 0.1 };
   return edges.source.map((source, edge): CitationLook | undefined => {
     const target = edges.target[edge] ?? source;

@@ -12,7 +12,6 @@ export const coAuthorship: ProjectionMethod = {
   description:
     'Two authors are tied when they wrote works together. Names are taken as given: people who share a name are one, spellings of a name are several.',
   nodes: 'authors',
-  counts: 'works were written together',
   mayBeFractional: true,
   cost: 'O(Σ k²) over works of k authors',
   source:

@@ -7,7 +7,6 @@ export const coCitation: ProjectionMethod = {
   description:
     'Two works are tied when others cite both: readers of the field see them as belonging together.',
   nodes: 'works',
-  counts: 'works cite both',
   mayBeFractional: false,
   cost: 'O(Σ k²) over reference lists of k works',
   source:

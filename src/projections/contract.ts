@@ -32,8 +32,6 @@ export interface ProjectionMethod {
   readonly description: string;
   /** What the ends of ties are. */
   readonly nodes: 'works' | 'authors';
-  /** What the raw weight counts, after a number: `3 works cite both`. */
-  readonly counts: string;
   /** Whether a group of k may count 1 ∕ (k − 1) for each pair in it. */
   readonly mayBeFractional: boolean;
   /** Order of the cost in works n, citations m and lists of k. */

@@ -6,7 +6,6 @@ export const coupling: ProjectionMethod = {
   title: 'Bibliographic coupling',
   description: 'Two works are tied when they cite the same works: they build on the same ground.',
   nodes: 'works',
-  counts: 'works are cited by both',
   mayBeFractional: false,
   cost: 'O(Σ k²) over works cited k times',
   source: 'Kessler (1963), Bibliographic coupling between scientific papers',
