@@ -18,3 +18,9 @@ export function readField(file: string): FieldArcs {
   const [order = 0, citations = 0] = numbers;
   return { order, source: numbers.subarray(2, 2 + citations), target: numbers.subarray(2 + citations) };
 }
+
+/** Reads what a library found: 64-bit floats. */
+export function readValues(file: string): Float64Array {
+  const { buffer, byteOffset, byteLength } = readFileSync(file);
+  return new Float64Array(buffer.slice(byteOffset, byteOffset + byteLength));
+}

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { csrOf } from '../../../src/model/csr-graph.js';
@@ -11,7 +11,7 @@ import { BENCH_MEASURES } from './bench-measures.js';
 import { citationField } from './citation-field.js';
 import { compileScript } from './compile-script.js';
 import type { Size } from './contract.js';
-import { readField, writeField } from './field-file.js';
+import { readField, readValues, writeField } from './field-file.js';
 import { type LibraryProcess, startLibrary } from './library-process.js';
 import { runSuite, SUITES_HEAD } from './run-suite.js';
 import { SUITES } from './suites.js';
@@ -115,13 +115,10 @@ async function measureSize({ size, folder, processes }: Place): Promise<string[]
 function foundBy(timings: readonly Timing[]): Found[] {
   return timings
     .filter(({ ms }) => ms !== undefined)
-    .map(({ library, measure, values }) => {
-      const { buffer, byteOffset, byteLength } = readFileSync(values);
-      return {
-        by: library === 'igraph' ? `${library} ${measure}` : library,
-        values: new Float64Array(buffer.slice(byteOffset, byteOffset + byteLength)),
-      };
-    });
+    .map(({ library, measure, values }) => ({
+      by: library === 'igraph' ? `${library} ${measure}` : library,
+      values: readValues(values),
+    }));
 }
 
 function print(row: string): string {
