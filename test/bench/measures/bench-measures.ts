@@ -15,7 +15,8 @@ import { strongComponents } from '../../../src/metrics/strong-components.js';
 import { weakComponents } from '../../../src/metrics/weak-components.js';
 import { csrOf } from '../../../src/model/csr-graph.js';
 import { seededRandom } from '../../../src/model/random.js';
-import type { BenchMeasure, Peer, Size } from './contract.js';
+import { type ProjectionOptions, project } from '../../../src/projections/project.js';
+import type { BenchMeasure, CiteloomInput, Peer, Size } from './contract.js';
 import { directedInGraphology } from './graphology-graphs.js';
 import { metricValues } from './metric-values.js';
 
@@ -26,6 +27,14 @@ const networkx: Peer = { library: 'networkx', sizes: SMALL };
 const graphology: Peer = { library: 'graphology', sizes: SMALL };
 /** Of nodes that graphology keeps in the order of the works. */
 const inOrder = (values: Readonly<Record<string, number>>) => () => Object.values(values);
+
+/** How many ties a projection has, and how strong they are together. */
+const projected =
+  (options: Partial<ProjectionOptions>) =>
+  async ({ graph, parallel }: CiteloomInput) => {
+    const { weight } = (await project({ citations: graph, authors: [] }, options, parallel)).ties;
+    return () => [weight.length, weight.reduce((sum, value) => sum + value, 0)];
+  };
 
 /** Every measure of the bench, in the order of the table. To add one: one entry here, and its peers' in peers.py. */
 export const BENCH_MEASURES: readonly BenchMeasure[] = Object.freeze([
@@ -182,5 +191,35 @@ export const BENCH_MEASURES: readonly BenchMeasure[] = Object.freeze([
       const graph = undirected();
       return () => inOrder(louvain(graph, { rng: seededRandom(1), getEdgeWeight: null }));
     },
+  },
+  {
+    id: 'co-citation',
+    title: 'Co-citation, all pairs',
+    threads: true,
+    ...{ sizes: BOTH, agreement: 'values', targets: [{ size: '10k', igraph: 0.3 }] },
+    peers: [
+      { library: 'igraph', sizes: SMALL },
+      { library: 'scipy', sizes: BOTH },
+    ],
+    citeloom: projected({ kind: 'co-citation' }),
+  },
+  {
+    id: 'co-citation-strongest',
+    title: 'Co-citation, the ten strongest of each work',
+    threads: true,
+    ...{ sizes: BOTH, agreement: 'values', targets: [] },
+    peers: [],
+    citeloom: projected({ kind: 'co-citation', top: 10 }),
+  },
+  {
+    id: 'coupling',
+    title: 'Bibliographic coupling, all pairs',
+    threads: true,
+    ...{ sizes: SMALL, agreement: 'values', targets: [] },
+    peers: [
+      { library: 'igraph', sizes: SMALL },
+      { library: 'scipy', sizes: SMALL },
+    ],
+    citeloom: projected({ kind: 'coupling' }),
   },
 ] as const satisfies readonly BenchMeasure[]);

@@ -17,7 +17,10 @@ export const SUITES: readonly Suite[] = Object.freeze([
     title: '100k works, 3M citations',
     works: 100_000,
     citations: 3_000_000,
-    measures: ['page-rank', 'hits', 'coreness', 'weak-components', 'strong-components', 'communities'],
+    measures: [
+      ...['page-rank', 'hits', 'coreness', 'weak-components', 'strong-components', 'communities'],
+      ...['co-citation-strongest'],
+    ],
     limits: { seconds: 2.5, megabytes: 400 },
   },
   {
