@@ -1,7 +1,8 @@
 import { coverageOfWorks } from './graph/coverage-of-works.js';
 import { edgeColumns } from './graph/edge-columns.js';
 import { inIdOrder } from './graph/in-id-order.js';
-import { type NamedWork, nameCommunities } from './graph/name-communities.js';
+import { nameCommunities } from './graph/name-communities.js';
+import { namedWorks } from './graph/named-works.js';
 import { leftOutNotes, meaningOfGraph } from './graph/notes-of-graph.js';
 import { roundedLayouts, significant } from './graph/rounded.js';
 import { venuesOfWorks } from './graph/venues-of-works.js';
@@ -98,20 +99,6 @@ export async function documentOfGraph(
 /** In a projection no work cites all others: seeds are works. */
 function asSeen(works: UnmeasuredWorks, projection: ProjectionInfo | undefined): UnmeasuredWorks {
   return projection === undefined ? works : { ...works, isSeed: works.isSeed.map(() => false) };
-}
-
-/** Works as communities are named after them; a label that is no id stands for a title. */
-function namedWorks({ id, label, title, authors, year }: UnmeasuredWorks): NamedWork[] {
-  return label.map((text, work) => {
-    const [names, issued] = [authors[work], year[work]];
-    const telling = title[work] ?? (text === id[work] ? undefined : text);
-    return {
-      label: text,
-      ...(telling === undefined ? {} : { title: telling }),
-      ...(names == null ? {} : { authors: names }),
-      ...(issued == null ? {} : { year: issued }),
-    };
-  });
 }
 
 interface LaidOut extends Pick<GraphDocument, 'communities' | 'venues'> {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Terminal } from '../terminal.js';
 import { registerBuild } from './build.js';
+import { registerCommunities } from './communities.js';
 import { registerCrawl } from './crawl.js';
 import { registerExplain } from './explain.js';
 import { registerExport } from './export.js';
@@ -13,6 +14,7 @@ export const COMMANDS = Object.freeze([
   registerBuild,
   registerCrawl,
   registerMetrics,
+  registerCommunities,
   registerProject,
   registerExport,
   registerView,

@@ -1,0 +1,83 @@
+import pc from 'picocolors';
+import { csvRecord } from '../exports/csv.js';
+import type { Communities } from '../metrics/communities/find-communities.js';
+import type { Community } from '../model/graph-document.js';
+import { plainTable } from './plain-table.js';
+import { printable } from './terminal.js';
+
+/** What `citeloom communities` found. */
+export interface FoundCommunities {
+  readonly algorithm: string;
+  readonly resolution: number;
+  readonly found: Communities;
+  readonly communities: readonly Community[];
+  /** Of each node. */
+  readonly ids: readonly string[];
+  readonly labels: readonly string[];
+  readonly years: Float64Array;
+}
+
+/** Communities in a table when nobody says how many. */
+const SHOWN = 20;
+
+/** `{algorithm, resolution, modularity, communities, works}`; a work that belongs to none has no community. */
+export function communitiesJson({ communities, ...given }: FoundCommunities): string {
+  const { algorithm, resolution, found, ids, labels } = given;
+  const works = ids.map((id, node) => {
+    const community = found.membership[node] ?? 0;
+    return { id, label: labels[node], ...(community === 0 ? {} : { community }) };
+  });
+  const head = {
+    ...{ algorithm, resolution, modularity: found.modularity },
+    communities: communities.map(({ leader, ...community }) => ({
+      ...community,
+      mostCited: leader === undefined ? undefined : ids[leader],
+    })),
+  };
+  return `${JSON.stringify(head).slice(0, -1)},\n"works":[${works.map((work) => `\n${JSON.stringify(work)}`).join(',')}\n]}\n`;
+}
+
+/** One row for each work. */
+export function* communitiesCsv({ found, communities, ids, labels }: FoundCommunities): Generator<string> {
+  const names = new Map(communities.map(({ id, name }) => [id, name]));
+  yield csvRecord(['id', 'label', 'community', 'communityName']);
+  for (const [node, id] of ids.entries()) {
+    const community = found.membership[node] ?? 0;
+    yield csvRecord([id, labels[node], community === 0 ? null : community, names.get(community)]);
+  }
+}
+
+/** The largest communities with what they are about, when, and the work that is cited most in each. */
+export function communitiesTable(given: FoundCommunities, top = SHOWN): string {
+  const { algorithm, resolution, found, communities } = given;
+  const none = found.membership.reduce((count, community) => (community === 0 ? count + 1 : count), 0);
+  const head = [
+    `${communities.length.toLocaleString('en')} communities by ${algorithm}`,
+    `modularity ${found.modularity.toFixed(4)} at resolution ${resolution}`,
+    ...(none === 0 ? [] : [`${none.toLocaleString('en')} works tied to no other`]),
+  ].join(', ');
+  const table = plainTable();
+  table.push(['', 'works', 'years', 'about', 'most cited'].map((text) => pc.dim(text)));
+  for (const { id, name, size, leader } of communities.slice(0, top)) {
+    const label = leader === undefined ? '' : (given.labels[leader] ?? '');
+    table.push([String(id), String(size), span(given, id), printable(name), printable(shortened(label))]);
+  }
+  const more = communities.length - top;
+  const rest = more > 0 ? [pc.dim(`and ${more.toLocaleString('en')} smaller ones (--top)`)] : [];
+  return `${[pc.bold(head), table.toString(), ...rest].join('\n\n')}\n`;
+}
+
+function span({ found, years }: FoundCommunities, id: number): string {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const [node, year] of years.entries()) {
+    if (found.membership[node] !== id || Number.isNaN(year)) continue;
+    first = Math.min(first, year);
+    last = Math.max(last, year);
+  }
+  if (first > last) return '';
+  return first === last ? String(first) : `${first}–${last}`;
+}
+
+function shortened(text: string): string {
+  return text.length <= 50 ? text : `${text.slice(0, 49)}…`;
+}
