@@ -31,6 +31,7 @@ export { type Condensation, condensationOf } from './metrics/condensation.js';
 export type { Metric, MetricContext, MetricParameter, MetricResult } from './metrics/contract.js';
 export { type GraphFigures, graphFigures } from './metrics/graph-figures.js';
 export { differencesFromGraphology } from './metrics/graphology-reference.js';
+export { type MainPathOptions, mainPath } from './metrics/main-paths.js';
 export {
   DEFAULT_METRICS,
   type MeasuredColumns,
@@ -39,7 +40,15 @@ export {
   measureGraph,
 } from './metrics/measure-graph.js';
 export { type MeasureColumns, type Measures, measureWorks } from './metrics/measure-works.js';
+export { type PathCount, pathCount, type ScaledCount } from './metrics/path-counts.js';
 export { METRICS } from './metrics/registry.js';
+export {
+  citationShares,
+  pathsThrough,
+  type SearchPathKind,
+  type SearchPaths,
+  searchPaths,
+} from './metrics/search-paths.js';
 export { type StrongComponents, strongComponents } from './metrics/strong-components.js';
 export { type WeakComponents, weakComponents } from './metrics/weak-components.js';
 export type { CitationAttributes, CitationGraph, WorkAttributes } from './model/citation-graph.js';
@@ -49,7 +58,7 @@ export { normalizeDoi, parseDoi } from './model/doi.js';
 export { doiInText } from './model/doi-in-text.js';
 export type { Findings } from './model/findings.js';
 export type { GraphColumns } from './model/graph-columns.js';
-export type { GraphDocument } from './model/graph-document.js';
+export type { GraphDocument, MainPath, MainPathId } from './model/graph-document.js';
 export {
   type Decision,
   type Match,
