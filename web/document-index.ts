@@ -1,6 +1,7 @@
 import type { Column, GraphDocument, MeasureAttribute } from '../src/model/graph-document.js';
 import { isRetracted as isTakenBack } from '../src/model/notices.js';
-import { shortAuthors, shortened } from './wording.js';
+import { shortAuthors } from '../src/model/short-authors.js';
+import { shortened } from './wording.js';
 
 /** A document with what the viewer looks up again and again. Works are named by their position. */
 export interface DocumentIndex {

@@ -68,17 +68,3 @@ export function shortened(text: string, length: number): string {
   const plain = text.slice(0, length * 4).replace(BIDI_CONTROLS, '');
   return plain.length > length ? `${plain.slice(0, length - 1).trimEnd()}…` : plain;
 }
-
-/** `Zhang`, `Zhang & Li`, `Zhang et al.`: how a text cites its authors. */
-export function shortAuthors(authors: readonly string[], complete: boolean): string | undefined {
-  const [first, second] = authors;
-  if (first === undefined) return undefined;
-  if (authors.length === 2 && second !== undefined && complete)
-    return `${familyName(first)} & ${familyName(second)}`;
-  return authors.length > 1 || !complete ? `${familyName(first)} et al.` : familyName(first);
-}
-
-function familyName(author: string): string {
-  const beforeComma = author.split(',')[0] ?? author;
-  return author.includes(',') ? beforeComma.trim() : (author.trim().split(/\s+/).at(-1) ?? author);
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counted, formatNumber, formatYear, shortAuthors, shortened } from '../../web/wording.js';
+import { counted, formatNumber, formatYear, shortened } from '../../web/wording.js';
 
 describe('numbers', () => {
   it.each([
@@ -20,16 +20,6 @@ describe('numbers', () => {
 describe('words', () => {
   it('mark a year that was read from a DOI', () => {
     expect([formatYear(2016, 'doi-structure'), formatYear(2016, 'crossref')]).toEqual(['≈ 2016', '2016']);
-  });
-
-  it.each([
-    [[], true, undefined],
-    [['Wei Zhang'], true, 'Zhang'],
-    [['Wei Zhang'], false, 'Zhang et al.'],
-    [['Zhang, Wei', 'Jo Li'], true, 'Zhang & Li'],
-    [['A B', 'C D', 'E F'], true, 'B et al.'],
-  ] as const)('name the authors %j as texts do', (authors, complete, text) => {
-    expect(shortAuthors(authors, complete)).toBe(text);
   });
 
   it('drop what turns the direction of text, and cut what is long', () => {
