@@ -3,7 +3,7 @@ import type { Condensation } from './condensation.js';
 import { countPaths, type PathCounts, type ScaledCount, scaleOf, totalOf } from './path-counts.js';
 
 /** Which paths are counted; all run along the flow of knowledge, from cited works to those that cite them. */
-const SEARCH_PATHS = {
+export const SEARCH_PATHS = {
   /** From works that cite nothing to works that nobody cites. */
   spc: { title: 'Search path count', everyWorkStarts: false, everyWorkEnds: false },
   /** From every work to works that nobody cites. */
@@ -76,19 +76,46 @@ export function pathWeight(paths: SearchPaths, citing: number, cited: number): n
  * Citations between the same two components each carry what all of them carry together.
  */
 export function citationShares(graph: CsrGraph, paths: SearchPaths): Float64Array {
+  const { order, size, outOffsets, outTargets } = graph;
   const { component } = paths.condensation;
-  const [total] = paths.total;
-  const shares = new Float64Array(graph.size);
-  for (let citing = 0; citing < graph.order; citing += 1) {
-    const from = component[citing] as number;
-    for (
-      let at = graph.outOffsets[citing] as number;
-      at < (graph.outOffsets[citing + 1] as number);
-      at += 1
-    ) {
-      const to = component[graph.outTargets[at] as number] as number;
-      shares[at] = from === to ? Number.NaN : pathWeight(paths, from, to) / total;
+  const arriving = ofMembers(paths.arriving, component);
+  const [total, totalExponent] = paths.total;
+  const shares = new Float64Array(size);
+  for (let citing = 0; citing < order; citing += 1) {
+    const own = component[citing] as number;
+    const onward = paths.leaving[2 * own] as number;
+    const exponent = (paths.leaving[2 * own + 1] as number) - totalExponent;
+    for (let at = outOffsets[citing] as number; at < (outOffsets[citing + 1] as number); at += 1) {
+      const cited = 2 * (outTargets[at] as number);
+      const scale = scaleOf((arriving[cited + 1] as number) + exponent);
+      shares[at] = ((arriving[cited] as number) * onward * scale) / total;
     }
+  }
+  return withoutCircles(shares, graph, paths.condensation);
+}
+
+/** The counts of the components, for each of their works. */
+function ofMembers(counts: PathCounts, component: Int32Array): PathCounts {
+  const spread = new Float64Array(2 * component.length);
+  for (let node = 0; node < component.length; node += 1) {
+    const place = 2 * (component[node] as number);
+    spread[2 * node] = counts[place] as number;
+    spread[2 * node + 1] = counts[place + 1] as number;
+  }
+  return spread;
+}
+
+/** NaN within components; only works on a cycle are looked at. */
+function withoutCircles(
+  shares: Float64Array,
+  graph: CsrGraph,
+  { component, sizes }: Condensation,
+): Float64Array {
+  for (let node = 0; node < graph.order; node += 1) {
+    const own = component[node] as number;
+    if (sizes[own] === 1) continue;
+    for (let at = graph.outOffsets[node] as number; at < (graph.outOffsets[node + 1] as number); at += 1)
+      if (component[graph.outTargets[at] as number] === own) shares[at] = Number.NaN;
   }
   return shares;
 }

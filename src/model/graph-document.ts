@@ -175,7 +175,10 @@ export interface ProjectionInfo {
 }
 
 /** Names of main paths. */
-export type MainPathId = 'global' | 'key-route' | 'local-forward' | 'local-backward';
+export const MAIN_PATHS = Object.freeze(['global', 'key-route', 'local-forward', 'local-backward'] as const);
+
+/** The name of a main path. */
+export type MainPathId = (typeof MAIN_PATHS)[number];
 
 /** A main path: the citations along which most of the field's knowledge flowed. */
 export interface MainPath {

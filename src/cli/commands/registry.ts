@@ -5,6 +5,7 @@ import { registerCommunities } from './communities.js';
 import { registerCrawl } from './crawl.js';
 import { registerExplain } from './explain.js';
 import { registerExport } from './export.js';
+import { registerMainPath } from './main-path.js';
 import { registerMetrics } from './metrics.js';
 import { registerProject } from './project.js';
 import { registerView } from './view.js';
@@ -17,6 +18,7 @@ export const COMMANDS = Object.freeze([
   registerCommunities,
   registerProject,
   registerExport,
+  registerMainPath,
   registerView,
   registerExplain,
 ] as const satisfies readonly ((program: Command, terminal: Terminal) => void)[]);

@@ -1,0 +1,145 @@
+import pc from 'picocolors';
+import { csvRecord } from '../exports/csv.js';
+import { type PathCount, pathCount } from '../metrics/path-counts.js';
+import type { SearchPathKind, SearchPaths } from '../metrics/search-paths.js';
+import type { CsrGraph } from '../model/csr-graph.js';
+import type { MainPath } from '../model/graph-document.js';
+import { type CountedCitation, citationAt, type PathsThroughCitation } from './counted-citation.js';
+import { plainTable } from './plain-table.js';
+import { printable } from './terminal.js';
+
+/** What `citeloom mainpath` found out about a graph. */
+export interface TracedGraph {
+  readonly graph: CsrGraph;
+  /** The counts that are printed; the path was found by the first. */
+  readonly counted: readonly [Counted, ...Counted[]];
+  readonly path: MainPath;
+  readonly ids: readonly string[];
+  readonly labels: readonly string[];
+  /** NaN where it is not known. */
+  readonly years: Float64Array;
+  /** Whether every citation is printed, not those of the path alone. */
+  readonly all: boolean;
+}
+
+type Counted = readonly [SearchPathKind, SearchPaths];
+
+/**
+ * `{weights, path, paths, shrunk, works, citations}`: the works of the path, the cited before those that cite
+ * them, and its citations; with `all` also every citation in `all`. A citation has `spc`, `spcLog10` and
+ * `spcShare`; a count from 2^53 on is null, its logarithm tells it.
+ */
+export function* mainPathJson(traced: TracedGraph): Generator<string> {
+  const { graph, path, ids, labels, years, all } = traced;
+  const [weights, { sources, sinks, total, ...paths }] = traced.counted[0];
+  const { exact = null, log10 } = pathCount(total);
+  const counts = { total: exact, log10: Number.isFinite(log10) ? log10 : null, sources, sinks };
+  const head = { weights, path: path.id, paths: counts, shrunk: shrunk(paths) };
+  yield `${JSON.stringify(head).slice(0, -1)},\n"works":[`;
+  yield* joined(path.works, (work) => ({
+    ...{ id: ids[work], label: labels[work] },
+    ...(Number.isNaN(years[work]) ? {} : { year: years[work] }),
+  }));
+  yield '],\n"citations":[';
+  yield* joined(path.citations, (arc) => citationRow(traced, arc));
+  if (all) {
+    yield '],\n"all":[';
+    yield* joined(new Int32Array(graph.size).keys(), (arc) => citationRow(traced, arc));
+  }
+  yield ']}\n';
+}
+
+/** One row for each citation of the path, or with `all` of the graph. */
+export function* mainPathCsv(traced: TracedGraph): Generator<string> {
+  const { graph, counted, path, ids, all } = traced;
+  const names = counted.flatMap(([kind]) => columnNames(kind));
+  yield csvRecord(['source', 'target', ...names, ...(all ? ['onPath'] : [])]);
+  const onPath = new Set(path.citations);
+  for (const arc of all ? new Int32Array(graph.size).keys() : path.citations) {
+    const { source, target, counts } = citationAt(graph, counted, arc);
+    const values = counts.flatMap(({ count, log10, share }) => [count, log10, share]);
+    yield csvRecord([ids[source], ids[target], ...values, ...(all ? [onPath.has(arc)] : [])]);
+  }
+}
+
+/** The works of the path, with the heaviest of the citations by which each builds on those before it. */
+export function mainPathTable(traced: TracedGraph): string {
+  const { path, ids, labels, years, counted } = traced;
+  const arriving = heaviestArriving(traced);
+  const table = plainTable();
+  table.push(['year', 'work', counted[0][0], 'share'].map((heading) => pc.dim(heading)));
+  for (const work of path.works) {
+    const heaviest = arriving.get(work);
+    table.push([
+      Number.isNaN(years[work]) ? '' : String(years[work]),
+      printable(shortened(labels[work] ?? ids[work] ?? '')),
+      heaviest === undefined ? '' : countText({ exact: heaviest.count, log10: heaviest.log10 ?? 0 }),
+      heaviest === undefined ? '' : `${Number((100 * (heaviest.share ?? 0)).toPrecision(3))} %`,
+    ]);
+  }
+  return `${path.works.length === 0 ? '' : `${table}\n\n`}${summary(counted[0][1])}\n`;
+}
+
+function heaviestArriving({ graph, counted, path }: TracedGraph): Map<number, PathsThroughCitation> {
+  const arriving = new Map<number, PathsThroughCitation>();
+  for (const arc of path.citations) {
+    const { source, counts } = citationAt(graph, [counted[0]], arc);
+    const [own] = counts;
+    if (own === undefined || own.share === null) continue;
+    if (own.share > (arriving.get(source)?.share ?? -1)) arriving.set(source, own);
+  }
+  return arriving;
+}
+
+function summary(paths: SearchPaths): string {
+  const { components, works } = shrunk(paths);
+  const circles = ` ${number(works)} works that cite one another in circles count as ${number(components)}; no path is counted between them.`;
+  return `${countText(pathCount(paths.total))} paths from ${number(paths.sources)} works that cite nothing to ${number(paths.sinks)} that nobody cites.${works === 0 ? '' : circles}`;
+}
+
+/** Works that cite one another in circles, and the strong components that stand for them. */
+function shrunk({ condensation }: Pick<SearchPaths, 'condensation'>): {
+  readonly components: number;
+  readonly works: number;
+} {
+  const circles = condensation.sizes.filter((size) => size > 1);
+  return { components: circles.length, works: circles.reduce((sum, size) => sum + size, 0) };
+}
+
+function citationRow({ graph, counted, ids }: TracedGraph, arc: number): Record<string, unknown> {
+  const { source, target, counts }: CountedCitation = citationAt(graph, counted, arc);
+  const values = counts.flatMap(({ kind, count, log10, share }) => {
+    const [countName, logName, shareName] = columnNames(kind);
+    return [
+      [countName, count],
+      [logName, log10],
+      [shareName, share],
+    ];
+  });
+  return { source: ids[source], target: ids[target], ...Object.fromEntries(values) };
+}
+
+function columnNames(kind: SearchPathKind) {
+  return [kind, `${kind}Log10`, `${kind}Share`] as const;
+}
+
+function* joined(items: Iterable<number>, row: (item: number) => object): Generator<string> {
+  let before = '\n';
+  for (const item of items) {
+    yield `${before}${JSON.stringify(row(item))}`;
+    before = ',\n';
+  }
+  yield '\n';
+}
+
+function countText({ exact, log10 }: { readonly exact?: number | null } & Pick<PathCount, 'log10'>): string {
+  return exact == null ? `≈ 10^${log10.toFixed(2)}` : number(exact);
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en');
+}
+
+function shortened(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
+}
