@@ -19,7 +19,7 @@ export const SUITES: readonly Suite[] = Object.freeze([
     citations: 3_000_000,
     measures: [
       ...['page-rank', 'hits', 'coreness', 'weak-components', 'strong-components', 'communities'],
-      ...['co-citation-strongest'],
+      ...['search-path-count', 'co-citation-strongest'],
     ],
     limits: { seconds: 2.5, megabytes: 400 },
   },

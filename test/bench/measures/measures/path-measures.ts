@@ -1,12 +1,14 @@
 import betweennessCentrality from 'graphology-metrics/centrality/betweenness.js';
 import closenessCentrality from 'graphology-metrics/centrality/closeness.js';
 import { betweenness } from '../../../../src/metrics/betweenness.js';
+import { condensationOf } from '../../../../src/metrics/condensation.js';
 import { distances } from '../../../../src/metrics/distances.js';
+import { citationShares, searchPaths } from '../../../../src/metrics/search-paths.js';
 import type { BenchMeasure } from '../contract.js';
 import { metricValues } from '../metric-values.js';
-import { graphology, igraph, inOrder, networkx, SMALL } from './peers.js';
+import { BOTH, graphology, igraph, inOrder, networkx, SMALL } from './peers.js';
 
-/** Measures of shortest paths. */
+/** Measures of paths: the shortest, and all that lead from the newest works to the oldest. */
 export const PATH_MEASURES: readonly BenchMeasure[] = Object.freeze([
   {
     id: 'betweenness',
@@ -41,6 +43,16 @@ export const PATH_MEASURES: readonly BenchMeasure[] = Object.freeze([
     graphology: ({ directed }) => {
       const graph = directed();
       return () => inOrder(closenessCentrality(graph, { wassermanFaust: true }));
+    },
+  },
+  {
+    id: 'search-path-count',
+    title: 'Search path count of each citation',
+    ...{ sizes: BOTH, agreement: 'values', targets: [] },
+    peers: [networkx],
+    citeloom: ({ graph }) => {
+      const shares = citationShares(graph, searchPaths(condensationOf(graph), 'spc'));
+      return () => shares;
     },
   },
 ] as const satisfies readonly BenchMeasure[]);
