@@ -42,13 +42,13 @@ export const countStrongestTies: Kernel<StrongestTies> = (shared) => {
     return many;
   };
 
-  /** Lets a tie take the place of the weakest, or a free one at the end, and sink or rise to where it belongs. */
-  const sink = (start: number, length: number, item: number, weight: number): void => {
+  /** Lets a tie take the place of the weakest and sink to where it belongs. */
+  const sink = (start: number, item: number, weight: number): void => {
     let hole = 0;
     for (;;) {
       let child = 2 * hole + 1;
-      if (child >= length) break;
-      if (child + 1 < length && isWeaker(start + child + 1, start + child)) child += 1;
+      if (child >= top) break;
+      if (child + 1 < top && isWeaker(start + child + 1, start + child)) child += 1;
       const childWeight = weights[start + child] as number;
       const childItem = partners[start + child] as number;
       if (weight < childWeight || (weight === childWeight && item > childItem)) break;
@@ -60,6 +60,7 @@ export const countStrongestTies: Kernel<StrongestTies> = (shared) => {
     partners[start + hole] = item;
   };
 
+  /** Lets a tie take the free place at the end and rise to where it belongs. */
   const rise = (start: number, free: number, item: number, weight: number): void => {
     let hole = free;
     while (hole > 0) {
@@ -84,25 +85,21 @@ export const countStrongestTies: Kernel<StrongestTies> = (shared) => {
     const start = row * top;
     const own = size[row] as number;
     let kept = 0;
+    let weakest = minWeight;
     for (let at = 0; at < many; at += 1) {
       const item = touched[at] as number;
-      const count = counts[item] as number;
+      let weight = counts[item] as number;
       counts[item] = 0;
-      if (item === row) continue;
-      let weight = count;
       if (divisor !== 0) {
         const product = own * (size[item] as number);
-        weight = (factor * count) / (divisor === 1 ? product : Math.sqrt(product));
+        weight = (factor * weight) / (divisor === 1 ? product : Math.sqrt(product));
       }
-      if (weight < minWeight) continue;
+      if (weight < weakest || item === row) continue;
       if (kept < top) {
         rise(start, kept, item, weight);
         kept += 1;
-        continue;
-      }
-      const weakest = weights[start] as number;
-      if (weight > weakest || (weight === weakest && item < (partners[start] as number)))
-        sink(start, top, item, weight);
+      } else if (weight > weakest || item < (partners[start] as number)) sink(start, item, weight);
+      if (kept === top) weakest = weights[start] as number;
     }
     return kept;
   };
