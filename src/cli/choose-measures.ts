@@ -2,6 +2,7 @@ import { CiteloomError } from '../errors.js';
 import type { Metric, MetricParameter } from '../metrics/contract.js';
 import { DEFAULT_METRICS } from '../metrics/measure-graph.js';
 import { METRICS } from '../metrics/registry.js';
+import { TIE_METRICS } from '../metrics/tie-metrics.js';
 import type { MeasureAttribute } from '../model/graph-document.js';
 
 /** What a user asked to be measured. */
@@ -16,12 +17,14 @@ const ALL: readonly Metric[] = METRICS;
 
 /**
  * The measures of these names: those of metrics (`hits`) or of their columns (`hub`), however they are written
- * (`page-rank`, `pageRank`, `PageRank`); without names all that need no choice.
+ * (`page-rank`, `pageRank`, `PageRank`); without names all that need no choice, and of a graph without directions
+ * those that say something of ties.
  * @throws CiteloomError USAGE for a name that is none
  */
-export function chooseMeasures(names: readonly string[]): ChosenMeasures {
+export function chooseMeasures(names: readonly string[], directed: boolean): ChosenMeasures {
   if (names.length === 0) {
-    return { metrics: DEFAULT_METRICS, attributes: DEFAULT_METRICS.flatMap(attributesOf) };
+    const metrics = directed ? DEFAULT_METRICS : TIE_METRICS;
+    return { metrics, attributes: metrics.flatMap(attributesOf) };
   }
   const attributes = [...new Set(names.flatMap(attributesNamed))];
   const metrics = ALL.filter((metric) =>

@@ -31,6 +31,9 @@ export const hits: Metric = {
     });
     if (authority === undefined)
       throw new CiteloomError('METRIC_NOT_CONVERGED', 'Hubs and authorities did not come to rest.');
+    // One step more leaves exactly nothing to works that nobody cites, and to those that cite nothing.
+    gather(graph.outOffsets, graph.outTargets, authority, hubs);
+    gather(graph.inOffsets, graph.inSources, hubs, authority);
     gather(graph.outOffsets, graph.outTargets, authority, hubs);
     return { columns: { hub: summingToOne(hubs), authority: summingToOne(authority) } };
   },

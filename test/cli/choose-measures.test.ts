@@ -3,24 +3,31 @@ import { chooseMeasures, parameterValues } from '../../src/cli/choose-measures.j
 
 describe('chooseMeasures', () => {
   it('takes the names of measures and of their columns, however they are written', () => {
-    expect(chooseMeasures(['PageRank', 'in-degree', 'hits']).attributes).toEqual([
+    expect(chooseMeasures(['PageRank', 'in-degree', 'hits'], true).attributes).toEqual([
       'pageRank',
       'inDegree',
       'hub',
       'authority',
     ]);
-    expect(chooseMeasures(['hub']).metrics.map(({ id }) => id)).toEqual(['hits']);
-    expect(chooseMeasures(['hub']).attributes).toEqual(['hub']);
+    expect(chooseMeasures(['hub'], true).metrics.map(({ id }) => id)).toEqual(['hits']);
+    expect(chooseMeasures(['hub'], true).attributes).toEqual(['hub']);
   });
 
   it('takes all that need no choice of works when no name is given', () => {
-    const { attributes } = chooseMeasures([]);
+    const { attributes } = chooseMeasures([], true);
     expect(attributes).toContain('betweenness');
     expect(attributes).not.toContain('personalizedPageRank');
   });
 
+  it('takes those that say something of ties when a graph has no directions', () => {
+    const { attributes } = chooseMeasures([], false);
+    expect(attributes).toContain('inDegree');
+    expect(attributes).not.toContain('outDegree');
+    expect(attributes).not.toContain('authority');
+  });
+
   it('names the measures that there are when one is asked for that is none', () => {
-    expect(() => chooseMeasures(['fame'])).toThrow('There is no measure "fame".');
+    expect(() => chooseMeasures(['fame'], true)).toThrow('There is no measure "fame".');
   });
 });
 

@@ -84,7 +84,10 @@ describe('citeloom build --offline on the bundled survey', () => {
     expect(run.stdout).toContain('citeloom build --mailto you@example.org');
     expect(read('one', 'report.html').toString()).toContain(sentence);
     const empty = document.meta.measures.filter(({ absent }) => absent !== undefined);
-    expect(empty.map(({ attribute }) => attribute)).toEqual(['betweenness', 'hub', 'authority', 'community']);
+    expect(empty.map(({ attribute }) => attribute)).toEqual([
+      ...['betweenness', 'harmonic', 'closeness', 'hub', 'authority', 'clustering'],
+      ...['citationsPerYear', 'ageNormalizedInDegree', 'disruption', 'community'],
+    ]);
   });
 
   it('writes the same bytes again, elsewhere and at another time', async () => {

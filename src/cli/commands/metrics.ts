@@ -51,9 +51,11 @@ export function registerMetrics(program: Command, terminal: Terminal): void {
 
 async function printMetrics(path: string, flags: MetricsFlags, terminal: Terminal): Promise<void> {
   const names = flags.measure ?? (flags.from === undefined ? [] : ['personalizedPageRank']);
-  const { metrics, attributes } = chooseMeasures(names);
   const parameters = parameterValues(flags.parameter ?? []);
+  // A name that is none is told before a large file is read.
+  chooseMeasures(names, true);
   const input = await readMeasuredInput(path, flags, terminal);
+  const { metrics, attributes } = chooseMeasures(names, input.columns.directed);
   const chosen = (flags.from ?? []).map((id) => nodeOf(input, id));
   const threads = createThreads(flags.threads === undefined ? {} : { count: flags.threads });
   const { columns, infos } = await measureGraph(
