@@ -27,6 +27,21 @@ export { type DecideOptions, decide } from './match/decide.js';
 export { matchReferences } from './match/match-references.js';
 export { type Decided, parseDecisions } from './match/parse-decisions.js';
 export { assignMeasures } from './metrics/assign-measures.js';
+export type {
+  CommunitySearch,
+  Partition,
+  SearchOptions,
+} from './metrics/communities/community-search.js';
+export {
+  COMMUNITY_ALGORITHMS,
+  type Communities,
+  type CommunityOptions,
+  findCommunities,
+} from './metrics/communities/find-communities.js';
+export { leiden } from './metrics/communities/leiden.js';
+export { louvain } from './metrics/communities/louvain.js';
+export { modularity } from './metrics/communities/modularity.js';
+export { type UndirectedView, undirectedView } from './metrics/communities/undirected-view.js';
 export { type Condensation, condensationOf } from './metrics/condensation.js';
 export type { Metric, MetricContext, MetricParameter, MetricResult } from './metrics/contract.js';
 export { type GraphFigures, graphFigures } from './metrics/graph-figures.js';

@@ -1,0 +1,99 @@
+import type { Search } from './community-search.js';
+import { singletons } from './partition.js';
+import { addTies, noTies, type Ties } from './ties.js';
+import { tiesWithin } from './ties-within.js';
+import type { UndirectedView } from './undirected-view.js';
+import { visitingOrder } from './visiting-order.js';
+
+/** Where everything stands while communities are split. */
+interface Refining {
+  readonly view: UndirectedView;
+  readonly membership: Int32Array;
+  readonly penalty: number;
+  readonly ties: Ties;
+  readonly communityTotals: Float64Array;
+  /** Part of each node, named by one of the part's nodes. */
+  readonly parts: Int32Array;
+  /** Strength of each part. */
+  readonly totals: Float64Array;
+  /** Weight of the edges from each part to the rest of its community. */
+  readonly outward: Float64Array;
+  /** 1 for nodes that others have joined. */
+  readonly joined: Uint8Array;
+}
+
+/**
+ * Splits each community into parts that hang together: every node starts alone and, unless joined, joins the
+ * part of its community that gains most; nodes and parts take part only while they are tied to the rest of
+ * their community as well as chance would have it. O(edges).
+ *
+ * @returns the part of each node, named by one of the part's nodes; each part is connected
+ * @see Traag, Waltman & van Eck (2019), RefinePartition; with θ → 0, so the best part, not one drawn
+ */
+export function refine(
+  view: UndirectedView,
+  membership: Int32Array,
+  { penalty, random }: Search,
+): Int32Array {
+  const { order, strengths } = view;
+  const communityTotals = new Float64Array(order);
+  for (let node = 0; node < order; node += 1) {
+    const community = membership[node] as number;
+    communityTotals[community] = (communityTotals[community] as number) + (strengths[node] as number);
+  }
+  const refining: Refining = {
+    view,
+    membership,
+    penalty,
+    ties: noTies(order),
+    communityTotals,
+    parts: singletons(order),
+    totals: strengths.slice(),
+    outward: tiesWithin(view, membership),
+    joined: new Uint8Array(order),
+  };
+  const visits = visitingOrder(order, random);
+  for (let at = 0; at < order; at += 1) {
+    const node = visits[at] as number;
+    if (refining.joined[node] === 0 && isWellTied(refining, node)) joinBestPart(refining, node);
+  }
+  return refining.parts;
+}
+
+function isWellTied(
+  { membership, communityTotals, totals, outward, penalty }: Refining,
+  part: number,
+): boolean {
+  const total = totals[part] as number;
+  const rest = (communityTotals[membership[part] as number] as number) - total;
+  return (outward[part] as number) >= penalty * total * rest;
+}
+
+function joinBestPart(refining: Refining, node: number): void {
+  const { view, membership, parts, totals, outward, joined, ties } = refining;
+  const { weights, groups } = ties;
+  ties.found = 0;
+  addTies(view, node, parts, ties);
+  const community = membership[node] as number;
+  const strength = view.strengths[node] as number;
+  const cost = refining.penalty * strength;
+  let best = node;
+  let gain = 0;
+  let weightToBest = 0;
+  for (let at = 0; at < ties.found; at += 1) {
+    const part = groups[at] as number;
+    const weight = weights[part] as number;
+    weights[part] = 0;
+    if (weight <= gain || membership[part] !== community) continue;
+    const value = weight - cost * (totals[part] as number);
+    if (value <= gain || !isWellTied(refining, part)) continue;
+    gain = value;
+    best = part;
+    weightToBest = weight;
+  }
+  if (best === node) return;
+  parts[node] = best;
+  joined[best] = 1;
+  totals[best] = (totals[best] as number) + strength;
+  outward[best] = (outward[best] as number) + (outward[node] as number) - 2 * weightToBest;
+}
