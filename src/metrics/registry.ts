@@ -10,6 +10,7 @@ import { disruption } from './disruption.js';
 import { distances } from './distances.js';
 import { hits } from './hits.js';
 import { katz } from './katz.js';
+import { louvainCommunity } from './louvain-community.js';
 import { pageRank } from './page-rank.js';
 import { personalizedPageRank } from './personalized-page-rank.js';
 
@@ -28,4 +29,5 @@ export const METRICS = Object.freeze([
   ageNormalizedInDegree,
   disruption,
   community,
+  louvainCommunity,
 ] as const satisfies readonly Metric[]);

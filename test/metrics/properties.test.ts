@@ -1,19 +1,17 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { measureGraph } from '../../src/metrics/measure-graph.js';
-import { METRICS } from '../../src/metrics/registry.js';
 import { type ArcList, csrOf } from '../../src/model/csr-graph.js';
 import type { MeasureAttribute } from '../../src/model/graph-document.js';
 import { createThreads } from '../../src/threads/create-threads.js';
 import { anyArcs, arcsOf } from '../fixtures/arcs.js';
-import { measureShape } from '../fixtures/measure-shape.js';
+import { METRICS_WITHOUT_CHANCE, measureShape } from '../fixtures/measure-shape.js';
 import { MEASURED_SHAPES } from '../fixtures/measured-shapes.js';
 
-/** Values of everything but communities, which are numbered by chance where sizes are equal. */
+/** Values of everything but communities. */
 async function measured(arcs: ArcList): Promise<ReadonlyMap<MeasureAttribute, Float64Array>> {
   const years = new Float64Array(arcs.order).fill(Number.NaN);
-  const metrics = METRICS.filter(({ id }) => id !== 'community');
-  return (await measureGraph({ graph: csrOf(arcs), years }, { metrics })).columns;
+  return (await measureGraph({ graph: csrOf(arcs), years }, { metrics: METRICS_WITHOUT_CHANCE })).columns;
 }
 
 /** The arcs with node v called names[v]. */

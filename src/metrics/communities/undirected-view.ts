@@ -1,5 +1,5 @@
 import type { CsrGraph } from '../../model/csr-graph.js';
-import { neighboursOf } from '../undirected.js';
+import { neighboursOf } from '../neighbours-of.js';
 
 /**
  * An undirected graph for finding communities, whose nodes may each stand for a group of nodes.
