@@ -4,7 +4,7 @@ import { inIdOrder } from './graph/in-id-order.js';
 import { nameCommunities } from './graph/name-communities.js';
 import { namedWorks } from './graph/named-works.js';
 import { leftOutNotes, meaningOfGraph } from './graph/notes-of-graph.js';
-import { roundedLayouts, significant } from './graph/rounded.js';
+import { roundedEdges, roundedLayouts, significant } from './graph/rounded.js';
 import { venuesOfWorks } from './graph/venues-of-works.js';
 import { type UnmeasuredWorks, worksOfColumns } from './graph/works-of-columns.js';
 import type { LayoutInput } from './layout/contract.js';
@@ -15,8 +15,15 @@ import type { MeasureColumns } from './metrics/measure-works.js';
 import { measuredColumns } from './metrics/measured-columns.js';
 import { spreadColumn } from './metrics/spread-column.js';
 import { TIE_METRICS } from './metrics/tie-metrics.js';
+import { traceMainPaths } from './metrics/trace-main-paths.js';
 import type { GraphColumns } from './model/graph-columns.js';
-import type { CitationColumns, Column, GraphDocument, ProjectionInfo } from './model/graph-document.js';
+import type {
+  CitationColumns,
+  Column,
+  GraphDocument,
+  MainPath,
+  ProjectionInfo,
+} from './model/graph-document.js';
 import { venueLabel } from './model/venue.js';
 
 /** How a document is made of a graph; measures as `measureGraph` takes them. */
@@ -43,8 +50,8 @@ export async function documentOfGraph(
   const { rngSeed = 1 } = options;
   const graph = inIdOrder(given);
   const works = asSeen(worksOfColumns(graph), projection);
-  const edges = edgeColumns(graph);
   const part = measuredColumns(graph, projection !== undefined);
+  const { edges, mainPaths } = traceMainPaths(part, edgeColumns(graph));
   const measured = await measureGraph(part, {
     ...(graph.directed ? {} : { metrics: TIE_METRICS }),
     ...options,
@@ -59,7 +66,7 @@ export async function documentOfGraph(
   const { inDegree = none, community = none } = columns;
   const communities = nameCommunities(namedWorks(works), community, inDegree);
   const venues = venuesOfWorks(works);
-  const parts = { works, edges, inDegree, community, communities, venues };
+  const parts = { works, edges, inDegree, community, communities, venues, mainPaths };
   return {
     format: 'citeloom-graph',
     version: 1,
@@ -88,11 +95,12 @@ export async function documentOfGraph(
       },
       ...columns,
     },
-    edges,
+    edges: roundedEdges(edges),
     layouts: roundedLayouts(layOut(layoutInput(parts, graph.directed), rngSeed)),
     venues,
     communities,
     references: [],
+    ...(mainPaths.length === 0 ? {} : { mainPaths }),
   };
 }
 
@@ -106,10 +114,11 @@ interface LaidOut extends Pick<GraphDocument, 'communities' | 'venues'> {
   readonly edges: CitationColumns;
   readonly inDegree: Column<number>;
   readonly community: Column<number>;
+  readonly mainPaths: readonly MainPath[];
 }
 
 function layoutInput(parts: LaidOut, directed: boolean): LayoutInput {
-  const { works, edges, inDegree, community, communities, venues } = parts;
+  const { works, edges, inDegree, community, communities, venues, mainPaths } = parts;
   return {
     year: works.year,
     venueKey: works.venueKey,
@@ -119,6 +128,7 @@ function layoutInput(parts: LaidOut, directed: boolean): LayoutInput {
     community,
     isSeed: works.isSeed,
     edges,
+    mainPaths,
     venueLabels: new Map(venues.map((venue) => [venue.key, venueLabel(venue)])),
     communityLabels: new Map(communities.map(({ id, name }) => [id, name])),
     ...(directed ? {} : { unlinkedLabel: 'Without a tie' }),

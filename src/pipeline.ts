@@ -7,6 +7,7 @@ import { findings } from './findings/registry.js';
 import { type GatherEvent, type GatheredWorks, type GatherInput, gatherWorks } from './gather-works.js';
 import { assembleDocument } from './graph/assemble-document.js';
 import { buildGraph } from './graph/build-graph.js';
+import { citationColumns } from './graph/citation-columns.js';
 import { type Collection, collectWorks } from './graph/collect-works.js';
 import { measureCoverage } from './graph/measure-coverage.js';
 import { nameCommunities } from './graph/name-communities.js';
@@ -17,6 +18,8 @@ import { createWorkFinder } from './match/find-work.js';
 import { joinVersions, versionLinks } from './match/version-links.js';
 import { assignMeasures } from './metrics/assign-measures.js';
 import { measureWorks } from './metrics/measure-works.js';
+import { measuredWorks } from './metrics/measured-works.js';
+import { traceMainPaths } from './metrics/trace-main-paths.js';
 import type { CitationGraph } from './model/citation-graph.js';
 import type { DocumentParameters, GraphDocument } from './model/graph-document.js';
 import type { Hit, KnownLookup } from './model/lookup.js';
@@ -229,11 +232,13 @@ async function documentOf(
   const { community = [], inDegree = [] } = measures.columns;
   const works = graph.mapNodes((_node, attributes) => attributes);
   const communities = nameCommunities(works, community, inDegree);
+  const { edges, mainPaths } = traceMainPaths(measuredWorks(graph), citationColumns(graph));
   const coverage = measureCoverage(graph, collection.references);
   const basis = { known: coverage.referenceLists.known, works: coverage.works.total };
   emit({ type: 'stage', stage: 'layouts' });
   const document = assembleDocument({
     graph,
+    edges,
     meta: {
       generator: options.generator,
       title: seeds.map(({ title }) => title).join(' + '),
@@ -245,11 +250,15 @@ async function documentOf(
       warnings: [...collection.warnings, ...context.leftOut.flatMap(leftOutWarnings)],
     },
     measures: measures.columns,
-    layouts: layOut(layoutInput(graph, { inDegree, community, venues, communities }), options.rngSeed),
+    layouts: layOut(
+      layoutInput(graph, { inDegree, community, venues, communities, mainPaths }),
+      options.rngSeed,
+    ),
     venues,
     communities,
     references: collection.references,
     versions: context.links,
+    mainPaths,
   });
   const found = findings({ ...document, lists: referenceLists(collection) });
   return { document: { ...document, findings: found }, graph };

@@ -94,6 +94,29 @@ describe('buildDocument', () => {
     expect(alone?.missed?.basis.lists).toBe(0);
   });
 
+  it('traces main paths along citations among the works, without the survey', async () => {
+    const { document } = await buildDocument({ ...LOCAL, source: sourceOf(seededRandom(3)) });
+    const { edges, nodes, mainPaths = [], layouts } = document;
+    expect(mainPaths.map(({ id }) => id)).toEqual([
+      ...['global', 'key-route', 'local-forward', 'local-backward'],
+    ]);
+    for (const { works, citations } of mainPaths) {
+      expect(works.length).toBeGreaterThan(2);
+      expect(works.some((work) => nodes.isSeed[work])).toBe(false);
+      const ends = citations.flatMap((citation) => [edges.source[citation], edges.target[citation]]);
+      expect(new Set(ends)).toEqual(new Set(works));
+      for (const citation of citations) expect(edges.spc?.[citation]).toBeGreaterThan(0);
+    }
+    const ofSurvey = edges.source.findIndex((citing) => nodes.isSeed[citing]);
+    expect(edges.spc?.[ofSurvey]).toBeNull();
+    const oldest = edges.spc?.filter((_, citation) => {
+      const cited = edges.target[citation] ?? -1;
+      return !edges.source.some((citing) => citing === cited);
+    });
+    expect(oldest?.reduce<number>((sum, share) => sum + (share ?? 0), 0)).toBeCloseTo(1, 9);
+    expect(layouts.mainPath?.x).toHaveLength(nodes.id.length);
+  });
+
   it('carries notices from the records into the document and every file that has room for them', async () => {
     const notices = {
       '10.1109/cvpr.2018.00813': {

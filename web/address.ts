@@ -1,6 +1,6 @@
 import type { DocumentIndex } from './document-index.js';
 import type { ViewerState } from './state.js';
-import { VIEWS } from './views.js';
+import { reasonAgainst, VIEWS } from './views.js';
 
 /** View and selection as the fragment of an address, so that a link leads back to them. */
 export function fragmentOf(index: DocumentIndex, { view, selected }: ViewerState): string {
@@ -13,7 +13,9 @@ export function fragmentOf(index: DocumentIndex, { view, selected }: ViewerState
 /** The state that a fragment asks for; what it does not name or nobody knows stays as it is. */
 export function withFragment(index: DocumentIndex, state: ViewerState, fragment: string): ViewerState {
   const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
-  const view = VIEWS.find(({ id }) => id === parameters.get('view'));
+  const view = VIEWS.find(
+    (each) => each.id === parameters.get('view') && reasonAgainst(index.document, each) === undefined,
+  );
   const work = index.document.nodes.id.indexOf(parameters.get('work') ?? '');
   return {
     ...state,

@@ -6,13 +6,13 @@ import type { Dimension } from './filters.js';
 import { keyOf } from './filters.js';
 import type { Palette } from './palette.js';
 import { mixColors, premultiplied } from './palette.js';
-import type { SizingId } from './sizings.js';
 import type { ViewerState } from './state.js';
 import { viewOf } from './views.js';
 
 const SMALLEST = 0.38;
 const UNIFORM = 0.9;
 const LARGEST = 1;
+const ON_PATH = 0.7;
 const FADE = 0.84;
 
 /** How each work and each citation is drawn: arrays in document order. */
@@ -58,7 +58,7 @@ export function appearanceOf(index: DocumentIndex, input: AppearanceInput): Appe
     return mixColors(faded, palette.background, FADE);
   });
   return {
-    radii: radii(index, state.sizeBy),
+    radii: radii(index, state),
     colors,
     shown: passing,
     inFocus,
@@ -80,21 +80,34 @@ function worksInFocus(index: DocumentIndex, state: ViewerState, passing: readonl
     return passing.map((passes, work) => passes && keys.has(keyOf(index, dimension, work)));
   }
   const centre = centreOfAttention(state);
-  if (centre === null || index.document.nodes.isSeed[centre] === true) return [...passing];
+  if (centre === null || index.document.nodes.isSeed[centre] === true) return atRest(index, state, passing);
   const beside = neighbours(index, centre);
-  if (beside.size === 0) return [...passing];
+  if (beside.size === 0) return atRest(index, state, passing);
   beside.add(centre);
   return passing.map((passes, work) => (passes && beside.has(work)) || work === state.selected);
 }
 
-function radii(index: DocumentIndex, sizeBy: SizingId): number[] {
+/** On the view of the main path only its works are in focus, elsewhere all. */
+function atRest(
+  index: DocumentIndex,
+  { view, selected }: ViewerState,
+  passing: readonly boolean[],
+): boolean[] {
+  if (viewOf(view).citationsAtRest !== 'main-path') return [...passing];
+  return passing.map((passes, work) => (passes && index.path.works.has(work)) || work === selected);
+}
+
+/** On the view of the main path its works are never small, whoever cites them. */
+function radii(index: DocumentIndex, { sizeBy, view }: ViewerState): number[] {
+  const largePath = viewOf(view).citationsAtRest === 'main-path';
   const { nodes } = index.document;
   const largest = sizeBy === 'uniform' ? 0 : (index.ranks.get(sizeBy)?.largest ?? 0);
   return nodes.id.map((_, work) => {
     if (nodes.isSeed[work] === true) return LARGEST;
     if (sizeBy === 'uniform' || largest <= 0) return UNIFORM;
     const value = nodes[sizeBy]?.[work] ?? 0;
-    return SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(Math.max(0, value) / largest);
+    const radius = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(Math.max(0, value) / largest);
+    return largePath && index.path.works.has(work) ? Math.max(radius, ON_PATH) : radius;
   });
 }
 
@@ -102,12 +115,11 @@ function radii(index: DocumentIndex, sizeBy: SizingId): number[] {
  * At rest only citations among the works are drawn, and faintly: those of a seed reach every work and would
  * hide all else. Around the centre of attention citing and cited-by have a hue each, ties one.
  */
-function citationLooks(index: DocumentIndex, { state, palette, passing }: AppearanceInput) {
+function citationLooks(index: DocumentIndex, input: AppearanceInput) {
+  const { state, palette, passing } = input;
   const { nodes, edges } = index.document;
   const centre = centreOfAttention(state);
-  const resting = viewOf(state.view).citationsAtRest && state.pointedKeys === null;
-  const crowd = Math.min(0.2, Math.max(0.06, 0.2 * Math.sqrt(1200 / Math.max(1, edges.source.length))));
-  const rest = { color: premultiplied(palette.secondary, centre === null ? crowd : crowd / 4), width: 0.1 };
+  const looksAtRest = restingLooks(index, input);
   const fromSeed = nodes.isSeed[centre ?? -1] === true;
   const [opacity, width] = fromSeed ? [0.16, 0.1] : [0.8, 0.26];
   const cited = { color: premultiplied(palette.cited, opacity), width };
@@ -118,6 +130,30 @@ function citationLooks(index: DocumentIndex, { state, palette, passing }: Appear
     if (passing[source] !== true || passing[target] !== true) return undefined;
     if (source === centre) return cited;
     if (target === centre) return nodes.isSeed[source] === true ? bySeed : citing;
-    return resting && nodes.isSeed[source] !== true ? rest : undefined;
+    return nodes.isSeed[source] === true ? undefined : looksAtRest(edge);
   });
+}
+
+/** How a citation is drawn that nothing points at: by the view, and fainter while something else is looked at. */
+function restingLooks(
+  index: DocumentIndex,
+  { state, palette }: AppearanceInput,
+): (edge: number) => CitationLook | undefined {
+  const { citationsAtRest } = viewOf(state.view);
+  const fading = centreOfAttention(state) === null ? 1 : 0.25;
+  if (citationsAtRest === 'none' || state.pointedKeys !== null) return () => undefined;
+  if (citationsAtRest === 'main-path') {
+    const looks = {
+      main: { color: premultiplied(palette.accent, 0.9 * fading), width: 0.5 },
+      route: { color: premultiplied(palette.secondary, 0.85 * fading), width: 0.24 },
+    };
+    return (edge) => {
+      const part = index.path.citations.get(edge);
+      return part === undefined ? undefined : looks[part];
+    };
+  }
+  const count = Math.max(1, index.document.edges.source.length);
+  const crowd = Math.min(0.2, Math.max(0.06, 0.2 * Math.sqrt(1200 / count)));
+  const look = { color: premultiplied(palette.secondary, crowd * fading), width: 0.1 };
+  return () => look;
 }

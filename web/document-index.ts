@@ -1,6 +1,7 @@
 import type { Column, GraphDocument, MeasureAttribute } from '../src/model/graph-document.js';
 import { isRetracted as isTakenBack } from '../src/model/notices.js';
 import { shortAuthors } from '../src/model/short-authors.js';
+import { indexPath, type PathIndex } from './path-index.js';
 import { shortened } from './wording.js';
 
 /** A document with what the viewer looks up again and again. Works are named by their position. */
@@ -20,6 +21,7 @@ export interface DocumentIndex {
   readonly byImportance: readonly number[];
   /** `Zhang et al. 2019`, else a shortened title, else venue and year. */
   readonly shortLabels: readonly string[];
+  readonly path: PathIndex;
   /** Rank among the works that have the measure, by measure. */
   readonly ranks: ReadonlyMap<MeasureAttribute | 'isReferencedByCount', Ranking>;
 }
@@ -72,6 +74,7 @@ export function indexDocument(document: GraphDocument): DocumentIndex {
     shortLabels: nodes.id.map((_, work) =>
       nodes.isSeed[work] === true && seeds.length === 1 ? 'The survey' : shortLabel(document, work),
     ),
+    path: indexPath(document),
     ranks: new Map(measures.map((name) => [name, rank(nodes[name] ?? [], nodes.isSeed)])),
   };
 }

@@ -3,7 +3,7 @@ import { orientedLayout } from './orientation.js';
 import type { StageCommands } from './panels/panel.js';
 import type { ViewerState } from './state.js';
 import { select, selectPrevious, stepBack, undoFilters } from './state.js';
-import { VIEWS, viewOf } from './views.js';
+import { layoutOf, reasonAgainst, VIEWS } from './views.js';
 import { ARROWS, nextWork } from './walk.js';
 
 /** What keys act on. */
@@ -26,7 +26,8 @@ export function pressKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey
   if (on.inField) return false;
   if (event.ctrlKey || event.metaKey) return event.key === 'z' && done(() => update(undoFilters));
   const view = VIEWS[Number(event.key) - 1];
-  if (view !== undefined) return done(() => update((state) => ({ ...state, view: view.id, hovered: null })));
+  if (view !== undefined && reasonAgainst(on.index.document, view) === undefined)
+    return done(() => update((state) => ({ ...state, view: view.id, hovered: null })));
   if (on.onStage && pressOnStage(event.key, on)) return true;
   switch (event.key) {
     case '/':
@@ -50,7 +51,7 @@ export function pressKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey
 function pressOnStage(key: string, { index, state, passing, update }: KeyTarget): boolean {
   const direction = ARROWS[key];
   if (direction !== undefined) {
-    const { x, y } = orientedLayout(index.document.layouts[viewOf(state.view).layout], state.upright);
+    const { x, y } = orientedLayout(layoutOf(index.document, state.view), state.upright);
     const next = nextWork({ x, y, open: passing }, state.hovered ?? state.selected, direction);
     return next === undefined || done(() => update((before) => ({ ...before, hovered: next })));
   }

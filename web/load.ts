@@ -3,6 +3,8 @@ import type { GraphDocument } from '../src/model/graph-document.js';
 
 const BLOCK = 'graph-document';
 const LAYOUTS = ['venues', 'timeline', 'venueByYear', 'force'];
+/** Graphs of earlier versions have none, and graphs without citations. */
+const OPTIONAL_LAYOUTS = ['mainPath'];
 const REBUILD = 'Build it again with `citeloom build`.';
 
 /** What loading needs of a page. */
@@ -69,7 +71,7 @@ export function validDocument(value: unknown): GraphDocument {
   const size = Array.isArray(nodes.id) ? nodes.id.length : 0;
   if (size === 0) throw invalid('The graph has no works.');
   for (const [name, column] of Object.entries(nodes)) checkColumn(`nodes.${name}`, column, size);
-  for (const name of LAYOUTS) {
+  for (const name of [...LAYOUTS, ...OPTIONAL_LAYOUTS.filter((optional) => optional in layouts)]) {
     const layout = layouts[name];
     if (!isRecord(layout)) throw invalid(`The graph lacks the layout “${name}”.`);
     checkColumn(`layouts.${name}.x`, layout.x, size);
@@ -78,23 +80,39 @@ export function validDocument(value: unknown): GraphDocument {
   const citations = Array.isArray(edges.source) ? edges.source.length : 0;
   for (const name of ['source', 'target']) {
     const column = checkColumn(`edges.${name}`, edges[name], citations);
-    if (column.some((work) => !Number.isInteger(work) || Number(work) < 0 || Number(work) >= size))
+    if (column.some((work) => !isIndex(work, size)))
       throw invalid(`edges.${name} names a work that is not there.`);
   }
   if (edges.weight !== undefined) checkColumn('edges.weight', edges.weight, citations);
   for (const name of ['venues', 'communities', 'references'])
     if (!Array.isArray(value[name])) throw invalid(`The graph lacks its list of ${name}.`);
   checkVersions(value.versions, size);
+  checkMainPaths(value.mainPaths, size, citations);
   return value as unknown as GraphDocument;
 }
 
 /** Graphs of earlier versions have no such list. */
 function checkVersions(versions: unknown, size: number): void {
   if (versions === undefined) return;
-  const isWork = (work: unknown) => Number.isInteger(work) && Number(work) >= 0 && Number(work) < size;
+  const isWork = (work: unknown) => isIndex(work, size);
   const isPair = (pair: unknown) => isRecord(pair) && isWork(pair.version) && isWork(pair.published);
   if (!Array.isArray(versions) || !versions.every(isPair))
     throw invalid('The graph’s list of versions names a work that is not there.');
+}
+
+/** Graphs of earlier versions have none. */
+function checkMainPaths(paths: unknown, size: number, citations: number): void {
+  if (paths === undefined) return;
+  const holds = (list: unknown, length: number) =>
+    Array.isArray(list) && list.every((index) => isIndex(index, length));
+  const isPath = (path: unknown) =>
+    isRecord(path) && holds(path.works, size) && holds(path.citations, citations);
+  if (!Array.isArray(paths) || !paths.every(isPath))
+    throw invalid('A main path of the graph names a work or a citation that is not there.');
+}
+
+function isIndex(value: unknown, length: number): boolean {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) < length;
 }
 
 function checkColumn(name: string, column: unknown, size: number): readonly unknown[] {

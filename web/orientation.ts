@@ -4,10 +4,10 @@ const turned = new WeakMap<Layout, Layout>();
 
 /**
  * The layout turned by a quarter where that fills an upright stage better: what stood at the right stands
- * below. Layouts with columns keep their axis. The same object for the same layout. O(V) once.
+ * below. Layouts with columns or rows keep their axis. The same object for the same layout. O(V) once.
  */
 export function orientedLayout(layout: Layout, upright: boolean): Layout {
-  if (!upright || layout.columns !== undefined) return layout;
+  if (!upright || layout.columns !== undefined || layout.rows !== undefined) return layout;
   const known = turned.get(layout);
   if (known !== undefined) return known;
   const { x, y, regions } = layout;

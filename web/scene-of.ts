@@ -4,7 +4,7 @@ import { orientedLayout } from './orientation.js';
 import type { Derived } from './panels/panel.js';
 import type { Scene } from './stage/scene.js';
 import type { ViewerState } from './state.js';
-import { viewOf } from './views.js';
+import { layoutOf, viewOf } from './views.js';
 import { shortened } from './wording.js';
 
 /** The scene that shows a state. O(V + E). */
@@ -18,7 +18,7 @@ export function sceneOf(index: DocumentIndex, state: ViewerState, derived: Deriv
   return {
     index,
     view,
-    layout: orientedLayout(index.document.layouts[view.layout], state.upright),
+    layout: orientedLayout(layoutOf(index.document, view.id), state.upright),
     appearance: appearanceOf(index, { state, palette, scale, passing }),
     palette,
     groupColors,

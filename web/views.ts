@@ -1,9 +1,9 @@
 import { hasTies } from '../src/model/edge-words.js';
 import type { GraphDocument } from '../src/model/graph-document.js';
-import type { LayoutId } from '../src/model/layout.js';
+import type { Layout, LayoutId } from '../src/model/layout.js';
 
 /** Names of the views, as they stand in the address. */
-export type ViewId = 'venues' | 'years' | 'venue-by-year' | 'citations';
+export type ViewId = 'venues' | 'years' | 'venue-by-year' | 'citations' | 'main-path';
 
 /** Pixels that a view keeps free for what it writes around the works. */
 export interface Insets {
@@ -20,13 +20,15 @@ export interface View {
   /** What it shows, in a sentence. */
   readonly description: string;
   readonly layout: LayoutId;
-  /** Whether all citations are drawn while nothing is selected. */
-  readonly citationsAtRest: boolean;
+  /** Which citations are drawn while nothing is selected. */
+  readonly citationsAtRest: 'none' | 'all' | 'main-path';
   readonly insets: Insets;
   /** Where the works stand when the stage is taller than they need. */
   readonly anchor: 'middle' | 'bottom' | 'top';
+  /** Which side is brought into sight when the stage is too narrow. */
+  readonly narrowAnchor: 'left' | 'right';
   /**
-   * Pixels per unit below which not everything is brought into sight: the newest and largest first.
+   * Pixels per unit below which not everything is brought into sight: what is anchored first.
    * Only what is anchored at the top may be taller than the stage.
    */
   readonly smallestScale: number;
@@ -41,9 +43,10 @@ export const VIEWS = Object.freeze([
     title: 'Venues',
     description: 'Works grouped by the journal or conference they appeared in, the oldest in the middle.',
     layout: 'venues',
-    citationsAtRest: false,
+    citationsAtRest: 'none',
     insets: { top: 28, right: 20, bottom: 20, left: 20 },
     anchor: 'middle',
+    narrowAnchor: 'right',
     smallestScale: 0,
     labelledFrom: 13,
   },
@@ -52,9 +55,10 @@ export const VIEWS = Object.freeze([
     title: 'Years',
     description: 'Works stacked by the year they were issued.',
     layout: 'timeline',
-    citationsAtRest: false,
+    citationsAtRest: 'none',
     insets: { top: 36, right: 24, bottom: 28, left: 24 },
     anchor: 'bottom',
+    narrowAnchor: 'right',
     smallestScale: 3.4,
     labelledFrom: 10,
   },
@@ -63,9 +67,10 @@ export const VIEWS = Object.freeze([
     title: 'Venue × year',
     description: 'A row for each venue, a column for each year.',
     layout: 'venueByYear',
-    citationsAtRest: false,
+    citationsAtRest: 'none',
     insets: { top: 36, right: 24, bottom: 28, left: 190 },
     anchor: 'top',
+    narrowAnchor: 'right',
     smallestScale: 4.5,
     labelledFrom: 7,
   },
@@ -74,11 +79,25 @@ export const VIEWS = Object.freeze([
     title: 'Citations',
     description: 'Works that cite one another stand close together.',
     layout: 'force',
-    citationsAtRest: true,
+    citationsAtRest: 'all',
     insets: { top: 28, right: 24, bottom: 0, left: 24 },
     anchor: 'middle',
+    narrowAnchor: 'right',
     smallestScale: 0,
     labelledFrom: 2,
+  },
+  {
+    id: 'main-path',
+    title: 'Main path',
+    description:
+      'The citations along which most of the knowledge of the field came down, older works on top.',
+    layout: 'mainPath',
+    citationsAtRest: 'main-path',
+    insets: { top: 28, right: 24, bottom: 20, left: 84 },
+    anchor: 'top',
+    narrowAnchor: 'left',
+    smallestScale: 4.5,
+    labelledFrom: 7,
   },
 ] as const satisfies readonly View[]);
 
@@ -100,6 +119,20 @@ export function viewWords(view: View, document: GraphDocument): Pick<View, 'titl
     title: 'Ties',
     description: `${document.meta.projection?.description ?? ''} ${description}`.trim(),
   };
+}
+
+/** Where a view has the works; the venues' places where its own layout is missing. */
+export function layoutOf({ layouts }: GraphDocument, id: ViewId): Layout {
+  return layouts[viewOf(id).layout] ?? layouts.venues;
+}
+
+/** Why a document cannot be shown in a view; undefined where it can. */
+export function reasonAgainst(document: GraphDocument, { layout }: View): string | undefined {
+  if (document.layouts[layout] !== undefined) return undefined;
+  if (hasTies(document)) return 'Ties have no direction, so no path of citations runs along them.';
+  return document.meta.coverage.citations.amongWorks === 0
+    ? 'No citations among these works are known yet, so there is no path to follow.'
+    : 'This graph holds no main path; build it again with citeloom build.';
 }
 
 /** Insets, less of a margin on narrow stages, with the foot and what panels cover. */

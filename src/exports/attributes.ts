@@ -70,6 +70,7 @@ const EDGE_ATTRIBUTES: readonly Attribute[] = [
   { name: 'assertedBy', type: 'string', read: ({ edges }, index) => joined(edges.assertedBy[index]) },
   { name: 'references', type: 'string', read: ({ edges }, index) => joined(edges.references[index]) },
   { name: 'weight', type: 'double', read: ({ edges }, index) => edges.weight?.[index] },
+  { name: 'spc', type: 'double', read: ({ edges }, index) => edges.spc?.[index] ?? undefined },
 ];
 
 /** The attributes of the edges of a document: a weight where it has weights, else the program that reads it takes 1. */

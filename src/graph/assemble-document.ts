@@ -4,47 +4,52 @@ import type {
   Column,
   Community,
   GraphDocument,
+  MainPath,
   MeasureAttribute,
   ReferenceMatch,
   ReferenceRow,
   VersionRow,
   WorkColumns,
 } from '../model/graph-document.js';
-import type { Layout, LayoutId } from '../model/layout.js';
+import type { Layouts } from '../model/layout.js';
 import type { Match } from '../model/match.js';
 import { referenceText } from '../model/reference.js';
 import type { VenueSeries } from '../model/venue.js';
 import type { VersionLink } from '../model/version-link.js';
 import type { CollectedReference } from './collect-works.js';
-import { roundedLayouts, significant } from './rounded.js';
+import { roundedEdges, roundedLayouts, significant } from './rounded.js';
 
 /** Everything that the stages computed. */
 export interface DocumentParts {
   readonly graph: CitationGraph;
+  readonly edges: CitationColumns;
   readonly meta: GraphDocument['meta'];
   readonly measures: Readonly<Partial<Record<MeasureAttribute, Column<number>>>>;
-  readonly layouts: Readonly<Record<LayoutId, Layout>>;
+  readonly layouts: Layouts;
   readonly venues: ReadonlyMap<string, VenueSeries>;
   readonly communities: readonly Community[];
   readonly references: readonly CollectedReference[];
   readonly versions: readonly VersionLink[];
+  /** None without citations among the works. */
+  readonly mainPaths: readonly MainPath[];
 }
 
 /** Puts the parts into one document: columns in graph order, numbers rounded, venues by number of works. */
 export function assembleDocument(parts: DocumentParts): GraphDocument {
-  const { graph, meta, measures, layouts, venues, communities, references, versions } = parts;
+  const { graph, meta, measures, layouts, venues, communities, references, versions, mainPaths } = parts;
   const positions = new Map(graph.nodes().map((id, position) => [id, position]));
   return {
     format: 'citeloom-graph',
     version: 1,
     meta,
     nodes: workColumns(graph, measures),
-    edges: citationColumns(graph, positions),
+    edges: roundedEdges(parts.edges),
     layouts: roundedLayouts(layouts),
     venues: venuesBySize(graph, venues),
     communities,
     references: references.map((row) => referenceRow(row, positions)),
     versions: versions.flatMap((link) => versionRow(link, positions)),
+    ...(mainPaths.length === 0 ? {} : { mainPaths }),
   };
 }
 
@@ -100,22 +105,6 @@ function workColumns(graph: CitationGraph, measures: DocumentParts['measures']):
     );
   }
   return Object.fromEntries(columns) as unknown as WorkColumns;
-}
-
-function citationColumns(graph: CitationGraph, positions: ReadonlyMap<string, number>): CitationColumns {
-  const edges = graph
-    .mapEdges((_edge, attributes, citing, cited) => ({
-      source: positions.get(citing) ?? 0,
-      target: positions.get(cited) ?? 0,
-      ...attributes,
-    }))
-    .sort((a, b) => a.source - b.source || a.target - b.target);
-  return {
-    source: edges.map(({ source }) => source),
-    target: edges.map(({ target }) => target),
-    assertedBy: edges.map(({ assertedBy }) => assertedBy),
-    references: edges.map(({ references }) => references),
-  };
 }
 
 function referenceRow(row: CollectedReference, positions: ReadonlyMap<string, number>): ReferenceRow {

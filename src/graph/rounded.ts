@@ -1,13 +1,22 @@
-import type { Band, Layout, LayoutId, Region } from '../model/layout.js';
+import type { CitationColumns } from '../model/graph-document.js';
+import type { Band, Layout, Layouts, Region } from '../model/layout.js';
 
 /** The layouts of a document, positions with 3 decimals. */
-export function roundedLayouts(layouts: Readonly<Record<LayoutId, Layout>>): Record<LayoutId, Layout> {
+export function roundedLayouts(layouts: Layouts): Layouts {
   return {
     force: rounded(layouts.force),
     venues: rounded(layouts.venues),
     timeline: rounded(layouts.timeline),
     venueByYear: rounded(layouts.venueByYear),
+    ...(layouts.mainPath === undefined ? {} : { mainPath: rounded(layouts.mainPath) }),
   };
+}
+
+/** Edges with their shares of search paths, if they have any, like measures. */
+export function roundedEdges(edges: CitationColumns): CitationColumns {
+  const { spc } = edges;
+  if (spc === undefined) return edges;
+  return { ...edges, spc: spc.map((share) => (share === null ? null : significant(share))) };
 }
 
 function rounded(layout: Layout): Layout {

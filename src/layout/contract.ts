@@ -1,3 +1,4 @@
+import type { MainPath } from '../model/graph-document.js';
 import type { Layout, LayoutId } from '../model/layout.js';
 import type { Random } from '../model/random.js';
 
@@ -18,6 +19,8 @@ export interface LayoutInput {
   };
   /** What people read above works without an edge; that no citation is known unless given. */
   readonly unlinkedLabel?: string;
+  /** Empty where there is none. */
+  readonly mainPaths: readonly MainPath[];
   /** The name people read, by venue key. */
   readonly venueLabels: ReadonlyMap<string, string>;
   /** The name people read, by community. */
@@ -29,6 +32,8 @@ export interface LayoutAlgorithm {
   readonly id: LayoutId;
   readonly title: string;
   readonly description: string;
+  /** Whether it says nothing without a main path, and is left out there. */
+  readonly needsMainPath?: true;
   compute(input: LayoutInput, random: Random): Layout;
 }
 

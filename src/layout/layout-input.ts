@@ -1,5 +1,5 @@
 import type { CitationGraph } from '../model/citation-graph.js';
-import type { Column, Community } from '../model/graph-document.js';
+import type { Column, Community, MainPath } from '../model/graph-document.js';
 import { type Venue, venueLabel } from '../model/venue.js';
 import type { LayoutInput } from './contract.js';
 
@@ -9,6 +9,7 @@ export interface LayoutFacts {
   readonly community: Column<number>;
   readonly venues: ReadonlyMap<string, Venue>;
   readonly communities: readonly Community[];
+  readonly mainPaths: readonly MainPath[];
 }
 
 /** The works as layouts see them, in graph order. */
@@ -30,6 +31,7 @@ export function layoutInput(graph: CitationGraph, facts: LayoutFacts): LayoutInp
     community: facts.community,
     isSeed: works.map(({ isSeed }) => isSeed),
     edges: { source, target },
+    mainPaths: facts.mainPaths,
     venueLabels: new Map([...facts.venues].map(([key, venue]) => [key, venueLabel(venue)])),
     communityLabels: new Map(facts.communities.map(({ id, name }) => [id, name])),
   };

@@ -1,5 +1,6 @@
 import type { LayoutAlgorithm } from './contract.js';
 import { force } from './force.js';
+import { mainPath } from './main-path.js';
 import { timeline } from './timeline.js';
 import { venueByYear } from './venue-by-year.js';
 import { venueClusters } from './venue-clusters.js';
@@ -10,4 +11,5 @@ export const LAYOUTS = Object.freeze([
   timeline,
   venueByYear,
   force,
+  mainPath,
 ] as const satisfies readonly LayoutAlgorithm[]);

@@ -1,6 +1,6 @@
 import type { Coverage, MeasureBasis } from './coverage.js';
 import type { Findings } from './findings.js';
-import type { Layout, LayoutId } from './layout.js';
+import type { Layouts } from './layout.js';
 import type { MatchCandidate, MatchedBy, MatchField } from './match.js';
 import type { Outcome } from './reference.js';
 import type { VenueEvidence, VenueSeries } from './venue.js';
@@ -227,7 +227,7 @@ export interface GraphDocument {
   };
   readonly nodes: WorkColumns;
   readonly edges: CitationColumns;
-  readonly layouts: Readonly<Record<LayoutId, Layout>>;
+  readonly layouts: Layouts;
   /** Sorted by number of works, largest first, then by key. */
   readonly venues: readonly VenueSeries[];
   readonly communities: readonly Community[];

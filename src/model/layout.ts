@@ -42,4 +42,9 @@ export interface Band {
 }
 
 /** The layouts that a document may hold, by the name of their view. */
-export type LayoutId = 'force' | 'venues' | 'timeline' | 'venueByYear';
+export type LayoutId = 'force' | 'venues' | 'timeline' | 'venueByYear' | 'mainPath';
+
+/** The layouts of a document; that of the main path only where there is one, and not in earlier documents. */
+export type Layouts = Readonly<Record<Exclude<LayoutId, 'mainPath'>, Layout>> & {
+  readonly mainPath?: Layout;
+};

@@ -51,7 +51,7 @@ async function placeBesideCard(page: Page): Promise<{ x: number; y: number }> {
 }
 
 describe('the viewer from disk', () => {
-  it('opens on venues without citations, and shows all four views without a complaint', async () => {
+  it('opens on venues without citations, and shows its views without a complaint', async () => {
     const { page, complaints, picture } = await browser.open(offline);
     expect(await page.title()).toBe(offline.meta.title);
     expect(await viewOf(page)).toBe('venues');
@@ -78,6 +78,30 @@ describe('the viewer from disk', () => {
     expect(await page.locator('.notice').count()).toBe(0);
     await picture('connected');
     expect(complaints).toEqual([]);
+  });
+
+  it('shows the main path, its lines explained, and no other citations', async () => {
+    const { page, complaints, picture } = await browser.open(connected);
+    await page.locator('#stage').focus();
+    await page.keyboard.press('5');
+    await expect.poll(() => viewOf(page)).toBe('main-path');
+    expect(await page.locator('.path-note').innerText()).toContain('key routes');
+    await page.waitForTimeout(700);
+    await picture('main-path');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('greys the main path out where there is none, and says why', async () => {
+    const { page } = await browser.open(offline, { fragment: '#view=main-path' });
+    expect(await viewOf(page)).toBe('venues');
+    const choice = page.getByRole('radio', { name: 'Main path', exact: true });
+    expect(await choice.isDisabled()).toBe(true);
+    expect(await page.locator('label', { has: choice }).getAttribute('title')).toContain('No citations');
+    await page.locator('#stage').focus();
+    await page.keyboard.press('5');
+    expect(await viewOf(page)).toBe('venues');
   });
 
   it('finds a work and shows its details', async () => {

@@ -89,11 +89,11 @@ describe('edges.csv', () => {
   it('runs from the citing to the cited work and joins the reference keys', () => {
     expect(written(edgesCsv.write(smallDocument()))).toBe(
       [
-        'source,target,assertedBy,references',
-        '10.1000/a,10.1000/b,publisher,ref9',
-        '10.1000/survey,10.1000/a,publisher,ref1',
-        '10.1000/survey,10.1000/b,publisher,ref2; ref4',
-        '10.1000/survey,10.1000/survey#ref3,publisher,ref3',
+        'source,target,assertedBy,references,spc',
+        '10.1000/a,10.1000/b,publisher,ref9,',
+        '10.1000/survey,10.1000/a,publisher,ref1,',
+        '10.1000/survey,10.1000/b,publisher,ref2; ref4,',
+        '10.1000/survey,10.1000/survey#ref3,publisher,ref3,',
         '',
       ].join('\r\n'),
     );

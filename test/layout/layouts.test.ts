@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LayoutInput } from '../../src/layout/contract.js';
+import { placeInLanes } from '../../src/layout/lanes.js';
 import { LAYOUTS } from '../../src/layout/registry.js';
 import { seededRandom } from '../../src/model/random.js';
 
@@ -16,6 +17,7 @@ function field(works: number, linked: boolean): LayoutInput {
     community: positions.map((i) => (linked ? (i % 4) + 1 : null)),
     isSeed: positions.map((i) => i === 0),
     edges: { source: edges.map(([from]) => from), target: edges.map(([, to]) => to) },
+    mainPaths: linked ? [{ id: 'global', works: [1, 3, 9, 27, 81], citations: [] }] : [],
     venueLabels: new Map([['venue-1', 'Venue One']]),
     communityLabels: new Map([[1, 'Yan 2014']]),
   };
@@ -87,5 +89,41 @@ describe('timeline', () => {
     expect(columns[0]).toMatchObject({ key: '1970–1978', label: '1970s' });
     expect(columns.at(-1)).toMatchObject({ key: 'no-year', count: 8 });
     expect(columns.reduce((sum, { count }) => sum + count, 0)).toBe(120);
+  });
+});
+
+describe('mainPath', () => {
+  it('has a row for each year with works, the path in the first lane and older works above', () => {
+    const input = field(120, true);
+    const { x, y, rows = [] } = LAYOUTS[4].compute(input, seededRandom(1));
+    const path = [3, 9, 27, 81];
+    expect(new Set(path.map((work) => x[work]))).toEqual(new Set([2.4]));
+    const others = x.filter((_, work) => ![1, ...path].includes(work));
+    expect(others.every((place) => place > 20)).toBe(true);
+    for (const a of path)
+      for (const b of path)
+        if ((input.year[a] ?? 0) < (input.year[b] ?? 0)) expect(y[a]).toBeGreaterThan(y[b] ?? 0);
+    expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(120);
+  });
+
+  it('stands cited works of a row above those that cite them, and routes beside what they cite', () => {
+    const places = placeInLanes({
+      works: new Set([0, 1, 2, 3, 4]),
+      first: new Set([0, 1]),
+      citations: [
+        { citing: 1, cited: 0 },
+        { citing: 3, cited: 2 },
+        { citing: 4, cited: 3 },
+        { citing: 3, cited: 4 },
+      ],
+      rowOf: (work) => (work < 3 ? 0 : 1),
+    });
+    const at = (work: number) => [places.get(work)?.lane, places.get(work)?.step];
+    expect([0, 1, 2].map(at)).toEqual([
+      [0, 0],
+      [0, 1],
+      [1, 0],
+    ]);
+    expect(new Set([3, 4].map((work) => at(work).join()))).toHaveLength(2);
   });
 });

@@ -52,6 +52,19 @@ describe('citations', () => {
     expect(drawn(look(connected, (state) => ({ ...state, view: 'years' })))).toEqual([]);
   });
 
+  it('of the main path are drawn on its view alone, bold where the global path runs', () => {
+    const appearance = look(connected, (state) => ({ ...state, view: 'main-path' }));
+    const [main, routes] = connected.document.mainPaths ?? [];
+    const all = new Set([...(main?.citations ?? []), ...(routes?.citations ?? [])]);
+    expect(drawn(appearance)).toEqual([...all].sort((a, b) => a - b));
+    const bold = appearance.citations.flatMap((citation, edge) =>
+      (citation?.width ?? 0) > 0.4 ? [edge] : [],
+    );
+    expect(bold).toEqual(main?.citations);
+    const inFocus = new Set(appearance.inFocus.flatMap((kept, work) => (kept ? [work] : [])));
+    expect(inFocus).toEqual(new Set([...(main?.works ?? []), ...(routes?.works ?? [])]));
+  });
+
   it('have one hue where the selected work cites and another where it is cited', () => {
     const work = connected.cites.findIndex(
       (cited, candidate) =>

@@ -54,6 +54,16 @@ describe('a document', () => {
       { ...document, versions: [{ version: 1, published: 99, relation: 'is-preprint-of', assertedBy: [] }] },
       'list of versions names a work that is not there',
     ],
+    [
+      'with a main path of nothing',
+      { ...document, mainPaths: [{ id: 'global', works: [99], citations: [] }] },
+      'names a work or a citation that is not there',
+    ],
+    [
+      'with a layout that lacks works',
+      { ...document, layouts: { ...document.layouts, mainPath: { x: [], y: [] } } },
+      'mainPath.x',
+    ],
     ['without references', { ...document, references: undefined }, 'list of references'],
   ];
 

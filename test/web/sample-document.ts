@@ -1,7 +1,12 @@
 import { layOut } from '../../src/layout/lay-out.js';
+import { condensationOf } from '../../src/metrics/condensation.js';
+import { mainPath } from '../../src/metrics/main-paths.js';
+import { searchPaths } from '../../src/metrics/search-paths.js';
+import { csrOf } from '../../src/model/csr-graph.js';
 import type {
   CitationColumns,
   GraphDocument,
+  MainPath,
   MeasureInfo,
   WorkColumns,
 } from '../../src/model/graph-document.js';
@@ -66,6 +71,7 @@ export function sampleDocument(options: SampleOptions): GraphDocument {
         size: community.filter((value) => value === id).length,
       }))
     : [];
+  const mainPaths = connected ? sampleMainPaths(edges, size) : [];
   const layouts = layOut(
     {
       year,
@@ -74,6 +80,7 @@ export function sampleDocument(options: SampleOptions): GraphDocument {
       community,
       isSeed: nodes.isSeed,
       edges,
+      mainPaths,
       venueLabels: new Map(venues.map((venue) => [venue.key, venueLabel(venue)])),
       communityLabels: new Map(communities.map(({ id, name }) => [id, name])),
     },
@@ -135,6 +142,7 @@ export function sampleDocument(options: SampleOptions): GraphDocument {
     nodes,
     edges,
     layouts,
+    ...(connected ? { mainPaths } : {}),
     venues: venues
       .filter(({ key }) => venueKey.includes(key))
       .sort((a, b) => count((w) => venueKey[w] === b.key) - count((w) => venueKey[w] === a.key)),
@@ -211,6 +219,21 @@ function sampleCitations(
     assertedBy: sorted.map(() => ['publisher']),
     references: sorted.map((_, edge) => [`ref${edge}`]),
   };
+}
+
+/** The survey, whose citations stand first, is left out. */
+function sampleMainPaths({ source, target }: CitationColumns, size: number): MainPath[] {
+  const ofSurvey = source.filter((citing) => citing === 0).length;
+  const graph = csrOf({
+    ...{ order: size, directed: true },
+    source: source.slice(ofSurvey),
+    target: target.slice(ofSurvey),
+  });
+  const paths = searchPaths(condensationOf(graph), 'spc');
+  return (['global', 'key-route'] as const).map((id) => {
+    const path = mainPath(graph, paths, id, { top: 10 });
+    return { ...path, citations: path.citations.map((arc) => ofSurvey + arc) };
+  });
 }
 
 interface WorksInput {

@@ -12,7 +12,12 @@ describe('the sight', () => {
     const sight = fittingSight(
       bounds,
       { width: 500, height: 300 },
-      { insets: { ...none, left: 100, bottom: 100 }, anchor: 'middle', smallestScale: 0 },
+      {
+        insets: { ...none, left: 100, bottom: 100 },
+        anchor: 'middle',
+        narrowAnchor: 'right',
+        smallestScale: 0,
+      },
     );
     expect(sight.scale).toBe(10);
     const pixel = { x: 250 + (-10 - sight.x) * 10, y: 150 - (-10 - sight.y) * 10 };
@@ -28,6 +33,7 @@ describe('the sight', () => {
       {
         insets,
         anchor: 'bottom',
+        narrowAnchor: 'right',
         smallestScale: 0,
       },
     );
@@ -36,7 +42,12 @@ describe('the sight', () => {
 
   it('begins at the top where everything would be too small', () => {
     const bounds = { left: 0, right: 100, bottom: -1000, top: 0 };
-    const options = { insets: { ...none, top: 30 }, anchor: 'top', smallestScale: 4 } as const;
+    const options = {
+      insets: { ...none, top: 30 },
+      anchor: 'top',
+      narrowAnchor: 'right',
+      smallestScale: 4,
+    } as const;
     const sight = fittingSight(bounds, { width: 500, height: 300 }, options);
     expect(sight.scale).toBe(4);
     expect(150 - (0 - sight.y) * sight.scale).toBe(30);

@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
+import { VIEWS } from '../views.js';
 import { ICONS } from './icons.js';
 import type { Panel } from './panel.js';
 
 const KEYS = [
   ['/', 'Search'],
-  ['1 – 4', 'Go to the view of that place in the switch'],
+  [`1 – ${VIEWS.length}`, 'Go to the view of that place in the switch'],
   ['← ↑ → ↓', 'On the graph: walk to the next work in that direction'],
   ['Enter', 'On the graph: open the details of the work walked to'],
   ['+  −  0', 'Zoom in, zoom out, show everything'],

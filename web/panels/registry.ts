@@ -7,6 +7,7 @@ import { hoverCard } from './hover-card.js';
 import { keys } from './keys.js';
 import { notice } from './notice.js';
 import type { Panel } from './panel.js';
+import { pathNote } from './path-note.js';
 import { railBackdrop } from './rail-backdrop.js';
 import { railButton } from './rail-button.js';
 import { railHead } from './rail-head.js';
@@ -34,6 +35,7 @@ export const PANELS = Object.freeze([
   summary,
   chips,
   notice,
+  pathNote,
   hoverCard,
   coverage,
   zoom,

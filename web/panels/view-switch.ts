@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { VIEWS, viewWords } from '../views.js';
+import { reasonAgainst, VIEWS, viewWords } from '../views.js';
 import type { Panel } from './panel.js';
 
 /** The switch between the views. */
@@ -9,17 +9,20 @@ export const viewSwitch: Panel = {
   render: ({ index, state, update }) => html`
     <fieldset class="segments view-switch">
       <legend class="hidden">View</legend>
-      ${VIEWS.map(
-        (view) => html`
-          <label title=${viewWords(view, index.document).description}>
+      ${VIEWS.map((view) => {
+        const { title, description } = viewWords(view, index.document);
+        const reason = reasonAgainst(index.document, view);
+        return html`
+          <label title=${reason ?? description}>
             <input
               type="radio"
               name="view"
               value=${view.id}
+              ?disabled=${reason !== undefined}
               .checked=${state.view === view.id}
               @change=${() => update((before) => ({ ...before, view: view.id, hovered: null }))}
-            /><span>${viewWords(view, index.document).title}</span>
-          </label>`,
-      )}
+            /><span>${title}</span>
+          </label>`;
+      })}
     </fieldset>`,
 };

@@ -24,10 +24,16 @@ export interface StageSize {
 
 const MARGIN = 1.2;
 const LARGEST_SCALE = 18;
+/** Where rows begin, at their names. */
+const ROWS_FROM = 0;
 
 /** The rectangle that holds all works, regions and bands of a layout. O(V). */
 export function boundsOf({ x, y, regions = [], columns = [], rows = [] }: Layout): Bounds {
-  const xs = [...x, ...columns.flatMap(({ from, to }) => [from, to])];
+  const xs = [
+    ...x,
+    ...columns.flatMap(({ from, to }) => [from, to]),
+    ...(rows.length > 0 ? [ROWS_FROM] : []),
+  ];
   const ys = [...y, ...rows.flatMap(({ from, to }) => [from, to])];
   for (const region of regions) {
     if (region.shape === 'disc' && region.width !== region.height) continue;
@@ -40,13 +46,18 @@ export function boundsOf({ x, y, regions = [], columns = [], rows = [] }: Layout
 }
 
 /**
- * The sight in which the bounds fill the stage without its insets, or their top and right where the
+ * The sight in which the bounds fill the stage without its insets, or the sides that are anchored where the
  * whole would be too small.
  */
 export function fittingSight(
   bounds: Bounds,
   stage: StageSize,
-  { insets, anchor, smallestScale }: Pick<View, 'insets' | 'anchor' | 'smallestScale'>,
+  {
+    insets,
+    anchor,
+    narrowAnchor,
+    smallestScale,
+  }: Pick<View, 'insets' | 'anchor' | 'narrowAnchor' | 'smallestScale'>,
 ): Sight {
   const free = {
     width: Math.max(40, stage.width - insets.left - insets.right),
@@ -66,8 +77,12 @@ export function fittingSight(
   };
   const tooWide = (bounds.right - bounds.left) * scale > free.width + 1;
   const centre = (bounds.left + bounds.right) / 2 - (insets.left - insets.right) / 2 / scale;
+  const side = {
+    left: bounds.left + (stage.width / 2 - insets.left) / scale,
+    right: bounds.right - (stage.width / 2 - insets.right) / scale,
+  };
   return {
-    x: tooWide ? bounds.right - (stage.width / 2 - insets.right) / scale : centre,
+    x: tooWide ? side[narrowAnchor] : centre,
     y: anchored[anchor],
     scale,
   };

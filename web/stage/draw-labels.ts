@@ -1,5 +1,5 @@
 import type { Box, Occupancy } from './occupancy.js';
-import type { Frame } from './scene.js';
+import type { Frame, Scene } from './scene.js';
 import { drawHaloText, stageFont } from './scene.js';
 
 const DEFAULTS = {
@@ -42,19 +42,24 @@ export function drawLabels(frame: Frame, occupancy: Occupancy, written: Readonly
 }
 
 /**
- * Writes the names of the most important works where citations are drawn, before lesser works take their
- * space; gives the works named.
+ * Writes the names of the works that lead where citations are drawn, before lesser works take their space;
+ * gives the works named.
  */
 export function drawLeaderLabels(frame: Frame, occupancy: Occupancy): ReadonlySet<number> {
   const { scene, context } = frame;
-  if (!scene.view.citationsAtRest || scene.appearance.focused || scene.matches.size > 0) return new Set();
+  if (scene.matches.size > 0) return new Set();
   context.font = stageFont(12, 600);
   context.textBaseline = 'middle';
-  const { inDegree } = scene.index.document.nodes;
-  const leaders = scene.index.byImportance
-    .slice(0, DEFAULTS.leaders)
-    .filter((work) => (inDegree[work] ?? 0) > 0 && isWanted(frame, work));
+  const leaders = leadersOf(scene).filter((work) => isWanted(frame, work));
   return new Set(leaders.filter((work) => drawLabel(frame, occupancy, { work, urgent: false })));
+}
+
+/** The most cited works where all citations are drawn and nothing is looked at; all works of the main path. */
+function leadersOf({ view, index, appearance }: Scene): number[] {
+  if (view.citationsAtRest === 'main-path') return [...index.path.works];
+  if (view.citationsAtRest === 'none' || appearance.focused) return [];
+  const { inDegree } = index.document.nodes;
+  return index.byImportance.slice(0, DEFAULTS.leaders).filter((work) => (inDegree[work] ?? 0) > 0);
 }
 
 function isWanted({ scene, positions, projection }: Frame, work: number): boolean {
