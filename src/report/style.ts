@@ -51,6 +51,11 @@ figcaption { margin-top: 0.5rem; color: var(--secondary); font-size: 0.8125rem; 
 .map .pool { text-anchor: end; }
 .map .survey { fill: var(--background); stroke: var(--text); stroke-width: 2px; }
 .map .count { fill: var(--secondary); font-weight: 400; }
+.main-path path { fill: none; stroke: var(--accent); stroke-width: 3px; stroke-linecap: round; }
+.main-path .routes path { stroke: var(--secondary); stroke-width: 1px; }
+.main-path circle { fill: var(--accent); stroke: var(--background); stroke-width: 1.5px; }
+.main-path .route { fill: var(--other-mark); }
+.main-path .year { text-anchor: end; fill: var(--secondary); }
 .key { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
 table { width: 100%; margin: 0 0 1.5rem; border-collapse: collapse; font-size: 0.875rem; }
 caption { padding-bottom: 0.375rem; color: var(--secondary); text-align: left; font-size: 0.8125rem; }
@@ -112,4 +117,4 @@ summary { margin-bottom: 0.5rem; cursor: pointer; }
 export const STYLE = new Html(SHEET);
 
 /** Its hash for the page's policy; the pure core computes no hash, a test holds this one against the sheet. */
-export const STYLE_HASH = 'sha256-rwAtcH3iArJFMkC3BpkwJMBSCBOvxZQI+H9tMR9Sy+o=';
+export const STYLE_HASH = 'sha256-mwwsI3g72jmAqRKqbNftIV3b5MezDzNqqZS2jnTpUm4=';

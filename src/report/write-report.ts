@@ -6,6 +6,7 @@ import { communityBridges } from './community-bridges.js';
 import { communityTable } from './community-table.js';
 import { coverageTables } from './coverage-tables.js';
 import { type Html, html } from './html.js';
+import { mainPath } from './main-path.js';
 import { measureAgreement } from './measure-agreement.js';
 import { missedWorks } from './missed-works.js';
 import { notices } from './notices.js';
@@ -61,6 +62,7 @@ function ofReferences(document: GraphDocument): Html {
   return html`${referenceOutcomes(document)}
 ${worksByYear(document)}
 ${whereTheyAppeared(document)}
+${mainPath(document)}
 ${centralWorks(document)}
 ${measureAgreement(document)}
 ${missedWorks(document)}
@@ -82,6 +84,7 @@ function ofGraph(document: GraphDocument): Html {
   const { nodes } = document;
   const isKnown = (column: readonly unknown[]) => column.some((value) => value !== null);
   return html`${ties(document)}
+${mainPath(document)}
 ${centralWorks(document)}
 ${hasTies(document) ? undefined : communityTable(document)}
 ${isKnown(nodes.year) ? worksByYear(document) : undefined}
