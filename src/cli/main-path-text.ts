@@ -22,6 +22,9 @@ export interface TracedGraph {
   readonly all: boolean;
 }
 
+/** A longer path is no table that anyone reads. */
+const MOST_ROWS = 200;
+
 type Counted = readonly [SearchPathKind, SearchPaths];
 
 /**
@@ -68,7 +71,7 @@ export function mainPathTable(traced: TracedGraph): string {
   const arriving = heaviestArriving(traced);
   const table = plainTable();
   table.push(['year', 'work', counted[0][0], 'share'].map((heading) => pc.dim(heading)));
-  for (const work of path.works) {
+  for (const work of path.works.slice(0, MOST_ROWS)) {
     const heaviest = arriving.get(work);
     table.push([
       Number.isNaN(years[work]) ? '' : String(years[work]),
@@ -77,7 +80,9 @@ export function mainPathTable(traced: TracedGraph): string {
       heaviest === undefined ? '' : `${Number((100 * (heaviest.share ?? 0)).toPrecision(3))} %`,
     ]);
   }
-  return `${path.works.length === 0 ? '' : `${table}\n\n`}${summary(counted[0][1])}\n`;
+  const more = path.works.length - MOST_ROWS;
+  const cut = more > 0 ? `… and ${number(more)} more works (--format csv or json has all)\n` : '';
+  return `${path.works.length === 0 ? '' : `${table}\n${cut}\n`}${summary(counted[0][1])}\n`;
 }
 
 function heaviestArriving({ graph, counted, path }: TracedGraph): Map<number, PathsThroughCitation> {
