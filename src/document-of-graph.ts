@@ -1,6 +1,8 @@
+import { findings } from './findings/registry.js';
 import { coverageOfWorks } from './graph/coverage-of-works.js';
 import { edgeColumns } from './graph/edge-columns.js';
 import { inIdOrder } from './graph/in-id-order.js';
+import { listsOfEdges } from './graph/lists-of-edges.js';
 import { nameCommunities } from './graph/name-communities.js';
 import { namedWorks } from './graph/named-works.js';
 import { leftOutNotes, meaningOfGraph } from './graph/notes-of-graph.js';
@@ -67,7 +69,7 @@ export async function documentOfGraph(
   const communities = nameCommunities(namedWorks(works), community, inDegree);
   const venues = venuesOfWorks(works);
   const parts = { works, edges, inDegree, community, communities, venues, mainPaths };
-  return {
+  const document: GraphDocument = {
     format: 'citeloom-graph',
     version: 1,
     meta: {
@@ -102,6 +104,9 @@ export async function documentOfGraph(
     references: [],
     ...(mainPaths.length === 0 ? {} : { mainPaths }),
   };
+  return graph.directed
+    ? { ...document, findings: findings({ ...document, lists: listsOfEdges(edges) }) }
+    : document;
 }
 
 /** In a projection no work cites all others: seeds are works. */

@@ -73,11 +73,10 @@ const EDGE_ATTRIBUTES: readonly Attribute[] = [
   { name: 'spc', type: 'double', read: ({ edges }, index) => edges.spc?.[index] ?? undefined },
 ];
 
-/** The attributes of the edges of a document: a weight where it has weights, else the program that reads it takes 1. */
+/** The attributes of the edges of a document: ties have a weight, citations a share of the search paths. */
 export function edgeAttributes({ edges }: GraphDocument): readonly Attribute[] {
-  return edges.weight === undefined
-    ? EDGE_ATTRIBUTES.filter(({ name }) => name !== 'weight')
-    : EDGE_ATTRIBUTES;
+  const other = edges.weight === undefined ? 'weight' : 'spc';
+  return EDGE_ATTRIBUTES.filter(({ name }) => name !== other);
 }
 
 /** The attributes that the work or citation at an index has, in the order of the table. */

@@ -6,7 +6,7 @@ export function meaningOfGraph(graph: GraphColumns, projection: ProjectionInfo |
   if (projection !== undefined)
     return [
       projection.description,
-      'Measures are computed on these ties, each counted as one whatever its weight; the layout takes the weights into account.',
+      'PageRank, communities and the layout take the weights of these ties into account; the other measures count each as one.',
     ];
   if (!graph.directed)
     return ['The edges of this graph have no direction; measures are computed on them as they stand.'];

@@ -12,6 +12,7 @@ describe('a graph of ties in the viewer', () => {
       'Years',
       'Venue × year',
       'Ties',
+      'Main path',
     ]);
     expect(viewWords(viewOf('citations'), tiesDocument()).description).toBe(
       'Two works are tied when others cite both. What is tied stands close together.',
