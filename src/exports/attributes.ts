@@ -73,10 +73,12 @@ const EDGE_ATTRIBUTES: readonly Attribute[] = [
   { name: 'spc', type: 'double', read: ({ edges }, index) => edges.spc?.[index] ?? undefined },
 ];
 
-/** The attributes of the edges of a document: ties have a weight, citations a share of the search paths. */
+/**
+ * The attributes of the edges of a document: weights and shares of search paths only where it has any; a program
+ * that reads no weight takes 1.
+ */
 export function edgeAttributes({ edges }: GraphDocument): readonly Attribute[] {
-  const other = edges.weight === undefined ? 'weight' : 'spc';
-  return EDGE_ATTRIBUTES.filter(({ name }) => name !== other);
+  return EDGE_ATTRIBUTES.filter(({ name }) => name in edges);
 }
 
 /** The attributes that the work or citation at an index has, in the order of the table. */

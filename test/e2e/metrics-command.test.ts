@@ -86,6 +86,17 @@ describe('citeloom metrics', () => {
     expect(Math.max(...differences)).toBeLessThan(1e-9);
   });
 
+  it('ends quietly when whoever reads its output has enough', async () => {
+    const edges = Array.from({ length: 20_000 }, (_, work) => `work-${work + 1},work-${work}\n`);
+    writeFileSync(path('long.csv'), edges.join(''));
+    const { stdout, stderr, code } = await citeloom(
+      ['metrics', path('long.csv'), '--measure', 'inDegree', '--format', 'csv'],
+      { onStart: (child) => child.stdout?.once('data', () => child.stdout?.destroy()) },
+    );
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout.length).toBeLessThan(edges.join('').length);
+  });
+
   it('ends with a clear error where there is nothing to read', async () => {
     const { code, stderr } = await citeloom(['metrics', path('nothing.net')]);
     expect(code).toBe(1);

@@ -89,14 +89,25 @@ describe('edges.csv', () => {
   it('runs from the citing to the cited work and joins the reference keys', () => {
     expect(written(edgesCsv.write(smallDocument()))).toBe(
       [
-        'source,target,assertedBy,references,spc',
-        '10.1000/a,10.1000/b,publisher,ref9,',
-        '10.1000/survey,10.1000/a,publisher,ref1,',
-        '10.1000/survey,10.1000/b,publisher,ref2; ref4,',
-        '10.1000/survey,10.1000/survey#ref3,publisher,ref3,',
+        'source,target,assertedBy,references',
+        '10.1000/a,10.1000/b,publisher,ref9',
+        '10.1000/survey,10.1000/a,publisher,ref1',
+        '10.1000/survey,10.1000/b,publisher,ref2; ref4',
+        '10.1000/survey,10.1000/survey#ref3,publisher,ref3',
         '',
       ].join('\r\n'),
     );
+  });
+
+  it('has the share of search paths where there are any', () => {
+    const document = smallDocument();
+    const traced = { ...document, edges: { ...document.edges, spc: [0.5, null, null, null] } };
+    const lines = written(edgesCsv.write(traced)).split('\r\n');
+    expect(lines.slice(0, 3)).toEqual([
+      'source,target,assertedBy,references,spc',
+      '10.1000/a,10.1000/b,publisher,ref9,0.5',
+      '10.1000/survey,10.1000/a,publisher,ref1,',
+    ]);
   });
 });
 
