@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexDocument } from '../../web/document-index.js';
 import { SIZINGS } from '../../web/sizings.js';
-import { VIEWS, viewOf, viewWords } from '../../web/views.js';
+import { reasonAgainst, VIEWS, viewOf, viewWords } from '../../web/views.js';
 import { smallDocument } from '../fixtures/small-document.js';
 import { tiesDocument } from '../fixtures/ties-document.js';
 
@@ -18,6 +18,10 @@ describe('a graph of ties in the viewer', () => {
       'Two works are tied when others cite both. What is tied stands close together.',
     );
     expect(viewWords(viewOf('citations'), smallDocument()).title).toBe('Citations');
+  });
+
+  it('has no main path, for want of direction', () => {
+    expect(reasonAgainst(tiesDocument(), viewOf('main-path'))).toContain('no direction');
   });
 
   it('calls measures as the document does', () => {
