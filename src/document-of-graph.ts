@@ -26,6 +26,7 @@ import type {
   MainPath,
   ProjectionInfo,
 } from './model/graph-document.js';
+import { shortCommunityNames } from './model/short-community-names.js';
 import { venueLabel } from './model/venue.js';
 
 /** How a document is made of a graph; measures as `measureGraph` takes them. */
@@ -135,7 +136,7 @@ function layoutInput(parts: LaidOut, directed: boolean): LayoutInput {
     edges,
     mainPaths,
     venueLabels: new Map(venues.map((venue) => [venue.key, venueLabel(venue)])),
-    communityLabels: new Map(communities.map(({ id, name }) => [id, name])),
+    communityLabels: shortCommunityNames(communities),
     ...(directed ? {} : { unlinkedLabel: 'Without a tie' }),
   };
 }

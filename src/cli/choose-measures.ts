@@ -15,6 +15,12 @@ export interface ChosenMeasures {
 
 const ALL: readonly Metric[] = METRICS;
 
+/** The columns of a table when nobody says which: as many as a terminal is wide. */
+export const TABLE_ATTRIBUTES: readonly MeasureAttribute[] = [
+  ...(['inDegree', 'outDegree', 'pageRank', 'betweenness'] as const),
+  ...(['harmonic', 'authority', 'coreness', 'citationsPerYear', 'community'] as const),
+];
+
 /**
  * The measures of these names: those of metrics (`hits`) or of their columns (`hub`), however they are written
  * (`page-rank`, `pageRank`, `PageRank`); without names all that need no choice, and of a graph without directions

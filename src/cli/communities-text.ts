@@ -54,7 +54,9 @@ export function communitiesTable(given: FoundCommunities, top = SHOWN): string {
   const head = [
     `${communities.length.toLocaleString('en')} communities by ${algorithm}`,
     `modularity ${found.modularity.toFixed(4)} at resolution ${resolution}`,
-    ...(none === 0 ? [] : [`${none.toLocaleString('en')} works tied to no other`]),
+    ...(none === 0
+      ? []
+      : [`${none === 1 ? '1 work' : `${none.toLocaleString('en')} works`} tied to no other`]),
   ].join(', ');
   const table = plainTable();
   table.push(['', 'works', 'years', 'about', 'most cited'].map((text) => pc.dim(text)));

@@ -99,7 +99,8 @@ function heaviestArriving({ graph, counted, path }: TracedGraph): Map<number, Pa
 function summary(paths: SearchPaths): string {
   const { components, works } = shrunk(paths);
   const circles = ` ${number(works)} works that cite one another in circles count as ${number(components)}; no path is counted between them.`;
-  return `${countText(pathCount(paths.total))} paths from ${number(paths.sources)} works that cite nothing to ${number(paths.sinks)} that nobody cites.${works === 0 ? '' : circles}`;
+  const sources = paths.sources === 1 ? '1 work that cites' : `${number(paths.sources)} works that cite`;
+  return `${countText(pathCount(paths.total))} paths from ${sources} nothing to ${number(paths.sinks)} that nobody cites.${works === 0 ? '' : circles}`;
 }
 
 /** Works that cite one another in circles, and the strong components that stand for them. */

@@ -1,5 +1,6 @@
 import type { CitationGraph } from '../model/citation-graph.js';
 import type { Column, Community, MainPath } from '../model/graph-document.js';
+import { shortCommunityNames } from '../model/short-community-names.js';
 import { type Venue, venueLabel } from '../model/venue.js';
 import type { LayoutInput } from './contract.js';
 
@@ -33,7 +34,7 @@ export function layoutInput(graph: CitationGraph, facts: LayoutFacts): LayoutInp
     edges: { source, target },
     mainPaths: facts.mainPaths,
     venueLabels: new Map([...facts.venues].map(([key, venue]) => [key, venueLabel(venue)])),
-    communityLabels: new Map(facts.communities.map(({ id, name }) => [id, name])),
+    communityLabels: shortCommunityNames(facts.communities),
   };
 }
 

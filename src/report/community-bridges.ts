@@ -1,7 +1,7 @@
 import type { Bridges, CommunityTie } from '../model/findings.js';
 import type { GraphDocument } from '../model/graph-document.js';
+import { shortCommunityNames } from '../model/short-community-names.js';
 import { workEntry } from './cited-works.js';
-import { shortCommunityName } from './community-name.js';
 import { figure } from './figure.js';
 import { formatCount, formatMeasure } from './format.js';
 import { heatMap } from './heat-map.js';
@@ -25,6 +25,7 @@ ${figure(flows(document, bridges), html`Citations from works of the community on
 function works(document: GraphDocument, bridges: Bridges): Html {
   if (bridges.works.length === 0) return html``;
   const { betweenness } = document.nodes;
+  const names = shortCommunityNames(document.communities);
   return table(
     'Works whose citations reach into several communities. Spread: 0 when all stay in one community, towards 1 the more evenly they spread over many.',
     [
@@ -38,7 +39,7 @@ function works(document: GraphDocument, bridges: Bridges): Html {
       const between = betweenness[work] ?? null;
       return [
         html`<span class="found">${workEntry(document, work)}</span>`,
-        communities.slice(0, MOST_TIES).map((tie) => tieLine(document, tie)),
+        communities.slice(0, MOST_TIES).map((tie) => tieLine(names, tie)),
         formatCount(crossing),
         participation.toFixed(2),
         between === null ? undefined : formatMeasure(between),
@@ -48,16 +49,17 @@ function works(document: GraphDocument, bridges: Bridges): Html {
   );
 }
 
-function tieLine(document: GraphDocument, { community, citedBy, cites }: CommunityTie): Html {
+function tieLine(names: ReadonlyMap<number, string>, { community, citedBy, cites }: CommunityTie): Html {
   const parts = [
     ...(citedBy > 0 ? [`cited by ${formatCount(citedBy)}`] : []),
     ...(cites > 0 ? [`cites ${formatCount(cites)}`] : []),
   ];
-  return html`<p class="told">${shortCommunityName(document, community)} <span class="secondary">${parts.join(', ')}</span></p>`;
+  return html`<p class="told">${names.get(community)} <span class="secondary">${parts.join(', ')}</span></p>`;
 }
 
 function flows(document: GraphDocument, { flows: { communities, citations } }: Bridges): Html {
-  const names = communities.map((id) => shortCommunityName(document, id));
+  const short = shortCommunityNames(document.communities);
+  const names = communities.map((id) => short.get(id) ?? `Community ${id}`);
   const sums = citations.map((row) => row.reduce((sum, count) => sum + count, 0));
   const cells = citations.flatMap((counts, row) =>
     counts.map((count, column) => ({

@@ -1,11 +1,13 @@
 import { type Command, Option } from 'commander';
 import pc from 'picocolors';
 import { CiteloomError } from '../../errors.js';
+import type { Metric } from '../../metrics/contract.js';
 import { graphFigures } from '../../metrics/graph-figures.js';
 import { differencesFromGraphology } from '../../metrics/graphology-reference.js';
 import { measureGraph } from '../../metrics/measure-graph.js';
+import type { MeasureAttribute } from '../../model/graph-document.js';
 import { createThreads } from '../../threads/create-threads.js';
-import { chooseMeasures, parameterValues } from '../choose-measures.js';
+import { chooseMeasures, parameterValues, TABLE_ATTRIBUTES } from '../choose-measures.js';
 import {
   addMeasuredInput,
   type MeasuredFlags,
@@ -60,13 +62,15 @@ async function printMetrics(path: string, flags: MetricsFlags, terminal: Termina
   const threads = createThreads(flags.threads === undefined ? {} : { count: flags.threads });
   const { columns, infos } = await measureGraph(
     { graph: input.graph, years: input.years, chosen },
-    { metrics, parameters, parallel: threads, rngSeed: flags.rngSeed },
+    { metrics, parameters, parallel: threads, rngSeed: flags.rngSeed, onMetric: teller(flags, terminal) },
   ).finally(threads.close);
-  const wanted = attributes.flatMap((attribute) => {
+  const format = flags.json === true ? 'json' : flags.format;
+  const isShown = (attribute: MeasureAttribute) =>
+    names.length > 0 || format !== 'table' || TABLE_ATTRIBUTES.includes(attribute);
+  const wanted = attributes.filter(isShown).flatMap((attribute) => {
     const values = columns.get(attribute);
     return values === undefined ? [] : [[attribute, values] as const];
   });
-  const format = flags.json === true ? 'json' : flags.format;
   const top = flags.top ?? (format === 'table' ? SHOWN_IN_TABLE : undefined);
   const measured: MeasuredGraph = {
     figures: graphFigures(input.arcs, input.graph),
@@ -84,6 +88,12 @@ async function printMetrics(path: string, flags: MetricsFlags, terminal: Termina
         `${pc.dim('check')} ${attribute}: at most ${largest.toExponential(1)} from graphology-metrics\n`,
       );
   }
+}
+
+/** Says on a terminal what is being measured, for measures of large graphs take their time. */
+function teller({ quiet }: MetricsFlags, { err }: Terminal): (metric: Metric) => void {
+  if (quiet === true || !err.isTTY) return () => undefined;
+  return ({ title }) => void err.write(`${pc.dim(`·     measuring: ${title}`)}\n`);
 }
 
 function nodeOf({ columns, positions }: MeasuredInput, id: string): number {
