@@ -55,6 +55,7 @@ export {
   measureGraph,
 } from './metrics/measure-graph.js';
 export { type MeasureColumns, type Measures, measureWorks } from './metrics/measure-works.js';
+export { measuredColumns } from './metrics/measured-columns.js';
 export { type PathCount, pathCount, type ScaledCount } from './metrics/path-counts.js';
 export { METRICS } from './metrics/registry.js';
 export {

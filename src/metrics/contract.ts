@@ -38,6 +38,8 @@ export interface MetricResult {
   readonly columns: Partial<Record<MeasureAttribute, Float64Array>>;
   /** How the values were come by where that needs saying: sampled, with the error; a bound that was applied. */
   readonly note?: string;
+  /** Why there are no values on this graph; absent when there are. */
+  readonly absent?: string;
 }
 
 /** A measure declared as data: what it fills, what it needs, and a pure function that computes it. */

@@ -25,11 +25,25 @@ export const distances: Metric = {
       description: 'How few citation steps the works that reach it need, weighed by how many they are.',
     },
   ],
-  parameters: [],
+  parameters: [
+    {
+      id: 'upTo',
+      title: 'Works up to which it is computed',
+      min: 0,
+      max: 1e9,
+      default: 200_000,
+      integer: true,
+    },
+  ],
   needs: ['citations'],
   cost: 'O(n·m), 64 works at once',
   source: 'Boldi & Vigna (2014), Axioms for centrality; Wasserman & Faust (1994), Social network analysis',
-  compute: async ({ order, size, inOffsets, inSources }, { parallel }) => {
+  compute: async ({ order, size, inOffsets, inSources }, { parallel, parameter }) => {
+    if (order > parameter('upTo'))
+      return {
+        columns: {},
+        absent: `On ${order.toLocaleString('en')} works it takes very long; raise distances.upTo (${parameter('upTo').toLocaleString('en')}) to compute it.`,
+      };
     const empty = () => new Float64Array(order);
     const shared: DistanceShared = {
       ...{ order, inOffsets, inSources },

@@ -58,7 +58,7 @@ export async function measureGraph(
     options.onMetric(metric);
     const result = await computeOrAbsent(metric, input, options);
     for (const output of metric.outputs) {
-      const values = 'columns' in result ? result.columns[output.attribute] : undefined;
+      const values = result.columns[output.attribute];
       if (values !== undefined) columns.set(output.attribute, values);
       const { note, absent } = result;
       infos.push({
@@ -71,17 +71,13 @@ export async function measureGraph(
   return { columns, infos };
 }
 
-type Computed =
-  | (MetricResult & { readonly absent?: undefined })
-  | { readonly absent: string; readonly note?: undefined };
-
 async function computeOrAbsent(
   metric: Metric,
   input: MeasureInput,
   options: MeasureOptions,
-): Promise<Computed> {
+): Promise<MetricResult> {
   const absent = reasonAgainst(metric, input);
-  if (absent !== undefined) return { absent };
+  if (absent !== undefined) return { columns: {}, absent };
   const { years, chosen = [] } = input;
   const context: MetricContext = {
     ...{ years, chosen, parallel: options.parallel },
@@ -91,7 +87,7 @@ async function computeOrAbsent(
   try {
     return await metric.compute(input.graph, context);
   } catch (thrown) {
-    return { absent: `It could not be computed: ${messageOf(thrown)}` };
+    return { columns: {}, absent: `It could not be computed: ${messageOf(thrown)}` };
   }
 }
 
