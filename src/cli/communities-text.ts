@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import { csvRecord } from '../exports/csv.js';
 import type { Communities } from '../metrics/communities/find-communities.js';
+import { countOf } from '../model/format-number.js';
 import type { Community } from '../model/graph-document.js';
 import { plainTable } from './plain-table.js';
 import { printable } from './terminal.js';
@@ -52,11 +53,9 @@ export function communitiesTable(given: FoundCommunities, top = SHOWN): string {
   const { algorithm, resolution, found, communities } = given;
   const none = found.membership.reduce((count, community) => (community === 0 ? count + 1 : count), 0);
   const head = [
-    `${communities.length.toLocaleString('en')} communities by ${algorithm}`,
+    `${countOf(communities.length, 'community', 'communities')} by ${algorithm}`,
     `modularity ${found.modularity.toFixed(4)} at resolution ${resolution}`,
-    ...(none === 0
-      ? []
-      : [`${none === 1 ? '1 work' : `${none.toLocaleString('en')} works`} tied to no other`]),
+    ...(none === 0 ? [] : [`${countOf(none, 'work')} tied to no other`]),
   ].join(', ');
   const table = plainTable();
   table.push(['', 'works', 'years', 'about', 'most cited'].map((text) => pc.dim(text)));
@@ -65,7 +64,7 @@ export function communitiesTable(given: FoundCommunities, top = SHOWN): string {
     table.push([String(id), String(size), span(given, id), printable(name), printable(shortened(label))]);
   }
   const more = communities.length - top;
-  const rest = more > 0 ? [pc.dim(`and ${more.toLocaleString('en')} smaller ones (--top)`)] : [];
+  const rest = more > 0 ? [pc.dim(`and ${countOf(more, 'smaller one')} (--top)`)] : [];
   return `${[pc.bold(head), table.toString(), ...rest].join('\n\n')}\n`;
 }
 

@@ -2,6 +2,7 @@ import pc from 'picocolors';
 import { csvRecord } from '../exports/csv.js';
 import type { GraphFigures } from '../metrics/graph-figures.js';
 import { appendTo } from '../model/append-to.js';
+import { countOf, formatCount } from '../model/format-number.js';
 import type { MeasureAttribute, MeasureInfo } from '../model/graph-document.js';
 import { plainTable } from './plain-table.js';
 import { printable } from './terminal.js';
@@ -67,21 +68,24 @@ function figuresTable(figures: GraphFigures): string {
   const table = plainTable();
   const cycles = Object.entries(figures.strongComponents).filter(([size]) => size !== '1');
   const rows: [string, string][] = [
-    ['works', count(figures.works)],
+    ['works', formatCount(figures.works)],
     [
       'citations',
-      `${count(figures.citations)}${figures.loops > 0 ? `, and ${count(figures.loops)} loops` : ''}`,
+      `${formatCount(figures.citations)}${figures.loops > 0 ? `, and ${countOf(figures.loops, 'loop')}` : ''}`,
     ],
-    ['isolated works', count(figures.isolates)],
-    ['components', `${count(figures.components)}, the largest with ${count(figures.largestComponent)} works`],
+    ['isolated works', formatCount(figures.isolates)],
+    [
+      'components',
+      `${formatCount(figures.components)}, the largest with ${countOf(figures.largestComponent, 'work')}`,
+    ],
     [
       'on cycles',
       cycles.length === 0
         ? 'no works'
-        : cycles.map(([size, number]) => `${count(number)} × ${size} works`).join(', '),
+        : cycles.map(([size, number]) => `${formatCount(number)} × ${size} works`).join(', '),
     ],
-    ['depth', `${count(figures.depth)} levels`],
-    ['most cited, most citing', `${count(figures.maxInDegree)}, ${count(figures.maxOutDegree)}`],
+    ['depth', countOf(figures.depth, 'level')],
+    ['most cited, most citing', `${formatCount(figures.maxInDegree)}, ${formatCount(figures.maxOutDegree)}`],
   ];
   for (const [name, value] of rows) table.push([pc.dim(name), value]);
   return table.toString();
@@ -104,8 +108,4 @@ function shortened(text: string): string {
 function short(value: number | undefined): string {
   if (value === undefined || Number.isNaN(value)) return '';
   return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(4)));
-}
-
-function count(value: number): string {
-  return value.toLocaleString('en');
 }

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { CitedOfYear, ReferenceYears } from '../model/findings.js';
+import type { CitedOfYear, ReferenceYears, YearPeak } from '../model/findings.js';
 import type { GraphDocument } from '../model/graph-document.js';
 import { workEntry } from './cited-works.js';
 import { doiLink } from './doi-link.js';
@@ -11,6 +11,9 @@ import { table } from './table.js';
 
 /** Older years are drawn only from where so small a share of all citations lies before. */
 const SHARE_BEFORE = 0.02;
+/** Width of the axis, and of a year that is written, in pixels. */
+const PLOT_WIDTH = 824;
+const LABEL_WIDTH = 36;
 
 /** The years that the references lead to, those that stand out, and what is cited most of them. */
 export function referenceYears(document: GraphDocument): Html {
@@ -39,6 +42,15 @@ function firstDrawn({ citations }: ReferenceYears): number {
   return 0;
 }
 
+/** The peaks whose years have room: where two stand closer than `apart` years, the higher one. */
+function labelled(peaks: readonly YearPeak[], apart: number): YearPeak[] {
+  const kept: YearPeak[] = [];
+  for (const peak of [...peaks].sort((a, b) => b.deviation - a.deviation || a.year - b.year)) {
+    if (kept.every(({ year }) => Math.abs(year - peak.year) >= apart)) kept.push(peak);
+  }
+  return kept;
+}
+
 function picture({ firstYear, citations, deviations, peaks }: ReferenceYears, first: number): Html {
   const years = citations
     .map((count, at) => ({ year: firstYear + at, count, deviation: deviations[at] ?? 0 }))
@@ -64,7 +76,7 @@ function picture({ firstYear, citations, deviations, peaks }: ReferenceYears, fi
         }),
         Plot.ruleY([0], { stroke: 'var(--line)' }),
         Plot.lineY(years, { x: 'year', y: 'deviation', stroke: 'var(--missing)', strokeWidth: 1.75 }),
-        Plot.text(drawn, {
+        Plot.text(labelled(drawn, (LABEL_WIDTH * years.length) / PLOT_WIDTH), {
           x: 'year',
           y: 'citations',
           text: ({ year }) => String(year),
