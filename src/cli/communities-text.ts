@@ -3,7 +3,9 @@ import { csvRecord } from '../exports/csv.js';
 import type { Communities } from '../metrics/communities/find-communities.js';
 import { countOf } from '../model/format-number.js';
 import type { Community } from '../model/graph-document.js';
+import { jsonRows } from './json-rows.js';
 import { plainTable } from './plain-table.js';
+import { shorten } from './shorten.js';
 import { printable } from './terminal.js';
 
 /** What `citeloom communities` found. */
@@ -22,12 +24,8 @@ export interface FoundCommunities {
 const SHOWN = 20;
 
 /** `{algorithm, resolution, modularity, communities, works}`; a work that belongs to none has no community. */
-export function communitiesJson({ communities, ...given }: FoundCommunities): string {
+export function* communitiesJson({ communities, ...given }: FoundCommunities): Generator<string> {
   const { algorithm, resolution, found, ids, labels } = given;
-  const works = ids.map((id, node) => {
-    const community = found.membership[node] ?? 0;
-    return { id, label: labels[node], ...(community === 0 ? {} : { community }) };
-  });
   const head = {
     ...{ algorithm, resolution, modularity: found.modularity },
     communities: communities.map(({ leader, ...community }) => ({
@@ -35,7 +33,12 @@ export function communitiesJson({ communities, ...given }: FoundCommunities): st
       mostCited: leader === undefined ? undefined : ids[leader],
     })),
   };
-  return `${JSON.stringify(head).slice(0, -1)},\n"works":[${works.map((work) => `\n${JSON.stringify(work)}`).join(',')}\n]}\n`;
+  yield `${JSON.stringify(head).slice(0, -1)},\n"works":[`;
+  yield* jsonRows(ids.entries(), ([node, id]) => {
+    const community = found.membership[node] ?? 0;
+    return { id, label: labels[node], ...(community === 0 ? {} : { community }) };
+  });
+  yield ']}\n';
 }
 
 /** One row for each work. */
@@ -61,7 +64,7 @@ export function communitiesTable(given: FoundCommunities, top = SHOWN): string {
   table.push(['', 'works', 'years', 'about', 'most cited'].map((text) => pc.dim(text)));
   for (const { id, name, size, leader } of communities.slice(0, top)) {
     const label = leader === undefined ? '' : (given.labels[leader] ?? '');
-    table.push([String(id), String(size), span(given, id), printable(name), printable(shortened(label))]);
+    table.push([String(id), String(size), span(given, id), printable(name), printable(shorten(label, 50))]);
   }
   const more = communities.length - top;
   const rest = more > 0 ? [pc.dim(`and ${countOf(more, 'smaller one')} (--top)`)] : [];
@@ -77,8 +80,4 @@ function span({ found, years }: FoundCommunities, id: number): string {
   }
   if (first > last) return '';
   return first === last ? String(first) : `${first}–${last}`;
-}
-
-function shortened(text: string): string {
-  return text.length <= 50 ? text : `${text.slice(0, 49)}…`;
 }

@@ -3,9 +3,12 @@ import { csvRecord } from '../exports/csv.js';
 import { type PathCount, pathCount } from '../metrics/path-counts.js';
 import type { SearchPathKind, SearchPaths } from '../metrics/search-paths.js';
 import type { CsrGraph } from '../model/csr-graph.js';
+import { countOf, formatCount } from '../model/format-number.js';
 import type { MainPath } from '../model/graph-document.js';
 import { type CountedCitation, citationAt, type PathsThroughCitation } from './counted-citation.js';
+import { jsonRows } from './json-rows.js';
 import { plainTable } from './plain-table.js';
+import { shorten } from './shorten.js';
 import { printable } from './terminal.js';
 
 /** What `citeloom mainpath` found out about a graph. */
@@ -39,15 +42,15 @@ export function* mainPathJson(traced: TracedGraph): Generator<string> {
   const counts = { total: exact, log10: Number.isFinite(log10) ? log10 : null, sources, sinks };
   const head = { weights, path: path.id, paths: counts, shrunk: shrunk(paths) };
   yield `${JSON.stringify(head).slice(0, -1)},\n"works":[`;
-  yield* joined(path.works, (work) => ({
+  yield* jsonRows(path.works, (work) => ({
     ...{ id: ids[work], label: labels[work] },
     ...(Number.isNaN(years[work]) ? {} : { year: years[work] }),
   }));
   yield '],\n"citations":[';
-  yield* joined(path.citations, (arc) => citationRow(traced, arc));
+  yield* jsonRows(path.citations, (arc) => citationRow(traced, arc));
   if (all) {
     yield '],\n"all":[';
-    yield* joined(new Int32Array(graph.size).keys(), (arc) => citationRow(traced, arc));
+    yield* jsonRows(new Int32Array(graph.size).keys(), (arc) => citationRow(traced, arc));
   }
   yield ']}\n';
 }
@@ -75,13 +78,13 @@ export function mainPathTable(traced: TracedGraph): string {
     const heaviest = arriving.get(work);
     table.push([
       Number.isNaN(years[work]) ? '' : String(years[work]),
-      printable(shortened(labels[work] ?? ids[work] ?? '')),
+      printable(shorten(labels[work] ?? ids[work] ?? '', 60)),
       heaviest === undefined ? '' : countText({ exact: heaviest.count, log10: heaviest.log10 ?? 0 }),
       heaviest === undefined ? '' : `${Number((100 * (heaviest.share ?? 0)).toPrecision(3))} %`,
     ]);
   }
   const more = path.works.length - MOST_ROWS;
-  const cut = more > 0 ? `… and ${number(more)} more works (--format csv or json has all)\n` : '';
+  const cut = more > 0 ? `… and ${formatCount(more)} more works (--format csv or json has all)\n` : '';
   return `${path.works.length === 0 ? '' : `${table}\n${cut}\n`}${summary(counted[0][1])}\n`;
 }
 
@@ -98,9 +101,9 @@ function heaviestArriving({ graph, counted, path }: TracedGraph): Map<number, Pa
 
 function summary(paths: SearchPaths): string {
   const { components, works } = shrunk(paths);
-  const circles = ` ${number(works)} works that cite one another in circles count as ${number(components)}; no path is counted between them.`;
-  const sources = paths.sources === 1 ? '1 work that cites' : `${number(paths.sources)} works that cite`;
-  return `${countText(pathCount(paths.total))} paths from ${sources} nothing to ${number(paths.sinks)} that nobody cites.${works === 0 ? '' : circles}`;
+  const circles = ` ${formatCount(works)} works that cite one another in circles count as ${formatCount(components)}; no path is counted between them.`;
+  const sources = countOf(paths.sources, 'work that cites', 'works that cite');
+  return `${countText(pathCount(paths.total))} paths from ${sources} nothing to ${formatCount(paths.sinks)} that nobody cites.${works === 0 ? '' : circles}`;
 }
 
 /** Works that cite one another in circles, and the strong components that stand for them. */
@@ -129,23 +132,6 @@ function columnNames(kind: SearchPathKind) {
   return [kind, `${kind}Log10`, `${kind}Share`] as const;
 }
 
-function* joined(items: Iterable<number>, row: (item: number) => object): Generator<string> {
-  let before = '\n';
-  for (const item of items) {
-    yield `${before}${JSON.stringify(row(item))}`;
-    before = ',\n';
-  }
-  yield '\n';
-}
-
 function countText({ exact, log10 }: { readonly exact?: number | null } & Pick<PathCount, 'log10'>): string {
-  return exact == null ? `≈ 10^${log10.toFixed(2)}` : number(exact);
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en');
-}
-
-function shortened(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
+  return exact == null ? `≈ 10^${log10.toFixed(2)}` : formatCount(exact);
 }

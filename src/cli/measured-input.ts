@@ -45,6 +45,9 @@ export async function readMeasuredInput(
 function leftOutNote({ leftOut }: MeasuredPart): string[] {
   if (leftOut.length === 0) return [];
   const [first = ''] = leftOut;
-  const seeds = leftOut.length === 1 ? `the seed ${first}` : `${leftOut.length} seeds`;
-  return [`Measured without ${seeds}, which cites everything (--include-seed brings it back).`];
+  return [
+    leftOut.length === 1
+      ? `Measured without the seed ${first}, which cites everything (--include-seed brings it back).`
+      : `Measured without ${leftOut.length} seeds, which cite everything (--include-seed brings them back).`,
+  ];
 }

@@ -4,7 +4,9 @@ import type { GraphFigures } from '../metrics/graph-figures.js';
 import { appendTo } from '../model/append-to.js';
 import { countOf, formatCount } from '../model/format-number.js';
 import type { MeasureAttribute, MeasureInfo } from '../model/graph-document.js';
+import { jsonRows } from './json-rows.js';
 import { plainTable } from './plain-table.js';
+import { shorten } from './shorten.js';
 import { printable } from './terminal.js';
 
 /** What `citeloom metrics` found out about a graph. */
@@ -20,20 +22,17 @@ export interface MeasuredGraph {
 }
 
 /** `{graph, measures, works}`, values in full precision; a work without a value has none. */
-export function measuresJson({ figures, ids, labels, columns, infos, shown }: MeasuredGraph): string {
-  const works = shown.map((node) => ({
-    id: ids[node],
-    label: labels[node],
-    ...Object.fromEntries(
-      columns.flatMap(([attribute, values]) => {
-        const value = values[node] ?? Number.NaN;
-        return Number.isNaN(value) ? [] : [[attribute, value]];
-      }),
-    ),
-  }));
-  return `{"graph":${JSON.stringify(figures)},\n"measures":${JSON.stringify(infos)},\n"works":[${works
-    .map((work) => `\n${JSON.stringify(work)}`)
-    .join(',')}\n]}\n`;
+export function* measuresJson(measured: MeasuredGraph): Generator<string> {
+  const { figures, ids, labels, columns, infos, shown } = measured;
+  yield `{"graph":${JSON.stringify(figures)},\n"measures":${JSON.stringify(infos)},\n"works":[`;
+  yield* jsonRows(shown, (node) => {
+    const values = columns.flatMap(([attribute, column]) => {
+      const value = column[node] ?? Number.NaN;
+      return Number.isNaN(value) ? [] : [[attribute, value] as const];
+    });
+    return { id: ids[node], label: labels[node], ...Object.fromEntries(values) };
+  });
+  yield ']}\n';
 }
 
 /** One row for each work, its measures in full precision. */
@@ -96,13 +95,9 @@ function worksTable({ ids, labels, columns, shown }: MeasuredGraph): string {
   table.push([pc.dim('work'), ...columns.map(([attribute]) => pc.dim(attribute))]);
   for (const node of shown) {
     const name = labels[node] ?? ids[node] ?? '';
-    table.push([printable(shortened(name)), ...columns.map(([, values]) => short(values[node]))]);
+    table.push([printable(shorten(name, 44)), ...columns.map(([, values]) => short(values[node]))]);
   }
   return table.toString();
-}
-
-function shortened(text: string): string {
-  return text.length <= 44 ? text : `${text.slice(0, 43)}…`;
 }
 
 function short(value: number | undefined): string {

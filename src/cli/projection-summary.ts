@@ -3,7 +3,8 @@ import pc from 'picocolors';
 import type { GraphDocument } from '../model/graph-document.js';
 import type { ProjectedGraph } from '../projections/project-graph.js';
 import { plainTable } from './plain-table.js';
-import { filesTable, shorten } from './summary.js';
+import { shorten } from './shorten.js';
+import { filesTable } from './summary.js';
 import { printable } from './terminal.js';
 import type { Output } from './write-outputs.js';
 

@@ -1,9 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { CiteloomError, messageOf } from '../errors.js';
 import { readGraphFile } from '../imports/read-graph-file.js';
 import type { GraphColumns } from '../model/graph-columns.js';
+import { graphFileAt } from './read-graph.js';
 
 /** More than a graph of this size in memory would not end well. */
 const LARGEST_UNPACKED = 2 ** 31;
@@ -13,11 +14,7 @@ const LARGEST_UNPACKED = 2 ** 31;
  * @throws CiteloomError GRAPH_UNREADABLE
  */
 export async function readGraphColumns(path: string): Promise<GraphColumns> {
-  const isFolder = await stat(path).then(
-    (entry) => entry.isDirectory(),
-    () => false,
-  );
-  const file = isFolder ? join(path, 'graph.json') : path;
+  const file = await graphFileAt(path);
   const bytes = await bytesOf(file);
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
   return readGraphFile({

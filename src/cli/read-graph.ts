@@ -34,7 +34,8 @@ export async function findGraph(path: string): Promise<GraphFile | undefined> {
   return document === undefined ? undefined : { file, document };
 }
 
-async function graphFileAt(path: string): Promise<string> {
+/** The file that a path names: graph.json where it is the folder of a build. */
+export async function graphFileAt(path: string): Promise<string> {
   const isFolder = await stat(path).then(
     (entry) => entry.isDirectory(),
     () => false,

@@ -6,6 +6,7 @@ import { isRetracted } from '../model/notices.js';
 import { type CrawlCounts, sumOf } from './crawl-counts.js';
 import { crawlCountsJson, crawlTable } from './crawl-table.js';
 import { plainTable } from './plain-table.js';
+import { shorten } from './shorten.js';
 import { printable } from './terminal.js';
 import type { Output } from './write-outputs.js';
 
@@ -113,9 +114,4 @@ export function filesTable(outputs: readonly Output[]): string {
     ]);
   }
   return table.toString();
-}
-
-/** A text of at most 70 letters. */
-export function shorten(text: string): string {
-  return text.length <= 70 ? text : `${text.slice(0, 69)}…`;
 }

@@ -39,9 +39,10 @@ export function registerCommunities(program: Command, terminal: Terminal): void 
     .action(async (path: string, flags: CommunitiesFlags) => {
       const found = await communitiesOf(path, flags, terminal);
       const format = flags.json === true ? 'json' : flags.format;
-      if (format === 'csv') for (const line of communitiesCsv(found)) terminal.out.write(line);
+      if (format === 'table') terminal.out.write(communitiesTable(found, flags.top));
       else
-        terminal.out.write(format === 'json' ? communitiesJson(found) : communitiesTable(found, flags.top));
+        for (const piece of format === 'csv' ? communitiesCsv(found) : communitiesJson(found))
+          terminal.out.write(piece);
     });
 }
 

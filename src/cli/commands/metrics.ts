@@ -80,8 +80,10 @@ async function printMetrics(path: string, flags: MetricsFlags, terminal: Termina
     infos: infos.filter(({ attribute }) => attributes.includes(attribute)),
     shown: chosenNodes(input.graph.order, wanted[0]?.[1], top),
   };
-  if (format === 'csv') for (const line of measuresCsv(measured)) terminal.out.write(line);
-  else terminal.out.write(format === 'json' ? measuresJson(measured) : measuresTable(measured));
+  if (format === 'table') terminal.out.write(measuresTable(measured));
+  else
+    for (const piece of format === 'csv' ? measuresCsv(measured) : measuresJson(measured))
+      terminal.out.write(piece);
   if (flags.check === true) {
     for (const { attribute, largest } of differencesFromGraphology(input.graph, columns))
       terminal.err.write(
