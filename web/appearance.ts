@@ -2,8 +2,7 @@ import { hasTies } from '../src/model/edge-words.js';
 import type { ColorScale } from './color-scale.js';
 import type { DocumentIndex } from './document-index.js';
 import { neighbours } from './document-index.js';
-import type { Dimension } from './filters.js';
-import { keyOf } from './filters.js';
+import { isDimension, keyOf } from './filters.js';
 import type { Palette } from './palette.js';
 import { mixColors, premultiplied } from './palette.js';
 import type { ViewerState } from './state.js';
@@ -74,9 +73,9 @@ function centreOfAttention({ hovered, selected }: ViewerState): number | null {
 
 function worksInFocus(index: DocumentIndex, state: ViewerState, passing: readonly boolean[]): boolean[] {
   const pointed = state.pointedKeys;
-  if (pointed !== null && state.colorBy !== 'year') {
+  const dimension = state.colorBy;
+  if (pointed !== null && isDimension(dimension)) {
     const keys = new Set(pointed);
-    const dimension: Dimension = state.colorBy;
     return passing.map((passes, work) => passes && keys.has(keyOf(index, dimension, work)));
   }
   const centre = centreOfAttention(state);
@@ -101,7 +100,7 @@ function atRest(
 function radii(index: DocumentIndex, { sizeBy, view }: ViewerState): number[] {
   const largePath = viewOf(view).citationsAtRest === 'main-path';
   const { nodes } = index.document;
-  const largest = sizeBy === 'uniform' ? 0 : (index.ranks.get(sizeBy)?.largest ?? 0);
+  const largest = sizeBy === 'uniform' ? 0 : (index.ranking(sizeBy)?.largest ?? 0);
   return nodes.id.map((_, work) => {
     if (nodes.isSeed[work] === true) return LARGEST;
     if (sizeBy === 'uniform' || largest <= 0) return UNIFORM;

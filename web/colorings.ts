@@ -20,7 +20,7 @@ export const COLORINGS: readonly Coloring[] = Object.freeze([
   {
     id: 'venue',
     title: 'Venue',
-    absent: ({ venueSizes }: DocumentIndex) => (venueSizes.size > 0 ? undefined : 'No venue is known.'),
+    absent: ({ venueSizes }: DocumentIndex) => (venueSizes().size > 0 ? undefined : 'No venue is known.'),
     scale: (index: DocumentIndex, palette: Palette) =>
       groupedScale(index, palette, 'venue', venueGroups(index)),
   },

@@ -1,6 +1,7 @@
 import { COLORINGS } from './colorings.js';
 import type { DocumentIndex } from './document-index.js';
 import { passingWorks } from './filters.js';
+import { remembered } from './lazy.js';
 import { PALETTES } from './palette.js';
 import type { Derived } from './panels/panel.js';
 import { createWorkSearch, type WorkSearch } from './search.js';
@@ -15,26 +16,18 @@ export function createDerivation(index: DocumentIndex): (state: ViewerState) => 
     if (coloring === undefined) throw new RangeError(`no coloring ${colorBy}`);
     return coloring.scale(index, PALETTES[theme]);
   });
-  const passing = remembered((filters: ViewerState['filters']) => passingWorks(index, filters));
+  const passing = remembered((filters: ViewerState['filters'], reading: ViewerState['reading']) =>
+    passingWorks(index, filters, reading),
+  );
   const results = remembered((query: string) => {
     if (query.trim() === '') return [];
     search ??= createWorkSearch(index.document);
     return search.find(query);
   });
-  return ({ theme, colorBy, filters, query }) => ({
+  return ({ theme, colorBy, filters, reading, query }) => ({
     palette: palette(theme),
     scale: scale(colorBy, theme),
-    passing: passing(filters),
+    passing: passing(filters, reading),
     results: results(query),
   });
-}
-
-/** The function, computing again only when an argument changed. */
-function remembered<A extends readonly unknown[], R>(compute: (...values: A) => R): (...values: A) => R {
-  let last: { readonly values: A; readonly result: R } | undefined;
-  return (...values) => {
-    if (last === undefined || last.values.some((value, i) => value !== values[i]))
-      last = { values, result: compute(...values) };
-    return last.result;
-  };
 }

@@ -1,93 +1,127 @@
-import type { Column, GraphDocument, MeasureAttribute } from '../src/model/graph-document.js';
+import { type CsrGraph, csrOf } from '../src/model/csr-graph.js';
+import type { GraphDocument } from '../src/model/graph-document.js';
 import { isRetracted as isTakenBack } from '../src/model/notices.js';
 import { shortAuthors } from '../src/model/short-authors.js';
+import { once, remembering } from './lazy.js';
 import { indexPath, type PathIndex } from './path-index.js';
+import { type RankedMeasure, type Ranking, rankColumn } from './ranking.js';
 import { shortened } from './wording.js';
 
-/** A document with what the viewer looks up again and again. Works are named by their position. */
+/**
+ * A document with what the viewer looks up again and again. Works are named by their position.
+ *
+ * What is a function is worked out when it is first asked for, and kept: a large graph is drawn before it is
+ * read in full.
+ */
 export interface DocumentIndex {
   readonly document: GraphDocument;
   readonly size: number;
   /** Positions of the seeds. */
   readonly seeds: readonly number[];
-  /** Of each work: those it cites, and those that cite it. */
-  readonly cites: readonly (readonly number[])[];
-  readonly citedBy: readonly (readonly number[])[];
-  /** First and last year; absent when no work has one. */
+  /** Works without the seeds: what legends and sentences count. */
+  readonly workCount: number;
+  /** Works that a work cites, ascending; in graphs of ties all that it is tied to. */
+  readonly cites: (work: number) => Int32Array;
+  /** Works that cite a work, ascending. */
+  readonly citedBy: (work: number) => Int32Array;
+  /** First and last year of the works without the seeds; absent when no work has one. */
   readonly years: readonly [number, number] | undefined;
   /** How many works (without the seeds) each venue key has. */
-  readonly venueSizes: ReadonlyMap<string, number>;
+  readonly venueSizes: () => ReadonlyMap<string, number>;
   /** Works without the seeds, the most cited first, then the newest: whose label is written first. */
-  readonly byImportance: readonly number[];
+  readonly byImportance: () => readonly number[];
+  /** Place of each work in `byImportance`, 0 the first; seeds last. */
+  readonly importanceRank: () => Int32Array;
   /** `Zhang et al. 2019`, else a shortened title, else venue and year. */
-  readonly shortLabels: readonly string[];
+  readonly shortLabel: (work: number) => string;
   readonly path: PathIndex;
-  /** Rank among the works that have the measure, by measure. */
-  readonly ranks: ReadonlyMap<MeasureAttribute | 'isReferencedByCount', Ranking>;
+  /** Ranks among the works that have the measure; undefined when the document does not name it. */
+  readonly ranking: (measure: RankedMeasure) => Ranking | undefined;
 }
 
-/** Standard competition ranking (1, 2, 2, 4) of the works that have a value. */
-export interface Ranking {
-  readonly rankOf: readonly (number | undefined)[];
-  readonly among: number;
-  readonly largest: number;
-  readonly smallest: number;
-}
-
-/** Reads a document once. O(V log V + E). */
+/** Reads what every graph needs; O(V). Adjacency, ranks and labels are read when they are asked for. */
 export function indexDocument(document: GraphDocument): DocumentIndex {
-  const { nodes, edges } = document;
+  const { nodes } = document;
   const size = nodes.id.length;
-  const cites: number[][] = Array.from({ length: size }, () => []);
-  const citedBy: number[][] = Array.from({ length: size }, () => []);
-  edges.source.forEach((source, edge) => {
-    const target = edges.target[edge];
-    if (target === undefined) return;
-    cites[source]?.push(target);
-    citedBy[target]?.push(source);
-  });
-  const works = nodes.isSeed.flatMap((isSeed, work) => (isSeed ? [] : [work]));
-  const seeds = nodes.isSeed.flatMap((isSeed, work) => (isSeed ? [work] : []));
-  const known = works.flatMap((work) => nodes.year[work] ?? []);
-  const venueSizes = new Map<string, number>();
-  for (const work of works) {
-    const key = nodes.venueKey[work];
-    if (key != null) venueSizes.set(key, (venueSizes.get(key) ?? 0) + 1);
+  const seeds: number[] = [];
+  let years: readonly [number, number] | undefined;
+  for (let work = 0; work < size; work += 1) {
+    const year = nodes.year[work];
+    if (nodes.isSeed[work] === true) seeds.push(work);
+    else if (year != null)
+      years = years === undefined ? [year, year] : [Math.min(years[0], year), Math.max(years[1], year)];
   }
-  const measures = [
-    ...document.meta.measures.map(({ attribute }) => attribute).filter((name) => name !== 'community'),
-    'isReferencedByCount' as const,
-  ];
-  const importance = (work: number): number =>
-    (nodes.inDegree[work] ?? 0) * 1e7 + (nodes.isReferencedByCount[work] ?? 0);
+  const graph = once(() => adjacency(document));
+  const byImportance = once(() => worksByImportance(document));
+  const ranked = new Set<string>(document.meta.measures.map(({ attribute }) => attribute));
   return {
     document,
     size,
     seeds,
-    cites,
-    citedBy,
-    years: known.length === 0 ? undefined : [least(known), greatest(known)],
-    venueSizes,
-    byImportance: works.sort(
-      (a, b) => importance(b) - importance(a) || (nodes.year[b] ?? 0) - (nodes.year[a] ?? 0) || a - b,
-    ),
-    shortLabels: nodes.id.map((_, work) =>
+    workCount: size - seeds.length,
+    cites: (work) => row(graph().outOffsets, graph().outTargets, work),
+    citedBy: (work) => row(graph().inOffsets, graph().inSources, work),
+    years,
+    venueSizes: once(() => countVenues(document)),
+    byImportance,
+    importanceRank: once(() => {
+      const ranks = new Int32Array(size).fill(size);
+      byImportance().forEach((work, place) => {
+        ranks[work] = place;
+      });
+      return ranks;
+    }),
+    shortLabel: remembering((work) =>
       nodes.isSeed[work] === true && seeds.length === 1 ? 'The survey' : shortLabel(document, work),
     ),
     path: indexPath(document),
-    ranks: new Map(measures.map((name) => [name, rank(nodes[name] ?? [], nodes.isSeed)])),
+    ranking: remembering((measure) =>
+      measure === 'isReferencedByCount' || ranked.has(measure)
+        ? rankColumn(nodes[measure] ?? [], nodes.isSeed)
+        : undefined,
+    ),
   };
 }
 
 /** Works beside a work that are not seeds. */
 export function neighbours({ cites, citedBy, document }: DocumentIndex, work: number): Set<number> {
-  const found = [...(cites[work] ?? []), ...(citedBy[work] ?? [])];
-  return new Set(found.filter((other) => document.nodes.isSeed[other] !== true));
+  const found = new Set<number>();
+  for (const list of [cites(work), citedBy(work)])
+    for (const other of list) if (document.nodes.isSeed[other] !== true) found.add(other);
+  return found;
 }
 
 /** Whether a notice takes the work back. */
 export function isRetracted({ document }: DocumentIndex, work: number): boolean {
   return isTakenBack(document.nodes.updates[work]);
+}
+
+function adjacency({ nodes, edges }: GraphDocument): CsrGraph {
+  return csrOf({ order: nodes.id.length, directed: true, source: edges.source, target: edges.target });
+}
+
+function row(offsets: Int32Array, values: Int32Array, work: number): Int32Array {
+  return values.subarray(offsets[work] ?? 0, offsets[work + 1] ?? 0);
+}
+
+function countVenues({ nodes }: GraphDocument): Map<string, number> {
+  const sizes = new Map<string, number>();
+  nodes.venueKey.forEach((key, work) => {
+    if (key !== null && nodes.isSeed[work] !== true) sizes.set(key, (sizes.get(key) ?? 0) + 1);
+  });
+  return sizes;
+}
+
+function worksByImportance({ nodes }: GraphDocument): number[] {
+  const works = nodes.isSeed.flatMap((isSeed, work) => (isSeed ? [] : [work]));
+  const importance = Float64Array.from(
+    nodes.id,
+    (_, work) => (nodes.inDegree[work] ?? 0) * 1e7 + (nodes.isReferencedByCount[work] ?? 0),
+  );
+  return works.sort(
+    (a, b) =>
+      (importance[b] ?? 0) - (importance[a] ?? 0) || (nodes.year[b] ?? 0) - (nodes.year[a] ?? 0) || a - b,
+  );
 }
 
 function shortLabel({ nodes }: GraphDocument, work: number): string {
@@ -97,27 +131,4 @@ function shortLabel({ nodes }: GraphDocument, work: number): string {
   const name = authors ?? (nodes.title[work] == null && year != null && venue != null ? venue : undefined);
   if (name === undefined) return shortened(nodes.label[work] ?? '', 28);
   return year == null ? shortened(name, 28) : `${shortened(name, 23)} ${year}`;
-}
-
-function rank(all: Column<number>, isSeed: readonly boolean[]): Ranking {
-  const column = all.map((value, work) => (isSeed[work] === true ? null : value));
-  const sorted = column.flatMap((value) => value ?? []).sort((a, b) => b - a);
-  const rankOf = new Map<number, number>();
-  sorted.forEach((value, position) => {
-    if (!rankOf.has(value)) rankOf.set(value, position + 1);
-  });
-  return {
-    rankOf: column.map((value) => (value === null ? undefined : rankOf.get(value))),
-    among: sorted.length,
-    largest: sorted[0] ?? 0,
-    smallest: sorted.at(-1) ?? 0,
-  };
-}
-
-function least(values: readonly number[]): number {
-  return values.reduce((a, b) => Math.min(a, b));
-}
-
-function greatest(values: readonly number[]): number {
-  return values.reduce((a, b) => Math.max(a, b));
 }

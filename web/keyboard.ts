@@ -33,7 +33,7 @@ export function pressKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey
     case '/':
       return done(on.focusSearch);
     case '?':
-      return done(() => update((state) => ({ ...state, keysOpen: !state.keysOpen })));
+      return done(() => update((state) => ({ ...state, dialog: state.dialog === 'keys' ? null : 'keys' })));
     case '+':
     case '=':
       return done(() => stage.zoom(1.5));

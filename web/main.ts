@@ -35,12 +35,17 @@ function open(index: DocumentIndex): void {
     zoom: (factor) => renderer?.zoom(factor),
     locate: (work) => renderer?.locate(work),
   };
+  let frame = 0;
   const draw = () => {
     const state = store.current();
-    renderPanels({ index, state, derived: derive(state), stage, update: store.update });
+    renderPanels({ index, state, derived: derive(state), stage, frame, update: store.update });
+  };
+  const moved = () => {
+    frame += 1;
+    if (store.current().hovered !== null) draw();
   };
   draw();
-  renderer = openStage(index, { store, derive, moved: () => store.current().hovered !== null && draw() });
+  renderer = openStage(index, { store, derive, moved });
   let redraw = 0;
   let shown = store.current();
   store.subscribe((state, before) => {
@@ -55,7 +60,7 @@ function open(index: DocumentIndex): void {
       if (fragment !== location.hash) history.replaceState(null, '', fragment);
     });
     if (state.selected !== before.selected) moveFocus(state.selected);
-    if (state.keysOpen && !before.keysOpen)
+    if (state.dialog !== null && state.dialog !== before.dialog)
       requestAnimationFrame(() => document.querySelector<HTMLElement>('.dialog')?.focus());
   });
   document.addEventListener('keydown', (event) => {

@@ -45,7 +45,8 @@ export function openStage(
           clearTimeout(hoverTimer);
           store.update((state) => (work === null ? deselect(state) : select(state, work)));
         },
-        doubleClick: (work) => store.update((state) => setFilters(state, { neighbourhoodOf: work })),
+        doubleClick: (work) =>
+          store.update((state) => setFilters(state, { neighbourhood: { of: work, steps: 1 } })),
       },
     });
   } catch (thrown) {

@@ -1,8 +1,9 @@
 import { html, render } from 'lit';
-import type { PanelContext, Place } from './panels/panel.js';
+import { guard } from 'lit/directives/guard.js';
+import type { Panel, PanelContext, Place } from './panels/panel.js';
 import { PANELS } from './panels/registry.js';
 
-const PLACES: readonly Place[] = ['bar', 'rail', 'stage-notes', 'details', 'dialogs'];
+const PLACES: readonly Place[] = ['bar', 'rail', 'stage-notes', 'details', 'sheet', 'dialogs'];
 
 /** The element of that id. */
 export function elementOf(id: string): HTMLElement {
@@ -17,14 +18,21 @@ export function renderPanels(context: PanelContext): void {
   const root = document.documentElement;
   root.dataset.theme = state.theme;
   root.dataset.rail = state.railOpen ? 'open' : 'closed';
-  root.dataset.details = state.selected === null ? 'closed' : 'open';
+  root.dataset.details = state.selected === null && state.author === null ? 'closed' : 'open';
+  root.dataset.sheet = state.table.open ? 'open' : 'closed';
   for (const place of PLACES) {
     const panels = PANELS.filter((panel) => panel.place === place);
     render(
-      panels.map((panel) => panel.render(context)),
+      panels.map((panel) => guard(followed(panel, context), () => panel.render(context))),
       elementOf(place),
     );
   }
+}
+
+/** A change of document draws all panels again. */
+function followed({ follows }: Panel, { index, state, derived, frame }: PanelContext): unknown[] {
+  const values: Readonly<Record<string, unknown>> = { ...derived, ...state, frame };
+  return [index, ...follows.map((name) => values[name])];
 }
 
 /** Says in place of the graph why there is none. */

@@ -24,8 +24,8 @@ export function sceneOf(index: DocumentIndex, state: ViewerState, derived: Deriv
     groupColors,
     labels:
       state.labelBy === 'author'
-        ? index.shortLabels
-        : index.document.nodes.label.map((label) => shortened(label, 36)),
+        ? index.shortLabel
+        : (work) => shortened(index.document.nodes.label[work] ?? '', 36),
     matches: new Set(results),
     selected: state.selected,
     hovered: state.hovered,

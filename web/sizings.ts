@@ -1,10 +1,11 @@
 import { hasTies } from '../src/model/edge-words.js';
 import type { MeasureAttribute } from '../src/model/graph-document.js';
 import type { DocumentIndex } from './document-index.js';
+import type { RankedMeasure } from './ranking.js';
 import { formatNumber } from './wording.js';
 
 /** What the size of a node can stand for. */
-export type SizingId = Exclude<MeasureAttribute, 'community'> | 'isReferencedByCount' | 'uniform';
+export type SizingId = RankedMeasure | 'uniform';
 
 /** One way to size nodes. */
 export interface Sizing {
@@ -22,8 +23,8 @@ export const SIZINGS: readonly Sizing[] = Object.freeze([
     id: 'isReferencedByCount',
     title: () => 'Citations everywhere',
     description: () => 'How often the work is cited anywhere, as Crossref counts.',
-    absent: ({ ranks }: DocumentIndex) =>
-      (ranks.get('isReferencedByCount')?.among ?? 0) > 0
+    absent: ({ ranking }: DocumentIndex) =>
+      (ranking('isReferencedByCount')?.among ?? 0) > 0
         ? undefined
         : 'No record of Crossref is held, and only records carry this count.',
   },
@@ -56,7 +57,7 @@ function ofMeasure(id: Exclude<MeasureAttribute, 'community'>, title: string): S
     absent: (index) => {
       const stated = infoOf(index, id)?.absent;
       if (stated !== undefined) return stated;
-      const ranking = index.ranks.get(id);
+      const ranking = index.ranking(id);
       if (ranking === undefined || ranking.among === 0) return 'Not computed for this graph.';
       return ranking.largest > ranking.smallest
         ? undefined

@@ -1,15 +1,32 @@
 import type { DocumentIndex } from './document-index.js';
 import type { Dimension, Filters } from './filters.js';
 import { NO_FILTERS } from './filters.js';
+import type { RankedMeasure } from './ranking.js';
+import { NO_READING, type Reading } from './reading/reading.js';
 import type { SizingId } from './sizings.js';
 import { SIZINGS } from './sizings.js';
+import type { Sight } from './stage/camera.js';
 import type { ViewId } from './views.js';
 
 /** Light or dark. */
 export type ThemeId = 'light' | 'dark';
 
 /** What colour stands for. */
-export type ColoringId = Dimension | 'year';
+export type ColoringId = Dimension | 'year' | RankedMeasure;
+
+/** What stands over the page. */
+export type DialogId = 'keys' | 'open' | 'take-away' | 'reading';
+
+/** What a second work is chosen for: a path of citations to it, or what both share. */
+export type PairMode = 'path' | 'compare';
+
+/** The table of works. */
+export interface TableState {
+  readonly open: boolean;
+  /** Id of the column that it is sorted by. */
+  readonly sortBy: string;
+  readonly descending: boolean;
+}
 
 /** Everything the viewer shows follows from this and the document. */
 export interface ViewerState {
@@ -17,11 +34,17 @@ export interface ViewerState {
   readonly theme: ThemeId;
   readonly colorBy: ColoringId;
   readonly sizeBy: SizingId;
-  readonly labelBy: 'author' | 'title';
+  readonly labelBy: 'author' | 'title' | 'none';
   readonly selected: number | null;
   /** Works looked at before the selected one, the latest last. */
   readonly trail: readonly number[];
   readonly hovered: number | null;
+  /** The work that the selected one is held against. */
+  readonly against: { readonly work: number; readonly mode: PairMode } | null;
+  /** While it is set, the next work chosen is the one to hold the selected one against. */
+  readonly choosing: PairMode | null;
+  /** The author shown in the place of a work, as the document spells the name. */
+  readonly author: string | null;
   /** Keys of the legend entry under the pointer. */
   readonly pointedKeys: readonly string[] | null;
   readonly query: string;
@@ -35,7 +58,12 @@ export interface ViewerState {
   readonly upright: boolean;
   /** Whether the rail is shown (on wide pages from the start, as a sheet on narrow ones). */
   readonly railOpen: boolean;
-  readonly keysOpen: boolean;
+  readonly dialog: DialogId | null;
+  readonly table: TableState;
+  /** Own notes, tags and lists, by work id: kept on the machine, whatever graph is open. */
+  readonly reading: Reading;
+  /** Where the reader moved the camera; null while everything is in sight. */
+  readonly sight: Sight | null;
 }
 
 /** How a viewer opens: on what says most. */
@@ -52,6 +80,9 @@ export function initialState(index: DocumentIndex, theme: ThemeId, railOpen: boo
     selected: null,
     trail: [],
     hovered: null,
+    against: null,
+    choosing: null,
+    author: null,
     pointedKeys: null,
     query: '',
     searchOpen: false,
@@ -60,20 +91,32 @@ export function initialState(index: DocumentIndex, theme: ThemeId, railOpen: boo
     pastFilters: [],
     upright: false,
     railOpen,
-    keysOpen: false,
+    dialog: null,
+    table: { open: false, sortBy: 'inDegree', descending: true },
+    reading: NO_READING,
+    sight: null,
   };
 }
 
-/** Selects a work; the one selected before is remembered. */
+/**
+ * Selects a work; the one selected before is remembered. While a second work is being chosen it becomes that.
+ */
 export function select(state: ViewerState, work: number): ViewerState {
-  if (work === state.selected) return state;
+  if (work === state.selected) return state.author === null ? state : { ...state, author: null };
+  if (state.choosing !== null && state.selected !== null) {
+    const against = { work, mode: state.choosing };
+    return { ...state, against, choosing: null, hovered: null, searchOpen: false };
+  }
   const trail = state.selected === null ? state.trail : [...state.trail, state.selected];
-  return { ...state, selected: work, trail, hovered: null, searchOpen: false };
+  const closed = { against: null, choosing: null, author: null, hovered: null, searchOpen: false };
+  return { ...state, ...closed, selected: work, trail };
 }
 
 /** Back to the work that was selected before. */
 export function selectPrevious(state: ViewerState): ViewerState {
-  return { ...state, selected: state.trail.at(-1) ?? null, trail: state.trail.slice(0, -1) };
+  const selected = state.trail.at(-1) ?? null;
+  const closed = { against: null, choosing: null, author: null };
+  return { ...state, ...closed, selected, trail: state.trail.slice(0, -1) };
 }
 
 /** Types into the search. */
@@ -83,7 +126,7 @@ export function setQuery(state: ViewerState, query: string): ViewerState {
 
 /** Nothing selected. */
 export function deselect(state: ViewerState): ViewerState {
-  return { ...state, selected: null, trail: [] };
+  return { ...state, selected: null, trail: [], against: null, choosing: null, author: null };
 }
 
 /** Sets filters; the earlier ones can be brought back. */
@@ -113,11 +156,15 @@ export function toggleKeys(state: ViewerState, dimension: Dimension, keys: reado
 
 /** What Escape does: closes or undoes the topmost thing. */
 export function stepBack(state: ViewerState): ViewerState {
-  if (state.keysOpen) return { ...state, keysOpen: false };
+  if (state.dialog !== null) return { ...state, dialog: null };
   if (state.searchOpen) return { ...state, searchOpen: false, query: '' };
+  if (state.choosing !== null) return { ...state, choosing: null };
   if (state.hovered !== null) return { ...state, hovered: null };
+  if (state.against !== null) return { ...state, against: null };
+  if (state.author !== null) return { ...state, author: null };
   if (state.selected !== null) return deselect(state);
   if (state.query !== '') return { ...state, query: '' };
-  if (state.filters.neighbourhoodOf !== null) return setFilters(state, { neighbourhoodOf: null });
+  if (state.filters.neighbourhood !== null) return setFilters(state, { neighbourhood: null });
+  if (state.table.open) return { ...state, table: { ...state.table, open: false } };
   return state;
 }

@@ -15,7 +15,12 @@ function look(index: DocumentIndex, change: (state: ViewerState) => ViewerState)
   const palette = PALETTES[state.theme];
   const scale = COLORINGS.find(({ id }) => id === state.colorBy)?.scale(index, palette);
   if (scale === undefined) throw new Error('no scale');
-  return appearanceOf(index, { state, palette, scale, passing: passingWorks(index, state.filters) });
+  return appearanceOf(index, {
+    state,
+    palette,
+    scale,
+    passing: passingWorks(index, state.filters, state.reading),
+  });
 }
 
 const drawn = ({ citations }: Appearance) => citations.flatMap((citation, edge) => (citation ? [edge] : []));
@@ -29,7 +34,7 @@ describe('sizes', () => {
 
   it('grow with the measure by area', () => {
     const { radii } = look(connected, (state) => ({ ...state, sizeBy: 'inDegree' }));
-    const largest = connected.ranks.get('inDegree')?.largest ?? 0;
+    const largest = connected.ranking('inDegree')?.largest ?? 0;
     const quarter = connected.document.nodes.inDegree.findIndex(
       (value, work) => work > 0 && value === Math.round(largest / 4),
     );
@@ -66,9 +71,9 @@ describe('citations', () => {
   });
 
   it('have one hue where the selected work cites and another where it is cited', () => {
-    const work = connected.cites.findIndex(
-      (cited, candidate) =>
-        candidate > 0 && cited.length > 0 && (connected.citedBy[candidate] ?? []).length > 1,
+    const work = connected.document.nodes.id.findIndex(
+      (_, candidate) =>
+        candidate > 0 && connected.cites(candidate).length > 0 && connected.citedBy(candidate).length > 1,
     );
     const appearance = look(connected, (state) => ({ ...select(state, work), view: 'years' }));
     const { source, target } = connected.document.edges;
@@ -80,7 +85,9 @@ describe('citations', () => {
 
 describe('focus', () => {
   it('rests on the neighbourhood of the selected work', () => {
-    const work = connected.citedBy.findIndex((citing, candidate) => candidate > 0 && citing.length > 2);
+    const work = connected.document.nodes.id.findIndex(
+      (_, candidate) => candidate > 0 && connected.citedBy(candidate).length > 2,
+    );
     const { inFocus, focused } = look(connected, (state) => select(state, work));
     expect(focused).toBe(true);
     expect(inFocus[work]).toBe(true);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexDocument } from '../../web/document-index.js';
-import { isFiltered, NO_FILTERS, passingWorks } from '../../web/filters.js';
+import { type Filters, isFiltered, NO_FILTERS, passingWorks } from '../../web/filters.js';
+import { NO_READING } from '../../web/reading/reading.js';
 import {
   deselect,
   initialState,
@@ -72,7 +73,7 @@ describe('filters', () => {
   it('keep works of the chosen venues and years, and the survey', () => {
     const { nodes } = offline.document;
     const { filters } = setFilters(toggleKeys(start, 'venue', ['cvpr']), { years: [2015, 2020] });
-    const kept = passingWorks(offline, filters).flatMap((passes, work) => (passes ? [work] : []));
+    const kept = passingWorks(offline, filters, NO_READING).flatMap((passes, work) => (passes ? [work] : []));
     expect(kept[0]).toBe(0);
     expect(kept.length).toBeGreaterThan(1);
     for (const work of kept.slice(1)) {
@@ -83,10 +84,14 @@ describe('filters', () => {
   });
 
   it('isolate a neighbourhood', () => {
-    const centre = connected.citedBy.findIndex((citing, work) => work > 0 && citing.length > 2);
-    const filters = { ...NO_FILTERS, neighbourhoodOf: centre };
-    const kept = passingWorks(connected, filters).flatMap((passes, work) => (passes ? [work] : []));
-    const beside = [...(connected.cites[centre] ?? []), ...(connected.citedBy[centre] ?? [])];
+    const centre = connected.document.nodes.id.findIndex(
+      (_, work) => work > 0 && connected.citedBy(work).length > 2,
+    );
+    const filters: Filters = { ...NO_FILTERS, neighbourhood: { of: centre, steps: 1 } };
+    const kept = passingWorks(connected, filters, NO_READING).flatMap((passes, work) =>
+      passes ? [work] : [],
+    );
+    const beside = [...connected.cites(centre), ...connected.citedBy(centre)];
     expect(kept).toEqual(
       [...new Set([centre, ...beside])].filter((work) => work !== 0).sort((a, b) => a - b),
     );
@@ -95,16 +100,18 @@ describe('filters', () => {
 
 describe('Escape', () => {
   it('steps back from what lies on top', () => {
-    let state = setFilters(select({ ...start, keysOpen: true }, 5), { neighbourhoodOf: 5 });
+    let state = setFilters(select({ ...start, dialog: 'keys' }, 5), {
+      neighbourhood: { of: 5, steps: 1 },
+    });
     state = setQuery(state, 'x');
     state = stepBack(state);
-    expect(state.keysOpen).toBe(false);
+    expect(state.dialog).toBeNull();
     state = stepBack(state);
     expect(state).toMatchObject({ query: '', searchOpen: false, selected: 5 });
     state = stepBack(state);
     expect(state.selected).toBeNull();
     state = stepBack(state);
-    expect(state.filters.neighbourhoodOf).toBeNull();
+    expect(state.filters.neighbourhood).toBeNull();
     expect(stepBack(state)).toBe(state);
   });
 });

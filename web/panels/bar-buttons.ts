@@ -6,6 +6,7 @@ import type { Panel } from './panel.js';
 export const barButtons: Panel = {
   id: 'bar-buttons',
   place: 'bar',
+  follows: ['theme'],
   render: ({ state, update }) => {
     const other = state.theme === 'light' ? 'dark' : 'light';
     return html`
@@ -20,7 +21,7 @@ export const barButtons: Panel = {
           class="icon-button"
           aria-label="Keys"
           title="Keys (?)"
-          @click=${() => update((before) => ({ ...before, keysOpen: true }))}
+          @click=${() => update((before) => ({ ...before, dialog: 'keys' }))}
         ><span aria-hidden="true">?</span></button>
       </div>`;
   },

@@ -5,7 +5,7 @@ import type { Dimension } from '../filters.js';
 import { isFiltered, NO_FILTERS, NO_KEY } from '../filters.js';
 import type { ViewerState } from '../state.js';
 import { setFilters, undoFilters } from '../state.js';
-import { formatNumber, STATUS_WORDS } from '../wording.js';
+import { asWords, formatNumber, STATUS_WORDS } from '../wording.js';
 import { ICONS } from './icons.js';
 import type { Panel } from './panel.js';
 
@@ -13,9 +13,11 @@ import type { Panel } from './panel.js';
 export const chips: Panel = {
   id: 'chips',
   place: 'stage-notes',
+  follows: ['filters', 'pastFilters', 'passing'],
   render: ({ index, state, derived, update }) => {
     if (!isFiltered(state.filters) && state.pastFilters.length === 0) return nothing;
-    const left = index.byImportance.filter((work) => derived.passing[work] === true).length;
+    const { isSeed } = index.document.nodes;
+    const left = derived.passing.filter((passes, work) => passes && isSeed[work] !== true).length;
     return html`
       <div class="chips" role="group" aria-label="Filters">
         ${chipsOf(index, state.filters).map(
@@ -26,7 +28,7 @@ export const chips: Panel = {
         )}
         ${
           isFiltered(state.filters)
-            ? html`<span class="chips-count" role="status">${formatNumber(left)} of ${formatNumber(index.byImportance.length)} works</span>
+            ? html`<span class="chips-count" role="status">${formatNumber(left)} of ${formatNumber(index.workCount)} works</span>
                 <button class="chip chip-plain" @click=${() => update((before) => setFilters(before, NO_FILTERS))}>Clear</button>`
             : nothing
         }
@@ -47,6 +49,7 @@ function chipsOf(index: DocumentIndex, filters: ViewerState['filters']): Chip[] 
   for (const [dimension, title] of [
     ['venue', 'Venue'],
     ['community', 'Community'],
+    ['type', 'Type'],
     ['status', 'Status'],
   ] as const) {
     const keys = filters.keys[dimension];
@@ -62,10 +65,10 @@ function chipsOf(index: DocumentIndex, filters: ViewerState['filters']): Chip[] 
     const [from, to] = filters.years;
     chips.push({ text: from === to ? String(from) : `${from}–${to}`, without: () => ({ years: null }) });
   }
-  if (filters.neighbourhoodOf !== null)
+  if (filters.neighbourhood !== null)
     chips.push({
-      text: `Around ${index.shortLabels[filters.neighbourhoodOf]}`,
-      without: () => ({ neighbourhoodOf: null }),
+      text: `Around ${index.shortLabel(filters.neighbourhood.of)}`,
+      without: () => ({ neighbourhood: null }),
     });
   return chips;
 }
@@ -74,6 +77,7 @@ function nameOf({ document }: DocumentIndex, dimension: Dimension, key: string):
   if (key === NO_KEY) return 'none';
   if (dimension === 'status')
     return Object.entries(STATUS_WORDS).find(([status]) => status === key)?.[1] ?? key;
+  if (dimension === 'type') return asWords(key).slice(0, 40);
   if (dimension === 'community')
     return document.communities.find(({ id }) => String(id) === key)?.name ?? key;
   const venue = document.venues.find((candidate) => candidate.key === key);

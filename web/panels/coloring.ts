@@ -2,6 +2,7 @@ import { html, nothing, svg } from 'lit';
 import type { LegendEntry } from '../color-scale.js';
 import { COLORINGS } from '../colorings.js';
 import { isRetracted } from '../document-index.js';
+import { isDimension } from '../filters.js';
 import { toggleKeys } from '../state.js';
 import { formatNumber } from '../wording.js';
 import type { Panel, PanelContext } from './panel.js';
@@ -11,6 +12,7 @@ import { swatch } from './swatch.js';
 export const coloring: Panel = {
   id: 'coloring',
   place: 'rail',
+  follows: ['colorBy', 'filters', 'scale', 'palette'],
   render: (context) => {
     const { index, state, derived, update } = context;
     const chosen = COLORINGS.find(({ id }) => id === state.colorBy);
@@ -72,7 +74,7 @@ function legendEntry(
   const face = html`
     ${swatch(color)}<span class="legend-label"><bdi>${label}</bdi></span>
     <span class="count">${formatNumber(count)}</span>`;
-  if (dimension === 'year' || keys.length === 0) return html`<span class="legend-entry">${face}</span>`;
+  if (!isDimension(dimension) || keys.length === 0) return html`<span class="legend-entry">${face}</span>`;
   const chosen = state.filters.keys[dimension];
   const point = (pointedKeys: readonly string[] | null) => () =>
     update((before) => (before.pointedKeys === pointedKeys ? before : { ...before, pointedKeys }));

@@ -6,6 +6,7 @@ import type { Panel } from './panel.js';
 export const coverage: Panel = {
   id: 'coverage',
   place: 'stage-notes',
+  follows: [],
   render: ({ index }) => {
     const sentence = leadSentence(index.document);
     const meaning = measureMeaning(index.document);

@@ -11,9 +11,10 @@ import type { Panel, PanelContext } from './panel.js';
 export const filter: Panel = {
   id: 'filter',
   place: 'rail',
+  follows: ['filters'],
   render: (context) => {
     const { venues, nodes } = context.index.document;
-    const sizes = context.index.venueSizes;
+    const sizes = context.index.venueSizes();
     const withoutVenue = nodes.venueKey.filter((key, work) => key === null && nodes.isSeed[work] !== true);
     const venueOptions = [
       ...venues
@@ -24,7 +25,8 @@ export const filter: Panel = {
     const statusOptions = WORK_STATUSES.map((key) => ({
       key,
       label: STATUS_WORDS[key],
-      count: context.index.byImportance.filter((work) => keyOf(context.index, 'status', work) === key).length,
+      count: context.index.byImportance().filter((work) => keyOf(context.index, 'status', work) === key)
+        .length,
     })).filter(({ count }) => count > 0);
     return html`
       <section class="rail-section" aria-labelledby="filter-heading">

@@ -11,6 +11,7 @@ const WIDTH = 288;
 export const hoverCard: Panel = {
   id: 'hover-card',
   place: 'stage-notes',
+  follows: ['hovered', 'frame'],
   render: ({ index, state, stage }) => {
     const work = state.hovered;
     const at = work === null ? undefined : stage.locate(work);

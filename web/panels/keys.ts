@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { VIEWS } from '../views.js';
-import { ICONS } from './icons.js';
+import { dialog } from './dialog.js';
 import type { Panel } from './panel.js';
 
 const KEYS = [
@@ -19,20 +19,14 @@ const KEYS = [
 export const keys: Panel = {
   id: 'keys',
   place: 'dialogs',
+  follows: ['dialog'],
   render: ({ state, update }) => {
-    if (!state.keysOpen) return nothing;
-    const close = () => update((before) => ({ ...before, keysOpen: false }));
-    return html`
-      <div class="backdrop" @click=${close}></div>
-      <div class="dialog" role="dialog" aria-modal="true" aria-labelledby="keys-title" tabindex="-1">
-        <div class="dialog-head">
-          <h2 id="keys-title">Keys</h2>
-          <button class="icon-button" aria-label="Close" @click=${close}>${ICONS.close}</button>
-        </div>
-        <dl class="keys">
-          ${KEYS.map(([key, effect]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${effect}</dd></div>`)}
-        </dl>
-        <p class="secondary">Double click a work to see only what is beside it. Drag over the bars of the years to keep a range.</p>
-      </div>`;
+    if (state.dialog !== 'keys') return nothing;
+    const body = html`
+      <dl class="keys">
+        ${KEYS.map(([key, effect]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${effect}</dd></div>`)}
+      </dl>
+      <p class="secondary">Double click a work to see only what is beside it. Drag over the bars of the years to keep a range.</p>`;
+    return dialog({ update }, { id: 'keys', title: 'Keys', body });
   },
 };

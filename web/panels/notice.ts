@@ -6,6 +6,7 @@ import type { Panel } from './panel.js';
 export const notice: Panel = {
   id: 'notice',
   place: 'stage-notes',
+  follows: ['view'],
   render: ({ index, state }) => {
     const { coverage, graph } = index.document.meta;
     const text = graph === undefined ? missingCitationsNotice(coverage) : undefined;

@@ -28,15 +28,22 @@ export interface PanelContext {
   readonly state: ViewerState;
   readonly derived: Derived;
   readonly stage: StageCommands;
+  /** Counts the frames of the stage, for what hangs on works. */
+  readonly frame: number;
   readonly update: (step: (state: ViewerState) => ViewerState) => void;
 }
 
 /** Where a panel stands on the page. */
-export type Place = 'bar' | 'rail' | 'stage-notes' | 'details' | 'dialogs';
+export type Place = 'bar' | 'rail' | 'stage-notes' | 'details' | 'sheet' | 'dialogs';
+
+/** What a panel can follow: parts of the state and what is derived from it. */
+export type Followed = keyof ViewerState | keyof Derived | 'frame';
 
 /** A part of the page: a pure function of what it sees. */
 export interface Panel {
   readonly id: string;
   readonly place: Place;
+  /** What it shows follows from these alone: it is drawn again only when one of them changed. */
+  readonly follows: readonly Followed[];
   readonly render: (context: PanelContext) => TemplateResult | typeof nothing;
 }

@@ -5,6 +5,7 @@ import type { Panel } from './panel.js';
 export const pathNote: Panel = {
   id: 'path-note',
   place: 'stage-notes',
+  follows: ['view'],
   render: ({ state }) =>
     state.view !== 'main-path'
       ? nothing

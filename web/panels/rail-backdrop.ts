@@ -5,6 +5,7 @@ import type { Panel } from './panel.js';
 export const railBackdrop: Panel = {
   id: 'rail-backdrop',
   place: 'dialogs',
+  follows: ['railOpen'],
   render: ({ state, update }) =>
     state.railOpen
       ? html`<div

@@ -6,6 +6,7 @@ import type { Panel } from './panel.js';
 export const railButton: Panel = {
   id: 'rail-button',
   place: 'bar',
+  follows: ['railOpen'],
   render: ({ state, update }) => html`
     <button
       class="icon-button rail-button"

@@ -6,6 +6,7 @@ import type { Panel } from './panel.js';
 export const railHead: Panel = {
   id: 'rail-head',
   place: 'rail',
+  follows: ['theme'],
   render: ({ index, state, update }) => {
     const other = state.theme === 'light' ? 'dark' : 'light';
     return html`
@@ -19,7 +20,7 @@ export const railHead: Panel = {
         <button class="text-button" @click=${() => update((before) => ({ ...before, theme: other }))}>
           ${other === 'dark' ? 'Dark' : 'Light'} theme
         </button>
-        <button class="text-button" @click=${() => update((before) => ({ ...before, keysOpen: true }))}>
+        <button class="text-button" @click=${() => update((before) => ({ ...before, dialog: 'keys' }))}>
           Keys
         </button>
       </div>`;

@@ -10,6 +10,7 @@ const SHOWN = 8;
 export const searchField: Panel = {
   id: 'search-field',
   place: 'bar',
+  follows: ['query', 'searchOpen', 'activeResult', 'results'],
   render: (context) => {
     const { state, derived, update } = context;
     const open = state.searchOpen;
@@ -70,7 +71,7 @@ function results({ index, state, derived, update }: PanelContext) {
           }}
         >
           <bdi class="result-title">${shortened(nodes.label[work] ?? '', 110)}</bdi>
-          <span class="secondary"><bdi>${shortened([index.shortLabels[work], nodes.venue[work]].filter(Boolean).join(' · '), 120)}</bdi></span>
+          <span class="secondary"><bdi>${shortened([index.shortLabel(work), nodes.venue[work]].filter(Boolean).join(' · '), 120)}</bdi></span>
         </div>`,
     )}
     ${

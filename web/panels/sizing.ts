@@ -7,6 +7,7 @@ import type { Panel, PanelContext } from './panel.js';
 export const sizing: Panel = {
   id: 'sizing',
   place: 'rail',
+  follows: ['sizeBy', 'labelBy'],
   render: (context) => {
     const { index, state, update } = context;
     const missing = absences(context);

@@ -8,6 +8,7 @@ import type { Panel } from './panel.js';
 export const summary: Panel = {
   id: 'summary',
   place: 'stage-notes',
+  follows: ['view', 'selected'],
   render: ({ index, state }) => {
     const { venues, nodes } = index.document;
     const view = viewWords(viewOf(state.view), index.document);

@@ -6,6 +6,7 @@ import type { Panel } from './panel.js';
 export const viewSwitch: Panel = {
   id: 'view-switch',
   place: 'bar',
+  follows: ['view'],
   render: ({ index, state, update }) => html`
     <fieldset class="segments view-switch">
       <legend class="hidden">View</legend>

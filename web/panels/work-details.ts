@@ -18,6 +18,7 @@ const LONGEST_TITLE = 600;
 export const workDetails: Panel = {
   id: 'work-details',
   place: 'details',
+  follows: ['selected', 'trail'],
   render: (context) => {
     const { index, state, update } = context;
     const work = state.selected;
@@ -44,7 +45,7 @@ export const workDetails: Panel = {
         ${
           index.document.nodes.isSeed[work] === true
             ? nothing
-            : html`<p><button class="text-button" @click=${() => update((before) => setFilters(before, { neighbourhoodOf: work }))}>
+            : html`<p><button class="text-button" @click=${() => update((before) => setFilters(before, { neighbourhood: { of: work, steps: 1 } }))}>
                 Show only what is beside it</button></p>`
         }
         ${workVersions(context, work)} ${workMeasures(context, work)}

@@ -9,8 +9,8 @@ export function workLists(context: PanelContext, work: number) {
   const { index } = context;
   const { nodes } = index.document;
   if (hasTies(index.document)) return tiedWorks(context, work);
-  const cites = index.cites[work] ?? [];
-  const citedBy = index.citedBy[work] ?? [];
+  const cites = [...index.cites(work)];
+  const citedBy = [...index.citedBy(work)];
   const unknown = nodes.hasReferenceList[work] !== true && cites.length === 0;
   return html`
     ${list(context, { id: 'cites', title: 'Cites here', works: cites, empty: unknown ? 'Its reference list is not known.' : 'It cites none of these works.' })}
@@ -41,8 +41,8 @@ interface WorkList {
 
 /** The more important first. */
 function list(context: PanelContext, given: WorkList) {
-  const rank = new Map(context.index.byImportance.map((work, position) => [work, position]));
-  const works = [...given.works].sort((a, b) => (rank.get(a) ?? -1) - (rank.get(b) ?? -1));
+  const rank = context.index.importanceRank();
+  const works = [...given.works].sort((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0));
   return section(context, { ...given, works });
 }
 

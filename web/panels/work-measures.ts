@@ -58,8 +58,8 @@ function basisOf(index: DocumentIndex, id: SizingId): string | undefined {
 }
 
 function rankText(index: DocumentIndex, id: SizingId, work: number): string {
-  const ranking = id === 'uniform' ? undefined : index.ranks.get(id);
-  const place = ranking?.rankOf[work];
+  const ranking = id === 'uniform' ? undefined : index.ranking(id);
+  const place = ranking?.rankOf(work);
   return ranking !== undefined && place !== undefined && ranking.largest > ranking.smallest
     ? `rank ${formatNumber(place)} of ${formatNumber(ranking.among)}`
     : '';

@@ -37,7 +37,7 @@ export function workReasons(context: PanelContext, work: number) {
 function hereBecause({ index }: PanelContext, work: number): string {
   const { meta } = index.document;
   if (meta.projection !== undefined) return meta.projection.description;
-  const citing = index.citedBy[work]?.length ?? 0;
+  const citing = index.citedBy(work).length;
   if (hasTies(index.document) || citing === 0) return 'It was named among the works.';
   return `${counted(citing, 'work')} here cite it.`;
 }

@@ -11,6 +11,7 @@ const HEIGHT = 56;
 export const years: Panel = {
   id: 'years',
   place: 'rail',
+  follows: ['filters', 'colorBy', 'palette'],
   render: (context) => {
     const { index, state } = context;
     if (index.years === undefined) return nothing;
@@ -68,7 +69,7 @@ function histogram(context: PanelContext) {
       class="histogram"
       viewBox="0 0 ${WIDTH} ${HEIGHT}"
       role="img"
-      aria-label="${counted(index.byImportance.length, 'work')} by year, ${first} to ${last}"
+      aria-label="${counted(index.workCount, 'work')} by year, ${first} to ${last}"
       @pointerdown=${(event: PointerEvent) => {
         start = yearAt(event);
         if (event.currentTarget instanceof Element) event.currentTarget.setPointerCapture(event.pointerId);

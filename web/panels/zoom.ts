@@ -6,6 +6,7 @@ import type { Panel } from './panel.js';
 export const zoom: Panel = {
   id: 'zoom',
   place: 'stage-notes',
+  follows: [],
   render: ({ stage }) => html`
     <div class="zoom" role="group" aria-label="Zoom">
       <button class="icon-button" aria-label="Zoom in" title="Zoom in (+)" @click=${() => stage.zoom(1.5)}>${ICONS.plus}</button>

@@ -33,7 +33,7 @@ export function drawLabels(frame: Frame, occupancy: Occupancy, written: Readonly
   const most = (frame.projection.width * frame.projection.height) / DEFAULTS.area;
   let tried = 0;
   let count = written.size;
-  for (const work of new Set([...scene.matches, ...index.seeds, ...index.byImportance])) {
+  for (const work of new Set([...scene.matches, ...index.seeds, ...index.byImportance()])) {
     if (count >= most || tried >= DEFAULTS.candidates) return;
     if (written.has(work) || !isWanted(frame, work)) continue;
     tried += 1;
@@ -59,7 +59,10 @@ function leadersOf({ view, index, appearance }: Scene): number[] {
   if (view.citationsAtRest === 'main-path') return [...index.path.works];
   if (view.citationsAtRest === 'none' || appearance.focused) return [];
   const { inDegree } = index.document.nodes;
-  return index.byImportance.slice(0, DEFAULTS.leaders).filter((work) => (inDegree[work] ?? 0) > 0);
+  return index
+    .byImportance()
+    .slice(0, DEFAULTS.leaders)
+    .filter((work) => (inDegree[work] ?? 0) > 0);
 }
 
 function isWanted({ scene, positions, projection }: Frame, work: number): boolean {
@@ -77,7 +80,7 @@ function drawLabel(
   { work, urgent }: { readonly work: number; readonly urgent: boolean },
 ): boolean {
   const { scene, positions, projection, context } = frame;
-  const text = scene.labels[work] ?? '';
+  const text = scene.labels(work);
   const width = context.measureText(text).width;
   const at = { x: projection.x(positions.x[work] ?? 0), y: projection.y(positions.y[work] ?? 0) };
   const isSeed = scene.index.document.nodes.isSeed[work] === true;

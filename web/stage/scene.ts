@@ -14,7 +14,7 @@ export interface Scene {
   /** Colours of the named regions and rows, where colour stands for them. */
   readonly groupColors: ReadonlyMap<string, string>;
   /** What is written beside each work. */
-  readonly labels: readonly string[];
+  readonly labels: (work: number) => string;
   /** Works that the search found. */
   readonly matches: ReadonlySet<number>;
   readonly selected: number | null;
