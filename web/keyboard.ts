@@ -1,3 +1,4 @@
+import { ACTIONS } from './actions.js';
 import type { DocumentIndex } from './document-index.js';
 import { orientedLayout } from './orientation.js';
 import type { StageCommands } from './panels/panel.js';
@@ -29,11 +30,11 @@ export function pressKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey
   if (view !== undefined && reasonAgainst(on.index.document, view) === undefined)
     return done(() => update((state) => ({ ...state, view: view.id, hovered: null })));
   if (on.onStage && pressOnStage(event.key, on)) return true;
+  const action = ACTIONS.find(({ key }) => key === event.key);
+  if (action !== undefined) return done(() => update(action.run));
   switch (event.key) {
     case '/':
       return done(on.focusSearch);
-    case '?':
-      return done(() => update((state) => ({ ...state, dialog: state.dialog === 'keys' ? null : 'keys' })));
     case '+':
     case '=':
       return done(() => stage.zoom(1.5));

@@ -1,28 +1,23 @@
 import { html } from 'lit';
+import { ACTIONS } from '../actions.js';
 import { ICONS } from './icons.js';
 import type { Panel } from './panel.js';
 
-/** Theme and keys. */
+/** The actions as icons; narrow pages have them in the rail. */
 export const barButtons: Panel = {
   id: 'bar-buttons',
   place: 'bar',
-  follows: ['theme'],
-  render: ({ state, update }) => {
-    const other = state.theme === 'light' ? 'dark' : 'light';
-    return html`
-      <div class="bar-buttons wide-only">
-        <button
-          class="icon-button"
-          aria-label="Switch to the ${other} theme"
-          title="Switch to the ${other} theme"
-          @click=${() => update((before) => ({ ...before, theme: other }))}
-        >${other === 'dark' ? ICONS.moon : ICONS.sun}</button>
-        <button
-          class="icon-button"
-          aria-label="Keys"
-          title="Keys (?)"
-          @click=${() => update((before) => ({ ...before, dialog: 'keys' }))}
-        ><span aria-hidden="true">?</span></button>
-      </div>`;
-  },
+  follows: ['theme', 'dialog', 'table'],
+  render: ({ state, update }) => html`
+    <div class="bar-buttons wide-only">
+      ${ACTIONS.map(
+        (action) => html`
+          <button
+            class="icon-button"
+            aria-label=${action.title(state)}
+            title="${action.title(state)} (${action.key})"
+            @click=${() => update(action.run)}
+          >${ICONS[action.icon(state)]}</button>`,
+      )}
+    </div>`,
 };

@@ -17,4 +17,12 @@ export const ICONS = {
   fit: shape('M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4'),
   search: shape('M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M10.5 10.5 14 14'),
   undo: shape('M3 6h6.5a3.5 3.5 0 0 1 0 7H6M3 6l3-3M3 6l3 3'),
+  question: shape('M5.6 6a2.4 2.4 0 1 1 3.4 2.2c-.7.3-1 .8-1 1.6M8 12.6v.2'),
+  table: shape('M2 3h12v10H2zM2 6.5h12M2 9.8h12M6.5 6.5V13'),
+  bookmark: shape('M4 2h8v12l-4-3-4 3z'),
+  open: shape('M2 12.5V3.5h4l1.5 2H14v7z'),
+  download: shape('M8 2v8M4.5 7 8 10.5 11.5 7M2.5 13.5h11'),
 } as const;
+
+/** The name of a drawing. */
+export type IconName = keyof typeof ICONS;

@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
+import { ACTIONS } from '../actions.js';
 import { VIEWS } from '../views.js';
 import { dialog } from './dialog.js';
 import type { Panel } from './panel.js';
 
-const KEYS = [
+const KEYS: readonly (readonly [key: string, effect: string])[] = [
   ['/', 'Search'],
   [`1 – ${VIEWS.length}`, 'Go to the view of that place in the switch'],
   ['← ↑ → ↓', 'On the graph: walk to the next work in that direction'],
@@ -12,8 +13,8 @@ const KEYS = [
   ['Backspace', 'Back to the work selected before'],
   ['Ctrl Z', 'Undo the last change of the filters'],
   ['Esc', 'Step back: close, deselect, show all'],
-  ['?', 'This list'],
-] as const;
+  ...ACTIONS.map(({ key, meaning }) => [key, meaning] as const),
+];
 
 /** The keys. */
 export const keys: Panel = {

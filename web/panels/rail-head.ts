@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { ACTIONS } from '../actions.js';
 import { ICONS } from './icons.js';
 import type { Panel } from './panel.js';
 
@@ -6,10 +7,8 @@ import type { Panel } from './panel.js';
 export const railHead: Panel = {
   id: 'rail-head',
   place: 'rail',
-  follows: ['theme'],
-  render: ({ index, state, update }) => {
-    const other = state.theme === 'light' ? 'dark' : 'light';
-    return html`
+  follows: ['theme', 'dialog', 'table'],
+  render: ({ index, state, update }) => html`
       <div class="rail-head narrow-only">
         <p class="rail-title"><bdi>${index.document.meta.title.slice(0, 300)}</bdi></p>
         <button
@@ -17,12 +16,11 @@ export const railHead: Panel = {
           aria-label="Close"
           @click=${() => update((before) => ({ ...before, railOpen: false }))}
         >${ICONS.close}</button>
-        <button class="text-button" @click=${() => update((before) => ({ ...before, theme: other }))}>
-          ${other === 'dark' ? 'Dark' : 'Light'} theme
-        </button>
-        <button class="text-button" @click=${() => update((before) => ({ ...before, dialog: 'keys' }))}>
-          Keys
-        </button>
-      </div>`;
-  },
+        ${ACTIONS.map(
+          (action) => html`
+            <button class="text-button" @click=${() => update((before) => ({ ...action.run(before), railOpen: false }))}>
+              ${ICONS[action.icon(state)]}${action.title(state)}
+            </button>`,
+        )}
+      </div>`,
 };

@@ -1,0 +1,38 @@
+import type { IconName } from './panels/icons.js';
+import type { ViewerState } from './state.js';
+
+/** What a button of the bar and a key do. */
+export interface Action {
+  readonly id: string;
+  readonly key: string;
+  /** What it does now, on its button. */
+  readonly title: (state: ViewerState) => string;
+  /** What its key does, in the list of keys. */
+  readonly meaning: string;
+  readonly icon: (state: ViewerState) => IconName;
+  readonly run: (state: ViewerState) => ViewerState;
+}
+
+/** Every action, in the order of the bar. To add one: one entry here. */
+export const ACTIONS: readonly Action[] = Object.freeze<Action[]>([
+  {
+    id: 'theme',
+    key: 'd',
+    title: ({ theme }) => `Switch to the ${otherTheme(theme)} theme`,
+    meaning: 'Dark or light',
+    icon: ({ theme }) => (theme === 'light' ? 'moon' : 'sun'),
+    run: (state) => ({ ...state, theme: otherTheme(state.theme) }),
+  },
+  {
+    id: 'keys',
+    key: '?',
+    title: () => 'Keys',
+    meaning: 'This list',
+    icon: () => 'question',
+    run: (state) => ({ ...state, dialog: state.dialog === 'keys' ? null : 'keys' }),
+  },
+]);
+
+function otherTheme(theme: ViewerState['theme']): ViewerState['theme'] {
+  return theme === 'light' ? 'dark' : 'light';
+}
