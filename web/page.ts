@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import type { Panel, PanelContext, Place } from './panels/panel.js';
 import { PANELS } from './panels/registry.js';
 
-const PLACES: readonly Place[] = ['bar', 'rail', 'stage-notes', 'details', 'sheet', 'dialogs'];
+const PLACES: readonly Place[] = ['bar', 'rail', 'stage-notes', 'stage-foot', 'details', 'sheet', 'dialogs'];
 
 /** The element of that id. */
 export function elementOf(id: string): HTMLElement {

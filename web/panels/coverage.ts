@@ -5,7 +5,7 @@ import type { Panel } from './panel.js';
 /** How much is known, in one sentence, always in sight; what follows from it unfolds above. */
 export const coverage: Panel = {
   id: 'coverage',
-  place: 'stage-notes',
+  place: 'stage-foot',
   follows: [],
   render: ({ index }) => {
     const sentence = leadSentence(index.document);

@@ -34,7 +34,7 @@ export interface PanelContext {
 }
 
 /** Where a panel stands on the page. */
-export type Place = 'bar' | 'rail' | 'stage-notes' | 'details' | 'sheet' | 'dialogs';
+export type Place = 'bar' | 'rail' | 'stage-notes' | 'stage-foot' | 'details' | 'sheet' | 'dialogs';
 
 /** What a panel can follow: parts of the state and what is derived from it. */
 export type Followed = keyof ViewerState | keyof Derived | 'frame';

@@ -5,7 +5,7 @@ import { coverage } from './coverage.js';
 import { filter } from './filter.js';
 import { hoverCard } from './hover-card.js';
 import { keys } from './keys.js';
-import { notice } from './notice.js';
+import { notice, quietNotice } from './notice.js';
 import type { Panel } from './panel.js';
 import { pathNote } from './path-note.js';
 import { railBackdrop } from './rail-backdrop.js';
@@ -35,6 +35,7 @@ export const PANELS = Object.freeze([
   summary,
   chips,
   notice,
+  quietNotice,
   pathNote,
   hoverCard,
   coverage,

@@ -1,13 +1,18 @@
 import { html } from 'lit';
+import type { ViewId } from '../views.js';
 import { reasonAgainst, VIEWS, viewWords } from '../views.js';
-import type { Panel } from './panel.js';
+import type { Panel, PanelContext } from './panel.js';
 
-/** The switch between the views. */
+/** The switch between the views: side by side where there is room, else a list to choose from. */
 export const viewSwitch: Panel = {
   id: 'view-switch',
   place: 'bar',
   follows: ['view'],
-  render: ({ index, state, update }) => html`
+  render: (context) => html`${segments(context)} ${list(context)}`,
+};
+
+function segments({ index, state, update }: PanelContext) {
+  return html`
     <fieldset class="segments view-switch">
       <legend class="hidden">View</legend>
       ${VIEWS.map((view) => {
@@ -21,9 +26,34 @@ export const viewSwitch: Panel = {
               value=${view.id}
               ?disabled=${reason !== undefined}
               .checked=${state.view === view.id}
-              @change=${() => update((before) => ({ ...before, view: view.id, hovered: null }))}
+              @change=${() => show(update, view.id)}
             /><span>${title}</span>
           </label>`;
       })}
-    </fieldset>`,
-};
+    </fieldset>`;
+}
+
+function list({ index, state, update }: PanelContext) {
+  return html`
+    <select
+      class="view-list"
+      aria-label="View"
+      @change=${({ target }: Event) => {
+        const chosen = VIEWS.find(({ id }) => target instanceof HTMLSelectElement && id === target.value);
+        if (chosen !== undefined) show(update, chosen.id);
+      }}
+    >
+      ${VIEWS.map(
+        (view) => html`
+          <option
+            value=${view.id}
+            ?disabled=${reasonAgainst(index.document, view) !== undefined}
+            .selected=${state.view === view.id}
+          >${viewWords(view, index.document).title}</option>`,
+      )}
+    </select>`;
+}
+
+function show(update: PanelContext['update'], view: ViewId): void {
+  update((before) => ({ ...before, view, hovered: null }));
+}
