@@ -53,10 +53,18 @@ module.exports = {
     },
     {
       name: 'viewer-sees-only-the-model',
-      comment: 'the viewer reads GraphDocuments; it computes no measure and no layout',
+      comment:
+        'the page draws GraphDocuments and writes and reads files; what measures or lays out works goes into a worker',
       severity: 'error',
-      from: { path: '^web/' },
-      to: { path: '^src/', pathNot: '^src/(model/|errors\\.ts$)' },
+      from: { path: '^web/', pathNot: '^web/worker/' },
+      to: { path: '^src/', pathNot: '^src/(model/|errors\\.ts$|exports/|imports/)' },
+    },
+    {
+      name: 'viewer-worker-opens-no-connection',
+      comment: 'a worker of the viewer measures and lays out; it crawls nothing and runs no Node module',
+      severity: 'error',
+      from: { path: '^web/worker/' },
+      to: { path: '^src/(cli|crawl|http|threads|report|explain)(/|\\.ts$)' },
     },
     {
       name: 'sigma-in-one-file',
