@@ -4,7 +4,7 @@ import type { GraphDocument } from '../src/model/graph-document.js';
 const BLOCK = 'graph-document';
 const LAYOUTS = ['venues', 'timeline', 'venueByYear', 'force'];
 /** Graphs of earlier versions have none, and graphs without citations. */
-const OPTIONAL_LAYOUTS = ['mainPath'];
+const OPTIONAL_LAYOUTS = ['mainPath', 'communities'];
 const REBUILD = 'Build it again with `citeloom build`.';
 
 /** What loading needs of a page. */

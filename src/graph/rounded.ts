@@ -9,6 +9,7 @@ export function roundedLayouts(layouts: Layouts): Layouts {
     timeline: rounded(layouts.timeline),
     venueByYear: rounded(layouts.venueByYear),
     ...(layouts.mainPath === undefined ? {} : { mainPath: rounded(layouts.mainPath) }),
+    ...(layouts.communities === undefined ? {} : { communities: rounded(layouts.communities) }),
   };
 }
 

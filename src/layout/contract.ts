@@ -17,7 +17,7 @@ export interface LayoutInput {
     /** Strength by which an edge pulls; all alike unless given. */
     readonly weight?: readonly number[];
   };
-  /** What people read above works without an edge; that no citation is known unless given. */
+  /** What people read above works without an edge; `UNLINKED_LABEL` unless given. */
   readonly unlinkedLabel?: string;
   /** Empty where there is none. */
   readonly mainPaths: readonly MainPath[];
@@ -27,15 +27,21 @@ export interface LayoutInput {
   readonly communityLabels: ReadonlyMap<number, string>;
 }
 
+/** What not every document has. */
+export type LayoutNeed = 'main-path' | 'communities';
+
 /** A layout declared as data, and the pure function that places the works. */
 export interface LayoutAlgorithm {
   readonly id: LayoutId;
   readonly title: string;
   readonly description: string;
-  /** Whether it says nothing without a main path, and is left out there. */
-  readonly needsMainPath?: true;
+  /** What it says nothing without, and is left out where there is none. */
+  readonly needs?: LayoutNeed;
   compute(input: LayoutInput, random: Random): Layout;
 }
+
+/** What people read above works without an edge. */
+export const UNLINKED_LABEL = 'No citation known here';
 
 /** Distance between the centres of neighbouring works, in radii of the largest node. */
 export const PITCH = 2.4;

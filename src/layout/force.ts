@@ -4,7 +4,7 @@ import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { appendTo } from '../model/append-to.js';
 import type { Layout, Region } from '../model/layout.js';
 import type { Random } from '../model/random.js';
-import { type LayoutAlgorithm, type LayoutInput, PITCH } from './contract.js';
+import { type LayoutAlgorithm, type LayoutInput, PITCH, UNLINKED_LABEL } from './contract.js';
 import { gridOf } from './grid.js';
 import { separate } from './separate.js';
 
@@ -137,7 +137,7 @@ function extentOf(values: readonly number[]): { readonly max: number; readonly l
 
 /** Puts the works without a citation in a grid at the right, seeds first. */
 function placePool(
-  { isSeed, year, unlinkedLabel = 'No citation known here' }: LayoutInput,
+  { isSeed, year, unlinkedLabel = UNLINKED_LABEL }: LayoutInput,
   linked: ReadonlySet<number>,
   { x, y }: Coordinates,
 ): Region[] {

@@ -1,46 +1,57 @@
+import { appendTo } from '../model/append-to.js';
 import type { LayoutInput } from './contract.js';
 
-/** Positions of works (indexes into the document) that share a venue. */
-export interface VenueGroup {
+/** Positions of works (indexes into the document) that belong together: of a venue, of a community. */
+export interface WorkGroup {
   readonly key: string;
   readonly label: string;
-  /** By year, then in document order; works without a year last. */
   readonly members: readonly number[];
 }
 
-/** Works by venue: the venues of two or more works, largest first, and the rest pooled. */
-export interface VenueGroups {
-  readonly venues: readonly VenueGroup[];
-  /** Works whose venue has no other work here. */
+/** Works by what they share: the groups of two or more works, largest first, and the rest pooled. */
+export interface WorkGroups {
+  readonly groups: readonly WorkGroup[];
+  /** Works that share theirs with no other work here. */
   readonly single: readonly number[];
-  /** Works whose venue is not known. */
+  /** Works of which none is known. */
   readonly unknown: readonly number[];
 }
 
-/** Groups the works by venue; equal sizes stand in code-unit order of the key. */
-export function groupByVenue({ venueKey, venueLabels, year }: LayoutInput): VenueGroups {
-  const byKey = new Map<string, number[]>();
+/** What works are grouped by. */
+export interface Grouping<Key extends string | number> {
+  /** In document order. */
+  readonly keys: readonly (Key | null)[];
+  /** The name people read; the key where there is none. */
+  readonly labels: ReadonlyMap<Key, string>;
+  /** The order of works within each group and pool. */
+  readonly order: (a: number, b: number) => number;
+}
+
+/** Groups the works by key; groups of equal size stand in ascending order of the key, text by code units. */
+export function groupWorks<Key extends string | number>({ keys, labels, order }: Grouping<Key>): WorkGroups {
+  const byKey = new Map<Key, number[]>();
   const unknown: number[] = [];
-  for (const [position, key] of venueKey.entries()) {
+  for (const [position, key] of keys.entries()) {
     if (key === null) unknown.push(position);
-    else if (byKey.has(key)) byKey.get(key)?.push(position);
-    else byKey.set(key, [position]);
+    else appendTo(byKey, key, position);
   }
-  const ordered = [...byKey]
-    .map(([key, members]) => ({
-      key,
-      label: venueLabels.get(key) ?? key,
-      members: members.sort(byYear(year)),
-    }))
-    .sort((a, b) => b.members.length - a.members.length || (a.key < b.key ? -1 : 1));
+  const ordered = [...byKey].sort(([keyA, a], [keyB, b]) => b.length - a.length || (keyA < keyB ? -1 : 1));
   return {
-    venues: ordered.filter(({ members }) => members.length > 1),
-    single: ordered
-      .filter(({ members }) => members.length === 1)
-      .flatMap(({ members }) => members)
-      .sort(byYear(year)),
-    unknown: unknown.sort(byYear(year)),
+    groups: ordered
+      .filter(([, members]) => members.length > 1)
+      .map(([key, members]) => ({
+        key: String(key),
+        label: labels.get(key) ?? String(key),
+        members: members.sort(order),
+      })),
+    single: ordered.flatMap(([, members]) => (members.length === 1 ? members : [])).sort(order),
+    unknown: unknown.sort(order),
   };
+}
+
+/** The works by venue, older first in each. */
+export function groupByVenue({ venueKey, venueLabels, year }: LayoutInput): WorkGroups {
+  return groupWorks({ keys: venueKey, labels: venueLabels, order: byYear(year) });
 }
 
 /** Older first, unknown last, else document order. */

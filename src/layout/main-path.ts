@@ -23,7 +23,7 @@ export const mainPath: LayoutAlgorithm = {
   id: 'mainPath',
   title: 'Main path',
   description: 'Rows by year, older on top; the works along which most search paths run stand at the left.',
-  needsMainPath: true,
+  needs: 'main-path',
   compute: placeMainPath,
 };
 

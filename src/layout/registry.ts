@@ -1,3 +1,4 @@
+import { communities } from './communities.js';
 import type { LayoutAlgorithm } from './contract.js';
 import { force } from './force.js';
 import { mainPath } from './main-path.js';
@@ -12,4 +13,5 @@ export const LAYOUTS = Object.freeze([
   venueByYear,
   force,
   mainPath,
+  communities,
 ] as const satisfies readonly LayoutAlgorithm[]);

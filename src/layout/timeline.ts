@@ -39,13 +39,13 @@ function placeTimeline(input: LayoutInput): Layout {
 }
 
 function stackOrder(input: LayoutInput): (a: number, b: number) => number {
-  const { venues, single } = groupByVenue(input);
+  const { groups, single } = groupByVenue(input);
   const ranks = new Map(
-    [...venues.map(({ members }) => members), single].flatMap((members, rank) =>
+    [...groups.map(({ members }) => members), single].flatMap((members, rank) =>
       members.map((member) => [member, rank] as const),
     ),
   );
-  const venueRank = (position: number) => ranks.get(position) ?? venues.length + 1;
+  const venueRank = (position: number) => ranks.get(position) ?? groups.length + 1;
   const important = byImportance(input.importance);
   return (a, b) =>
     Math.floor(input.importance[b] ?? 0) - Math.floor(input.importance[a] ?? 0) ||

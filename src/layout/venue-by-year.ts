@@ -57,9 +57,9 @@ interface Row {
 }
 
 function rowsOf(input: LayoutInput): Row[] {
-  const { venues, single, unknown } = groupByVenue(input);
+  const { groups, single, unknown } = groupByVenue(input);
   return [
-    ...venues,
+    ...groups,
     { key: 'single-works', label: 'Venues with one work', members: single },
     { key: 'no-venue', label: 'Venue unknown', members: unknown },
   ].filter(({ members }) => members.length > 0);

@@ -17,7 +17,7 @@ export interface Layout {
 
 /** A named disc (`width === height === 2 · radius`) or rectangle around some works. */
 export interface Region {
-  /** Venue key or community id as text; `single-works`, `no-venue` or `no-year` for pools. */
+  /** Venue key or community id as text; `single-works`, `no-venue`, `no-citations` or `no-year` for pools. */
   readonly key: string;
   readonly label: string;
   /** How many works stand in it. */
@@ -42,9 +42,10 @@ export interface Band {
 }
 
 /** The layouts that a document may hold, by the name of their view. */
-export type LayoutId = 'force' | 'venues' | 'timeline' | 'venueByYear' | 'mainPath';
+export type LayoutId = 'force' | 'venues' | 'timeline' | 'venueByYear' | 'mainPath' | 'communities';
 
-/** The layouts of a document; that of the main path only where there is one, and not in earlier documents. */
-export type Layouts = Readonly<Record<Exclude<LayoutId, 'mainPath'>, Layout>> & {
-  readonly mainPath?: Layout;
-};
+type OptionalLayoutId = 'mainPath' | 'communities';
+
+/** The layouts of a document; those of main path and communities only where there are any, and not in earlier documents. */
+export type Layouts = Readonly<Record<Exclude<LayoutId, OptionalLayoutId>, Layout>> &
+  Readonly<Partial<Record<OptionalLayoutId, Layout>>>;

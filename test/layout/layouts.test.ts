@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LayoutInput } from '../../src/layout/contract.js';
 import { placeInLanes } from '../../src/layout/lanes.js';
+import { layOut } from '../../src/layout/lay-out.js';
 import { LAYOUTS } from '../../src/layout/registry.js';
 import { seededRandom } from '../../src/model/random.js';
 
@@ -73,6 +74,64 @@ describe('venues', () => {
   it('counts every work in one region', () => {
     const { regions = [] } = LAYOUTS[0].compute(field(120, false), seededRandom(1));
     expect(regions.reduce((sum, { count }) => sum + count, 0)).toBe(120);
+  });
+});
+
+describe('communities', () => {
+  const layout = LAYOUTS[5];
+  /** Community i mod 4 + 1, but the seed and every tenth work in none, and two alone in theirs. */
+  const input = (): LayoutInput => {
+    const base = field(120, true);
+    const community = base.community.map((id, i) => (i % 10 === 0 ? null : i === 33 || i === 34 ? i : id));
+    return { ...base, community };
+  };
+
+  it('has a disc for each community of two or more works, the largest first, that holds exactly its works', () => {
+    const { community, ...rest } = input();
+    const { x, y, regions = [] } = layout.compute({ ...rest, community }, seededRandom(1));
+    const discs = regions.filter(({ shape }) => shape === 'disc');
+    expect(discs.map(({ key, label, count }) => [key, label, count])).toEqual([
+      ['4', '4', 30],
+      ['2', '2', 29],
+      ['1', 'Yan 2014', 24],
+      ['3', '3', 23],
+    ]);
+    for (const disc of discs) {
+      for (const [position, id] of community.entries()) {
+        const distance = Math.hypot((x[position] ?? 0) - disc.x, (y[position] ?? 0) - disc.y);
+        expect(distance < disc.width / 2).toBe(String(id) === disc.key);
+      }
+    }
+  });
+
+  it('never stands a work nearer to the centre than one that is cited more', () => {
+    const given = input();
+    const { x, y, regions = [] } = layout.compute(given, seededRandom(1));
+    for (const disc of regions.filter(({ shape }) => shape === 'disc')) {
+      const distances = [...given.community.keys()]
+        .filter((position) => String(given.community[position]) === disc.key)
+        .sort((a, b) => (given.importance[b] ?? 0) - (given.importance[a] ?? 0) || a - b)
+        .map((position) => Math.hypot((x[position] ?? 0) - disc.x, (y[position] ?? 0) - disc.y));
+      for (const [rank, distance] of distances.entries())
+        expect(distance).toBeGreaterThanOrEqual((distances[rank - 1] ?? 0) - 1e-9);
+    }
+  });
+
+  it('pools communities of one work and works without one, in the words of the graph', () => {
+    const pools = ({ regions = [] }: ReturnType<typeof layout.compute>) =>
+      regions.filter(({ shape }) => shape === 'box').map(({ label, count }) => [label, count]);
+    expect(pools(layout.compute(input(), seededRandom(1)))).toEqual([
+      ['Communities of one work', 2],
+      ['No citation known here', 12],
+    ]);
+    const ties = { ...input(), unlinkedLabel: 'Without a tie' };
+    expect(pools(layout.compute(ties, seededRandom(1)))[1]).toEqual(['Without a tie', 12]);
+  });
+
+  it('is left out where no work has a community', () => {
+    expect(layOut(field(20, true), 1).communities?.x).toHaveLength(20);
+    const without = layOut(field(20, false), 1);
+    expect(Object.keys(without).sort()).toEqual(['force', 'timeline', 'venueByYear', 'venues']);
   });
 });
 

@@ -13,6 +13,14 @@ describe('loading', () => {
     expect(loaded).toEqual(document);
   });
 
+  it('takes documents with communities laid out, and those of earlier versions without', () => {
+    const linked = sampleDocument({ works: 20, venues: 3, citations: 30 });
+    const { communities, ...earlier } = linked.layouts;
+    expect(communities?.x).toHaveLength(21);
+    expect(validDocument(linked).layouts.communities).toBe(communities);
+    expect(validDocument({ ...linked, layouts: earlier }).layouts.communities).toBeUndefined();
+  });
+
   it('else fetches graph.json', async () => {
     const asked: string[] = [];
     const fetchText = async (path: string) => {
@@ -63,6 +71,11 @@ describe('a document', () => {
       'with a layout that lacks works',
       { ...document, layouts: { ...document.layouts, mainPath: { x: [], y: [] } } },
       'mainPath.x',
+    ],
+    [
+      'with communities that lack works',
+      { ...document, layouts: { ...document.layouts, communities: { x: [], y: [] } } },
+      'communities.x',
     ],
     ['without references', { ...document, references: undefined }, 'list of references'],
   ];
