@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { documentOfGraph } from '../src/document-of-graph.js';
+import { json } from '../src/exports/json.js';
 import { EXPORT_FORMATS } from '../src/exports/registry.js';
 import { leadSentence } from '../src/model/edge-words.js';
 import { projectGraph } from '../src/projections/project-graph.js';
 import { writeReport } from '../src/report/write-report.js';
 import { validDocument } from '../web/load.js';
 import { columnsOf } from './fixtures/columns.js';
+import { read } from './imports/read.js';
 
 /** As a foreign file may have it: any order, a loop, a copy, attributes of many kinds. */
 const FOREIGN = columnsOf(
@@ -57,6 +59,27 @@ describe('the document of a graph from a file', () => {
       ['j.-test', 2],
       ['7', 1],
     ]);
+  });
+
+  it('keeps abstracts and what a citation is written of through graph.json, and has no empty columns', async () => {
+    const first = await documentOfGraph({
+      ...FOREIGN,
+      attributes: new Map([
+        ['abstract', ['One < two & <b>.\n\n\u202eThree', null, '', null]],
+        ['volume', [12, '3 (A)', null, null]],
+        ['pages', ['e33693', '1–9', null, true]],
+        ['publisher', [null, ' ', '', null]],
+      ]),
+    });
+    const again = await documentOfGraph(read('graph.json', [...json.write(first)].join('')));
+    for (const { nodes } of [first, again]) {
+      expect(nodes.abstract).toEqual([null, null, null, 'One < two & <b>.\n\n\u202eThree']);
+      expect(nodes.volume).toEqual(['3 (A)', null, null, '12']);
+      expect(nodes.pages).toEqual(['1–9', null, null, 'e33693']);
+      expect(nodes).not.toHaveProperty('publisher');
+      expect(nodes).not.toHaveProperty('issue');
+    }
+    expect(validDocument(again)).toBe(again);
   });
 
   it('measures it, and says that nothing is known of reference lists', async () => {

@@ -46,6 +46,22 @@ function sourceOf(random: () => number): MetadataSource & { asked: string[] } {
   };
 }
 
+/** The same, its records with more fields by DOI. */
+function sourceWith(fields: Readonly<Record<string, object>>): MetadataSource {
+  const plain = sourceOf(seededRandom(3));
+  return {
+    id: 'telling',
+    async *lookup(dois) {
+      for await (const lookup of plain.lookup(dois)) {
+        const more = Object.entries(fields).find(([doi]) => doi === lookup.doi)?.[1];
+        const raw = 'raw' in lookup && more !== undefined ? Object.assign({}, lookup.raw, more) : undefined;
+        const record = mapCrossrefRecord(raw);
+        yield record === undefined ? lookup : { doi: lookup.doi, record, raw };
+      }
+    },
+  };
+}
+
 describe('buildDocument', () => {
   it('builds the survey from local sources alone: 204 works, 203 citations', async () => {
     const events: BuildEvent[] = [];
@@ -124,19 +140,7 @@ describe('buildDocument', () => {
       },
       '10.1109/taffc.2017.2667642': { 'update-to': [{ DOI: '10.1109/cvpr.2018.00813', type: 'erratum' }] },
     };
-    const plain = sourceOf(seededRandom(3));
-    const source: MetadataSource = {
-      id: 'noticing',
-      async *lookup(dois) {
-        for await (const lookup of plain.lookup(dois)) {
-          const more = Object.entries(notices).find(([doi]) => doi === lookup.doi)?.[1];
-          const raw = 'raw' in lookup && more !== undefined ? Object.assign({}, lookup.raw, more) : undefined;
-          const record = mapCrossrefRecord(raw);
-          yield record === undefined ? lookup : { doi: lookup.doi, record, raw };
-        }
-      },
-    };
-    const { document } = await buildDocument({ ...LOCAL, source });
+    const { document } = await buildDocument({ ...LOCAL, source: sourceWith(notices) });
     const { nodes } = document;
     const [retracted, erratum] = Object.keys(notices).map((doi) => nodes.id.indexOf(doi));
     expect(nodes.updates[retracted ?? -1]).toEqual([
@@ -154,6 +158,38 @@ describe('buildDocument', () => {
       'vosviewer',
       'nodes-csv',
     ]);
+  });
+
+  it('holds abstracts and what a citation is written of, in graph.json alone', async () => {
+    const facts = {
+      '10.1109/cvpr.2018.00813': {
+        ...{
+          abstract: '<jats:p>Telling <jats:italic>words</jats:italic>.</jats:p>',
+          volume: '9',
+          issue: '2',
+        },
+        ...{ page: '77941-77950', 'article-number': 'e1', publisher: 'A publisher told' },
+      },
+      '10.1109/taffc.2017.2667642': { 'article-number': 'e33693' },
+    };
+    const { document, graph } = await buildDocument({ ...LOCAL, source: sourceWith(facts) });
+    const [first, second] = Object.keys(facts).map((doi) => document.nodes.id.indexOf(doi));
+    const { abstract, volume, issue, pages, publisher } = document.nodes;
+    const at = (work = -1) => [abstract, volume, issue, pages, publisher].map((column) => column?.[work]);
+    expect(at(first)).toEqual(['Telling words.', '9', '2', '77941-77950', 'A publisher told']);
+    expect(pages?.[second ?? -1]).toBe('e33693');
+    expect(abstract?.filter((text) => text !== null)).toEqual(['Telling words.']);
+    expect(graph.getNodeAttribute('10.1109/cvpr.2018.00813', 'abstract')).toBe('Telling words.');
+    const told = EXPORT_FORMATS.filter((format) =>
+      /Telling words|77941-77950|publisher told/.test([...format.write(document)].join('')),
+    );
+    expect(told.map(({ id }) => id)).toEqual(['json']);
+  });
+
+  it('has no column for what is known of no work', async () => {
+    const { document } = await buildDocument(LOCAL);
+    expect(document.nodes).not.toHaveProperty('abstract');
+    expect(document.nodes.volume).toHaveLength(204);
   });
 
   it('takes local sources when the source never answers, and ends with an error when told to be online', async () => {

@@ -1,3 +1,4 @@
+import { bibliographicColumns } from '../model/bibliographic-columns.js';
 import type { CitationGraph, WorkAttributes } from '../model/citation-graph.js';
 import type {
   CitationColumns,
@@ -98,6 +99,8 @@ function workColumns(graph: CitationGraph, measures: DocumentParts['measures']):
       name,
       works.map((work) => work[name] ?? null),
     );
+  const bibliographic = bibliographicColumns((name) => works.map((work) => work[name] ?? null));
+  for (const [name, values] of Object.entries(bibliographic)) columns.set(name, values);
   for (const [name, values] of Object.entries(measures)) {
     columns.set(
       name,

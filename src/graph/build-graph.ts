@@ -54,7 +54,7 @@ function attributesOf(work: CollectedWork, assigned: AssignedVenue | undefined):
   if (work.doi !== undefined) Object.assign(attributes, { doi: work.doi, url: doiUrl(work.doi) });
   if (work.missingReason !== undefined) attributes.missingReason = work.missingReason;
   if (work.aliases.length > 0) attributes.aliases = work.aliases;
-  Object.assign(attributes, authorsOf(work), otherFacts(work));
+  Object.assign(attributes, authorsOf(work), otherFacts(work), pagesOf(work));
   return attributes;
 }
 
@@ -65,6 +65,14 @@ function authorsOf({ layers }: CollectedWork): Pick<WorkAttributes, 'authors' | 
   return { authors: layer.facts.authors, authorsComplete: layer.facts.authorsComplete ?? true };
 }
 
+/** Where articles are numbered, people cite the number in place of pages. */
+function pagesOf({ layers }: CollectedWork): Pick<WorkAttributes, 'pages'> {
+  const pages = layers
+    .map(({ facts }) => facts.pages ?? facts.articleNumber)
+    .find((value) => value !== undefined);
+  return pages === undefined ? {} : { pages };
+}
+
 const OTHER_FACTS = [
   'containerTitle',
   'type',
@@ -72,6 +80,10 @@ const OTHER_FACTS = [
   'updates',
   'updatesWork',
   'relations',
+  'abstract',
+  'volume',
+  'issue',
+  'publisher',
 ] as const;
 
 function otherFacts({ layers }: CollectedWork): Partial<WorkAttributes> {

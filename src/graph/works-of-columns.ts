@@ -1,3 +1,4 @@
+import { bibliographicColumns } from '../model/bibliographic-columns.js';
 import { authorsOf, isTrue, yearsOf } from '../model/columns-facts.js';
 import { doiUrl, normalizeDoi } from '../model/doi.js';
 import type { AttributeCell, GraphColumns } from '../model/graph-columns.js';
@@ -54,6 +55,7 @@ export function worksOfColumns(graph: GraphColumns): UnmeasuredWorks {
     updatesWork: ids.map(() => null),
     relations: ids.map(() => null),
     aliases: column('aliases', (cell) => text(cell)?.split('; ') ?? null),
+    ...bibliographicColumns((name) => column(name, text)),
   };
 }
 

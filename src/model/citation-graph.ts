@@ -45,6 +45,13 @@ export interface WorkAttributes {
   relations?: readonly Relation[];
   /** Other DOIs that led to this work. */
   aliases?: readonly string[];
+  /** Plain text, paragraphs apart by an empty line. */
+  abstract?: string;
+  volume?: string;
+  issue?: string;
+  /** Those of the container, or the number of an article without pages. */
+  pages?: string;
+  publisher?: string;
 }
 
 /** What an edge (citing → cited) carries. */

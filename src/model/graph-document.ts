@@ -44,6 +44,14 @@ export interface WorkColumns {
   readonly hub: Column<number>;
   readonly authority: Column<number>;
   readonly community: Column<number>;
+  // Absent where no work has a value, and in documents of earlier versions; in no other export.
+  /** Paragraphs apart by an empty line; plain text of at most 10,000 characters, unless a file of another program gave it. */
+  readonly abstract?: Column<string>;
+  readonly volume?: Column<string>;
+  readonly issue?: Column<string>;
+  /** First and last page as given (`13-24`), or the number of an article without pages (`e33693`). */
+  readonly pages?: Column<string>;
+  readonly publisher?: Column<string>;
   // Measures that documents of earlier versions lack.
   readonly harmonic?: Column<number>;
   readonly closeness?: Column<number>;

@@ -2,6 +2,7 @@ import { decodeHTMLStrict } from 'entities';
 import { withoutTags } from './without-tags.js';
 
 const MAX_LENGTH = 20_000;
+const MAX_LENGTH_OF_PARAGRAPHS = 60_000;
 
 /** Escaped once in the record's XML and once more in its JSON, now and then a third time. */
 const MOST_LEVELS = 3;
@@ -14,6 +15,9 @@ const MOST_LEVELS = 3;
 const INVISIBLE =
   /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 
+/** Stands between paragraphs while they are read; no text may hold this code point. */
+const PARAGRAPH = '\ufdd1';
+
 /**
  * Deposited text as people read it: markup and entities resolved, formulas as their text, white space folded,
  * script text, comments and invisible characters dropped.
@@ -24,17 +28,51 @@ const INVISIBLE =
  */
 export function plainText(deposited: unknown): string | undefined {
   if (typeof deposited !== 'string') return undefined;
-  let text = deposited.slice(0, MAX_LENGTH);
-  if (text.includes('<')) text = withoutTags(text, 'any');
+  const text = folded(resolved(deposited.slice(0, MAX_LENGTH), ' '));
+  return text === '' ? undefined : text;
+}
+
+/**
+ * The paragraphs of a deposited text, each as `plainText` cleans it, none empty: headings and items of lists are
+ * paragraphs too. In text without markup an empty line parts them. Longer than 60,000 characters is cut.
+ */
+export function plainParagraphs(deposited: unknown): string[] {
+  if (typeof deposited !== 'string') return [];
+  const given = cut(deposited).replaceAll(PARAGRAPH, '');
+  const isMarkup = /<\/?[a-z]/i.test(given);
+  const text = isMarkup ? withoutLayout(given) : given.replace(/\n[^\S\n]*\n/g, PARAGRAPH);
+  return resolved(text, PARAGRAPH)
+    .split(PARAGRAPH)
+    .map(folded)
+    .filter((paragraph) => paragraph !== '');
+}
+
+/** Never within a tag. */
+function cut(markup: string): string {
+  if (markup.length <= MAX_LENGTH_OF_PARAGRAPHS) return markup;
+  return markup.slice(0, MAX_LENGTH_OF_PARAGRAPHS).replace(/<[^<>]*$/, '');
+}
+
+/** Records break lines around elements, also where a bracket or a comma follows: `(`, a break, `<i>E. coli</i>`, a break, `)`. */
+function withoutLayout(markup: string): string {
+  const joined = (whole: string, kept: string, space: string) => (space.includes('\n') ? kept : whole);
+  return markup.replace(/(>)(\s+)(?=[)\],.;:!?])/g, joined).replace(/([([])(\s+)(?=<)/g, joined);
+}
+
+function resolved(markup: string, paragraph: string): string {
+  let text = markup.includes('<') ? withoutTags(markup, { tags: 'any', paragraph }) : markup;
   for (let level = 0; level < MOST_LEVELS && text.includes('&'); level += 1) {
     const decoded = decodeHTMLStrict(text);
     if (decoded === text) break;
-    text = decoded.includes('<') ? withoutTags(decoded, 'known') : decoded;
+    text = decoded.includes('<') ? withoutTags(decoded, { tags: 'known', paragraph }) : decoded;
   }
-  text = text
+  return text;
+}
+
+function folded(text: string): string {
+  return text
     .replace(INVISIBLE, '')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
     .toWellFormed();
-  return text === '' ? undefined : text;
 }

@@ -48,6 +48,8 @@ export interface WorkFacts {
   /** As given: `13-24`, `e33693`. */
   readonly pages?: string;
   readonly articleNumber?: string;
+  /** Plain text, paragraphs apart by an empty line. */
+  readonly abstract?: string;
   /** ISSNs of the container, as given. */
   readonly issn?: readonly string[];
   /** `event.name` and `event.acronym` of proceedings. */

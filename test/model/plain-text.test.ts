@@ -30,6 +30,8 @@ describe('plainText', () => {
       '<math><semantics><mi>x</mi><annotation encoding="application/x-tex">\\vec x</annotation></semantics></math>-rays',
       'x-rays',
     ],
+    ['Of <tex-math>\\alpha</tex-math><math><mi>α</mi></math>, and <tex-math>\\beta</tex-math>', 'Of α, and'],
+    ['Of <tex-math>\\beta</tex-math>', 'Of \\beta'],
     ['<jats:italic toggle="yes">E. coli</jats:italic> <named-content>K-12</named-content>', 'E. coli K-12'],
     ['<img src=x onerror=alert(1)>Picture', 'Picture'],
     ['&lt;script&gt;alert(1)&lt;/script&gt;', '<script>alert(1)</script>'],

@@ -50,6 +50,11 @@ describe('a document', () => {
     ['of another version', { ...document, version: 2 }, 'has version 2'],
     ['without works', { ...document, nodes: { id: [] } }, 'no works'],
     ['with a short column', { ...document, nodes: { ...document.nodes, year: [2000] } }, 'nodes.year'],
+    [
+      'with a short column of abstracts',
+      { ...document, nodes: { ...document.nodes, abstract: [null] } },
+      'nodes.abstract',
+    ],
     ['without a layout', { ...document, layouts: {} }, '“venues”'],
     [
       'with a citation of nothing',

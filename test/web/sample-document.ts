@@ -294,6 +294,7 @@ function sampleWorks(input: WorksInput): WorkColumns {
     ),
     relations: spread(size, () => null),
     aliases: spread(size, () => null),
+    ...sampleDetails(title, connected),
     inDegree,
     outDegree: degrees(edges, 'source', size),
     pageRank: inDegree.map((value) => (value === null ? null : (value + 1) / (edges.source.length + size))),
@@ -301,6 +302,27 @@ function sampleWorks(input: WorksInput): WorkColumns {
     hub: spread(size, () => null),
     authority: spread(size, () => null),
     community,
+  };
+}
+
+/** What only some records tell; abstracts come of records alone. */
+function sampleDetails(
+  title: readonly string[],
+  connected: boolean,
+): Pick<WorkColumns, 'abstract' | 'volume' | 'issue' | 'pages' | 'publisher'> {
+  const some = (share: number, value: (work: number) => string) =>
+    title.map((_, work) => (work % share === 0 ? null : value(work)));
+  const abstract = some(
+    3,
+    (work) =>
+      `We study ${(title[work] ?? '').toLowerCase()}. Earlier work asked for labels that nobody has.\n\nOn three data sets the error falls by ${1 + (work % 30)} %, and p < 0.05.`,
+  );
+  return {
+    ...(connected ? { abstract } : {}),
+    volume: some(4, (work) => String(1 + (work % 40))),
+    issue: some(5, (work) => String(1 + (work % 12))),
+    pages: some(4, (work) => (work % 7 === 0 ? `e${10_000 + work}` : `${work}–${work + 9}`)),
+    publisher: some(6, (work) => (work % 2 === 0 ? 'Society of Signals' : 'Müller & Sons')),
   };
 }
 

@@ -1,3 +1,4 @@
+import { abstractText } from '../../model/abstract-text.js';
 import { plainText } from '../../model/plain-text.js';
 import type { Relation, WorkRecord } from '../../model/work.js';
 import { countOf, doiOf, elementsOf, fieldsOf, optional, textsOf } from './lenient.js';
@@ -28,6 +29,7 @@ export function mapCrossrefRecord(message: unknown): WorkRecord | undefined {
     ...optional('event', mapEvent(fieldsOf(fields.get('event')))),
     ...optional('type', plainText(fields.get('type'))),
     ...optional('subtype', plainText(fields.get('subtype'))),
+    ...optional('abstract', abstractText(fields.get('abstract'))),
     ...optional('publisher', plainText(fields.get('publisher'))),
     ...optional('isReferencedByCount', countOf(fields.get('is-referenced-by-count'))),
     ...mapUpdates(fields, doi),

@@ -1,3 +1,4 @@
+import { abstractText } from '../../model/abstract-text.js';
 import { plainText } from '../../model/plain-text.js';
 import type { WorkFacts } from '../../model/work.js';
 import { elementsOf, fieldsOf, optional, yearOf } from '../crossref/lenient.js';
@@ -40,6 +41,7 @@ export function factsOfItem(item: unknown): WorkFacts | undefined {
     ...placeOf(fields),
     ...(type === undefined ? {} : { type }),
     ...(publisher === undefined ? {} : { publisher }),
+    ...optional('abstract', abstractText(fields.get('abstract'))),
   };
 }
 

@@ -58,6 +58,8 @@ describe('what may be absent, null or of another type is absent', () => {
     ['volume', 7],
     ['page', ['1']],
     ['article-number', ''],
+    ['abstract', ['text']],
+    ['abstract', '<jats:title>Abstract</jats:title>'],
     ['subtype', null],
     ['subtitle', [null, ' ']],
     ['short-title', {}],
@@ -103,6 +105,15 @@ test('reads where in the container the work stands', () => {
     pages: '13-24',
     articleNumber: 'e33693',
     subtype: 'preprint',
+  });
+});
+
+test('reads the abstract as plain text, and the publisher', () => {
+  const abstract = '<jats:title>Abstract</jats:title><jats:p>We <jats:bold>show</jats:bold> it.</jats:p>';
+  expect(map({ abstract, publisher: 'Wiley &amp; Sons' })).toEqual({
+    doi: '10.1000/a',
+    abstract: 'We show it.',
+    publisher: 'Wiley & Sons',
   });
 });
 

@@ -65,6 +65,15 @@ describe('readLibrary', () => {
     });
   });
 
+  it('reads abstracts, whether plain or marked up', () => {
+    const abstractOf = (abstract: unknown) =>
+      readLibrary([{ DOI: '10.1000/a', title: 'T', abstract }], 'a.json').factsForDoi('10.1000/a', undefined)
+        ?.abstract;
+    expect(abstractOf('Abstract\n\nOne.\n\nTwo.')).toBe('One.\n\nTwo.');
+    expect(abstractOf('<p>One.</p><script>alert(1)</script>')).toBe('One.');
+    expect(abstractOf(7)).toBeUndefined();
+  });
+
   it('passes bad items over and keeps the good ones', () => {
     const items = [
       null,
