@@ -10,6 +10,7 @@ export { explainReference } from './explain/explain-reference.js';
 export { explainWork } from './explain/explain-work.js';
 export type { Explanation, Section } from './explain/explanation.js';
 export { findSubjects, type Subject } from './explain/find-subject.js';
+export { CITATION_FORMATS, type CitationFormat } from './exports/citation-formats.js';
 export type { ExportFormat } from './exports/contract.js';
 export { embedDocument } from './exports/embed-document.js';
 export { EXPORT_FORMATS } from './exports/registry.js';

@@ -1,4 +1,6 @@
+import { bibtex } from './bibtex.js';
 import type { ExportFormat } from './contract.js';
+import { cslJson } from './csl-json.js';
 import { edgesCsv } from './edges-csv.js';
 import { gexf } from './gexf.js';
 import { graphml } from './graphml.js';
@@ -8,6 +10,7 @@ import { matchesCsv } from './matches-csv.js';
 import { nodesCsv } from './nodes-csv.js';
 import { pajek } from './pajek.js';
 import { referencesCsv } from './references-csv.js';
+import { ris } from './ris.js';
 import { venuesCsv } from './venues-csv.js';
 import { vosviewer } from './vosviewer.js';
 
@@ -24,4 +27,7 @@ export const EXPORT_FORMATS = Object.freeze([
   referencesCsv,
   matchesCsv,
   venuesCsv,
+  bibtex,
+  ris,
+  cslJson,
 ] as const satisfies readonly ExportFormat[]);

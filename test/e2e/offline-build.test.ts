@@ -20,6 +20,9 @@ const FILES = [
   'report.html',
   'venues.csv',
   'viewer',
+  'works.bib',
+  'works.csl.json',
+  'works.ris',
 ];
 
 let folder: string;

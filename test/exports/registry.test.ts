@@ -19,6 +19,9 @@ describe('the registry of export formats', () => {
       'references.csv',
       'matches.csv',
       'venues.csv',
+      'works.bib',
+      'works.ris',
+      'works.csl.json',
     ]);
     expect(Object.isFrozen(EXPORT_FORMATS)).toBe(true);
   });

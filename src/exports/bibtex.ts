@@ -1,0 +1,104 @@
+import type { GraphDocument } from '../model/graph-document.js';
+import { nameParts } from '../model/name-parts.js';
+import type { BibliographicKind } from './bibliographic-kinds.js';
+import { bibliographyObstacle, bibliographyOf } from './bibliography.js';
+import { distinctKeys } from './bibtex-key.js';
+import type { CitedWork } from './cited-work.js';
+import type { ExportFormat } from './contract.js';
+import { escapeLatex } from './latex.js';
+import { pageRange } from './page-range.js';
+
+/** The type of an entry, and the fields in which it holds the container and the publisher. */
+interface EntryType {
+  readonly name: string;
+  readonly container: string;
+  readonly publisher: string;
+}
+
+const TYPES: Readonly<Record<BibliographicKind, EntryType>> = {
+  article: { name: 'article', container: 'journal', publisher: 'publisher' },
+  paper: { name: 'inproceedings', container: 'booktitle', publisher: 'publisher' },
+  chapter: { name: 'incollection', container: 'booktitle', publisher: 'publisher' },
+  book: { name: 'book', container: 'series', publisher: 'publisher' },
+  proceedings: { name: 'proceedings', container: 'series', publisher: 'publisher' },
+  thesis: { name: 'phdthesis', container: 'series', publisher: 'school' },
+  report: { name: 'techreport', container: 'series', publisher: 'institution' },
+  preprint: { name: 'misc', container: 'howpublished', publisher: 'publisher' },
+  dataset: { name: 'misc', container: 'howpublished', publisher: 'publisher' },
+  other: { name: 'misc', container: 'howpublished', publisher: 'publisher' },
+};
+
+/**
+ * The works as a BibTeX database in UTF-8: keys unique, braces balanced, titles protected from styles that would
+ * lower their capitals.
+ * @see https://ctan.org/pkg/bibtex
+ */
+export const bibtex: ExportFormat = {
+  id: 'bibtex',
+  title: 'BibTeX',
+  fileName: 'works.bib',
+  description: 'The works without the surveys that cite them, for LaTeX and reference managers.',
+  opensIn: ['LaTeX', 'JabRef', 'Zotero', 'Mendeley'],
+  obstacle: bibliographyObstacle,
+  write: writeBibtex,
+};
+
+function* writeBibtex(document: GraphDocument): Generator<string> {
+  const keyOf = distinctKeys();
+  let before = '';
+  for (const work of bibliographyOf(document)) {
+    yield before + bibtexEntry(work, keyOf(work));
+    before = '\n';
+  }
+}
+
+/** One work as an entry under a key. */
+export function bibtexEntry(work: CitedWork, key: string): string {
+  const type = TYPES[work.kind];
+  const fields: readonly (readonly [name: string, value: string | undefined])[] = [
+    ['title', work.title === undefined ? undefined : `{${escapeLatex(work.title)}}`],
+    ['author', authorField(work)],
+    ['year', work.year === undefined ? undefined : String(work.year)],
+    [type.container, latex(work.container)],
+    ['volume', latex(work.volume)],
+    ['number', latex(work.issue)],
+    ['pages', work.pages === undefined ? undefined : pagesField(work.pages)],
+    [type.publisher, latex(work.publisher)],
+    ['doi', work.doi === undefined ? undefined : verbatim(work.doi)],
+    ['url', work.url === undefined ? undefined : verbatim(work.url)],
+    ['abstract', latex(work.abstract)],
+    ['note', work.notes.length === 0 ? undefined : escapeLatex(work.notes.join(' '))],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},\n`]));
+  return `@${type.name}{${key},\n${lines.join('')}}\n`;
+}
+
+function latex(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : escapeLatex(text);
+}
+
+function authorField({ authors, authorsComplete }: CitedWork): string | undefined {
+  if (authors.length === 0) return undefined;
+  const names = authors.map((author) => {
+    const parts = nameParts(author);
+    if ('literal' in parts) return `{${escapeLatex(parts.literal)}}`;
+    return `${namePart(parts.family)}, ${namePart(parts.given)}`;
+  });
+  return [...names, ...(authorsComplete ? [] : ['others'])].join(' and ');
+}
+
+/** Commas and the word `and` part names, unless they stand in braces. */
+function namePart(part: string): string {
+  const text = escapeLatex(part);
+  return /,|\band\b/i.test(part) ? `{${text}}` : text;
+}
+
+function pagesField(pages: string): string {
+  const [first, last] = pageRange(pages);
+  return last === undefined ? escapeLatex(first) : `${escapeLatex(first)}--${escapeLatex(last)}`;
+}
+
+/** Addresses are printed as they are; what would break the entry is percent-encoded. */
+function verbatim(address: string): string {
+  return address.replace(/[{}\\\s]/g, encodeURIComponent);
+}

@@ -1,0 +1,63 @@
+import type { GraphDocument } from '../model/graph-document.js';
+import { nameParts } from '../model/name-parts.js';
+import type { BibliographicKind } from './bibliographic-kinds.js';
+import { bibliographyObstacle, bibliographyOf } from './bibliography.js';
+import type { CitedWork } from './cited-work.js';
+import type { ExportFormat } from './contract.js';
+
+const TYPES: Readonly<Record<BibliographicKind, string>> = {
+  article: 'article-journal',
+  paper: 'paper-conference',
+  chapter: 'chapter',
+  book: 'book',
+  proceedings: 'book',
+  thesis: 'thesis',
+  report: 'report',
+  preprint: 'article',
+  dataset: 'dataset',
+  other: 'document',
+};
+
+/**
+ * The works as CSL-JSON, one to a line; the id of an item is that of the work.
+ * @see https://github.com/citation-style-language/schema/blob/v1.0.2/schemas/input/csl-data.json
+ */
+export const cslJson: ExportFormat = {
+  id: 'csl-json',
+  title: 'CSL-JSON',
+  fileName: 'works.csl.json',
+  description: 'The works without the surveys that cite them, for reference managers and citation styles.',
+  opensIn: ['Zotero', 'Pandoc', 'citation.js'],
+  obstacle: bibliographyObstacle,
+  write: writeCslJson,
+};
+
+function* writeCslJson(document: GraphDocument): Generator<string> {
+  let before = '[\n';
+  for (const work of bibliographyOf(document)) {
+    yield before + JSON.stringify(cslItem(work));
+    before = ',\n';
+  }
+  yield '\n]\n';
+}
+
+/** One work as an item of CSL-JSON. */
+export function cslItem(work: CitedWork): Readonly<Record<string, unknown>> {
+  const { authors, notes, year } = work;
+  return {
+    id: work.id,
+    type: TYPES[work.kind],
+    title: work.title,
+    author: authors.length === 0 ? undefined : authors.map(nameParts),
+    issued: year === undefined ? undefined : { 'date-parts': [[year]] },
+    'container-title': work.container,
+    volume: work.volume,
+    issue: work.issue,
+    page: work.pages,
+    publisher: work.publisher,
+    DOI: work.doi,
+    URL: work.url,
+    abstract: work.abstract,
+    note: notes.length === 0 ? undefined : notes.join(' '),
+  };
+}
