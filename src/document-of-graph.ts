@@ -1,5 +1,4 @@
 import { findings } from './findings/registry.js';
-import { coverageOfWorks } from './graph/coverage-of-works.js';
 import { edgeColumns } from './graph/edge-columns.js';
 import { inIdOrder } from './graph/in-id-order.js';
 import { listsOfEdges } from './graph/lists-of-edges.js';
@@ -18,6 +17,7 @@ import { measuredColumns } from './metrics/measured-columns.js';
 import { spreadColumn } from './metrics/spread-column.js';
 import { TIE_METRICS } from './metrics/tie-metrics.js';
 import { traceMainPaths } from './metrics/trace-main-paths.js';
+import { coverageOfWorks } from './model/coverage-of-works.js';
 import type { GraphColumns } from './model/graph-columns.js';
 import type {
   CitationColumns,

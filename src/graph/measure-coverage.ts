@@ -1,9 +1,9 @@
 import type { CitationGraph, WorkAttributes } from '../model/citation-graph.js';
 import { type Coverage, coverageMeaning, type ProvenanceCounts } from '../model/coverage.js';
 import { OUTCOMES } from '../model/reference.js';
+import { tally } from '../model/tally.js';
 import { PROVENANCES, WORK_STATUSES } from '../model/work.js';
 import type { CollectedReference } from './collect-works.js';
-import { tally } from './tally.js';
 
 /** Counts what is known of the references, the works and the citations, and where it came from. */
 export function measureCoverage(graph: CitationGraph, references: readonly CollectedReference[]): Coverage {

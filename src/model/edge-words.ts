@@ -1,4 +1,5 @@
 import { coverageMeaning, coverageSentence } from './coverage.js';
+import { formatCount } from './format-number.js';
 import type { GraphDocument } from './graph-document.js';
 
 type Described = Pick<GraphDocument, 'meta'>;
@@ -22,6 +23,19 @@ export function nodeWords({ meta }: Described): { readonly one: string; readonly
 
 /** The graph in one sentence, always shown beside it: for graphs made of references, how much of them is known. */
 export function leadSentence(document: Described): string {
+  const { part } = document.meta;
+  const sentence = sentenceOf(document);
+  return part === undefined ? sentence : `${partWords(document)}: ${sentence}`;
+}
+
+/** `A part, 34 of 203 works`; of a graph that is whole, nothing. */
+export function partWords(document: Described): string {
+  const { part } = document.meta;
+  if (part === undefined) return '';
+  return `A part, ${formatCount(part.works)} of ${formatCount(part.of)} ${nodeWords(document).many}`;
+}
+
+function sentenceOf(document: Described): string {
   const { coverage, graph, projection } = document.meta;
   if (graph === undefined) return coverageSentence(coverage);
   const { works, citations } = coverage;
@@ -33,7 +47,9 @@ export function leadSentence(document: Described): string {
   return `${title}${when}: ${nodes}, ${edges}.`;
 }
 
-/** What that means for the measures, in sentences. */
+/** What that means for the measures, in sentences; those of a part were computed on the whole. */
 export function measureMeaning({ meta }: Described): readonly string[] {
-  return meta.graph === undefined ? coverageMeaning(meta.coverage) : meta.coverage.meaning;
+  return meta.graph === undefined && meta.part === undefined
+    ? coverageMeaning(meta.coverage)
+    : meta.coverage.meaning;
 }

@@ -182,6 +182,13 @@ export interface ProjectionInfo {
   readonly years?: readonly [number, number];
 }
 
+/** How much of a graph was kept, without the seeds. */
+export interface PartInfo {
+  readonly works: number;
+  /** Works of the whole graph. */
+  readonly of: number;
+}
+
 /** Names of main paths. */
 export const MAIN_PATHS = Object.freeze(['global', 'key-route', 'local-forward', 'local-backward'] as const);
 
@@ -232,6 +239,8 @@ export interface GraphDocument {
     readonly projection?: ProjectionInfo;
     /** Present when the document was made of a graph, not of references: only what that says is known. */
     readonly graph?: { readonly directed: boolean };
+    /** Present when only some works of a graph were kept: its coverage is theirs, its measures those of the whole. */
+    readonly part?: PartInfo;
   };
   readonly nodes: WorkColumns;
   readonly edges: CitationColumns;

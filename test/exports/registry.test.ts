@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS } from '../../src/exports/registry.js';
+import { partOfDocument } from '../../src/model/part-of-document.js';
 import { documentOf } from '../fixtures/document.js';
 import { hostileDocument } from '../fixtures/hostile-document.js';
 import { smallDocument } from '../fixtures/small-document.js';
@@ -42,6 +43,17 @@ describe('the registry of export formats', () => {
           expect(document).toEqual(before);
           expect(first.endsWith('\n')).toBe(true);
         }
+      });
+
+      it('writes a part of a graph, and nothing of the works that were left out', () => {
+        const hostile = partOfDocument(hostileDocument(), (work) => work % 2 === 0 || work === 1);
+        const text = [...format.write(hostile)].join('');
+        expect(text).not.toMatch(/undefined|NaN/);
+        expect(text.length).toBeLessThanOrEqual([...format.write(hostileDocument())].join('').length);
+        const small = partOfDocument(smallDocument(), (work) => work !== 3);
+        const obstacle = 'obstacle' in format ? format.obstacle?.(small) : undefined;
+        expect(obstacle).toBeUndefined();
+        expect([...format.write(small)].join('')).not.toContain('Someone');
       });
 
       it('writes a graph without works, or says why it cannot', () => {

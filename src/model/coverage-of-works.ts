@@ -1,8 +1,14 @@
-import type { Coverage, ProvenanceCounts } from '../model/coverage.js';
-import { OUTCOMES } from '../model/reference.js';
-import { PROVENANCES, WORK_STATUSES } from '../model/work.js';
+import type { Coverage, ProvenanceCounts } from './coverage.js';
+import type { WorkColumns } from './graph-document.js';
+import { OUTCOMES } from './reference.js';
 import { tally } from './tally.js';
-import type { UnmeasuredWorks } from './works-of-columns.js';
+import { PROVENANCES, WORK_STATUSES } from './work.js';
+
+/** What is known of works, for their coverage. */
+type KnownOfWorks = Pick<
+  WorkColumns,
+  'id' | 'isSeed' | 'titleFrom' | 'yearFrom' | 'venueFrom' | 'hasReferenceList' | 'status'
+>;
 
 /** The edges of a graph, for its coverage. */
 export interface EdgeEnds {
@@ -10,11 +16,7 @@ export interface EdgeEnds {
 }
 
 /** What is known of the works of a graph that was read: there are no references, and few lists are vouched for. */
-export function coverageOfWorks(
-  works: UnmeasuredWorks,
-  edges: EdgeEnds,
-  meaning: readonly string[],
-): Coverage {
+export function coverageOfWorks(works: KnownOfWorks, edges: EdgeEnds, meaning: readonly string[]): Coverage {
   const positions = [...works.id.keys()].filter((work) => works.isSeed[work] !== true);
   const provenance = (name: 'titleFrom' | 'yearFrom' | 'venueFrom'): ProvenanceCounts =>
     tally(
