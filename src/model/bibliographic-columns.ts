@@ -1,10 +1,10 @@
 import type { Column } from './graph-document.js';
 
 /** What citing and reading a work takes beside its title, authors, year and container. */
-export const BIBLIOGRAPHIC = Object.freeze(['abstract', 'volume', 'issue', 'pages', 'publisher'] as const);
+const BIBLIOGRAPHIC = ['abstract', 'volume', 'issue', 'pages', 'publisher'] as const;
 
 /** The name of such a column. */
-export type BibliographicColumn = (typeof BIBLIOGRAPHIC)[number];
+type BibliographicColumn = (typeof BIBLIOGRAPHIC)[number];
 
 /** Those columns, each only where at least one work has a value. */
 export type BibliographicColumns = Readonly<Partial<Record<BibliographicColumn, Column<string>>>>;
