@@ -2,6 +2,7 @@ import { type CsrGraph, csrOf } from '../src/model/csr-graph.js';
 import type { GraphDocument } from '../src/model/graph-document.js';
 import { isRetracted as isTakenBack } from '../src/model/notices.js';
 import { shortAuthors } from '../src/model/short-authors.js';
+import { type CitationRows, citationRows } from './citation-rows.js';
 import { once, remembering } from './lazy.js';
 import { indexPath, type PathIndex } from './path-index.js';
 import { type RankedMeasure, type Ranking, rankColumn } from './ranking.js';
@@ -24,6 +25,7 @@ export interface DocumentIndex {
   readonly cites: (work: number) => Int32Array;
   /** Works that cite a work, ascending. */
   readonly citedBy: (work: number) => Int32Array;
+  readonly citationRows: () => CitationRows;
   /** First and last year of the works without the seeds; absent when no work has one. */
   readonly years: readonly [number, number] | undefined;
   /** How many works (without the seeds) each venue key has. */
@@ -34,6 +36,9 @@ export interface DocumentIndex {
   readonly importanceRank: () => Int32Array;
   /** `Zhang et al. 2019`, else a shortened title, else venue and year. */
   readonly shortLabel: (work: number) => string;
+  /** Works that a notice takes back, and works whose year or venue was read off the DOI, ascending. */
+  readonly retracted: () => readonly number[];
+  readonly inferred: () => readonly number[];
   readonly path: PathIndex;
   /** Ranks among the works that have the measure; undefined when the document does not name it. */
   readonly ranking: (measure: RankedMeasure) => Ranking | undefined;
@@ -61,6 +66,7 @@ export function indexDocument(document: GraphDocument): DocumentIndex {
     workCount: size - seeds.length,
     cites: (work) => row(graph().outOffsets, graph().outTargets, work),
     citedBy: (work) => row(graph().inOffsets, graph().inSources, work),
+    citationRows: once(() => citationRows(document.edges, size)),
     years,
     venueSizes: once(() => countVenues(document)),
     byImportance,
@@ -73,6 +79,13 @@ export function indexDocument(document: GraphDocument): DocumentIndex {
     }),
     shortLabel: remembering((work) =>
       nodes.isSeed[work] === true && seeds.length === 1 ? 'The survey' : shortLabel(document, work),
+    ),
+    retracted: once(() => worksThat(size, (work) => isTakenBack(nodes.updates[work]))),
+    inferred: once(() =>
+      worksThat(
+        size,
+        (work) => nodes.yearFrom[work] === 'doi-structure' || nodes.venueFrom[work] === 'doi-structure',
+      ),
     ),
     path: indexPath(document),
     ranking: remembering((measure) =>
@@ -94,6 +107,12 @@ export function neighbours({ cites, citedBy, document }: DocumentIndex, work: nu
 /** Whether a notice takes the work back. */
 export function isRetracted({ document }: DocumentIndex, work: number): boolean {
   return isTakenBack(document.nodes.updates[work]);
+}
+
+function worksThat(size: number, holds: (work: number) => boolean): number[] {
+  const works: number[] = [];
+  for (let work = 0; work < size; work += 1) if (holds(work)) works.push(work);
+  return works;
 }
 
 function adjacency({ nodes, edges }: GraphDocument): CsrGraph {

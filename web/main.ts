@@ -8,8 +8,8 @@ import { openStage } from './open-stage.js';
 import { elementOf, renderFailure, renderPanels } from './page.js';
 import type { StageCommands } from './panels/panel.js';
 import type { Renderer } from './renderer.js';
-import { sceneOf } from './scene-of.js';
-import { initialState, type ThemeId } from './state.js';
+import { createScenery } from './scene-of.js';
+import { initialState, type ThemeId, type ViewerState } from './state.js';
 import { createStore } from './store.js';
 
 const narrow = matchMedia('(max-width: 900px)');
@@ -29,6 +29,8 @@ function open(index: DocumentIndex): void {
   const upright = isUpright(elementOf('stage').getBoundingClientRect());
   const store = createStore(withFragment(index, { ...opening, upright }, location.hash));
   const derive = createDerivation(index);
+  const scenery = createScenery(index);
+  const sceneOf = (state: ViewerState) => scenery(state, derive(state));
   let renderer: Renderer | undefined;
   const stage: StageCommands = {
     fit: () => renderer?.fit(),
@@ -45,7 +47,7 @@ function open(index: DocumentIndex): void {
     if (store.current().hovered !== null) draw();
   };
   draw();
-  renderer = openStage(index, { store, derive, moved });
+  renderer = openStage(index, { store, sceneOf, moved });
   let redraw = 0;
   let shown = store.current();
   store.subscribe((state, before) => {
@@ -53,7 +55,7 @@ function open(index: DocumentIndex): void {
     cancelAnimationFrame(redraw);
     redraw = requestAnimationFrame(() => {
       const { selected } = store.current();
-      renderer?.show(sceneOf(index, store.current(), derive(store.current())));
+      renderer?.show(sceneOf(store.current()));
       if (selected !== null && selected !== shown.selected) renderer?.reveal(selected);
       shown = store.current();
       const fragment = fragmentOf(index, shown);

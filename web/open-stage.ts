@@ -1,9 +1,8 @@
 import { messageOf } from '../src/errors.js';
-import type { createDerivation } from './derive.js';
 import type { DocumentIndex } from './document-index.js';
 import { elementOf, renderFailure } from './page.js';
 import { createRenderer, type Renderer } from './renderer.js';
-import { sceneOf } from './scene-of.js';
+import type { Scene } from './stage/scene.js';
 import { deselect, select, setFilters, type ViewerState } from './state.js';
 import type { Store } from './store.js';
 import type { Insets } from './views.js';
@@ -14,7 +13,7 @@ const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 /** What a stage is joined to. */
 export interface StageOptions {
   readonly store: Store<ViewerState>;
-  readonly derive: ReturnType<typeof createDerivation>;
+  readonly sceneOf: (state: ViewerState) => Scene;
   /** Called after each frame: what hangs on works must follow them. */
   readonly moved: () => void;
 }
@@ -22,7 +21,7 @@ export interface StageOptions {
 /** Draws the graph and feeds what happens on it to the store; undefined, and said so, without WebGL. */
 export function openStage(
   index: DocumentIndex,
-  { store, derive, moved }: StageOptions,
+  { store, sceneOf, moved }: StageOptions,
 ): Renderer | undefined {
   let hoverTimer = 0;
   const hover = (work: number | null) =>
@@ -31,7 +30,7 @@ export function openStage(
   try {
     return createRenderer(elementOf('stage'), {
       index,
-      scene: sceneOf(index, store.current(), derive(store.current())),
+      scene: sceneOf(store.current()),
       covered,
       reducedMotion: () => reducedMotion.matches,
       listener: {
@@ -41,6 +40,8 @@ export function openStage(
           if (work === null) hover(null);
           else hoverTimer = window.setTimeout(() => hover(work), HOVER_DELAY);
         },
+        press: hover,
+        sighted: (sight) => store.update((state) => ({ ...state, sight })),
         click: (work) => {
           clearTimeout(hoverTimer);
           store.update((state) => (work === null ? deselect(state) : select(state, work)));

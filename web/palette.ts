@@ -90,13 +90,6 @@ export function withOpacity(color: string, opacity: number): string {
   return `rgba(${channels(color).join(', ')}, ${opacity})`;
 }
 
-/** The same as WebGL blends it: each channel times the opacity. */
-export function premultiplied(color: string, opacity: number): string {
-  return `rgba(${channels(color)
-    .map((value) => Math.round(value * opacity))
-    .join(', ')}, ${opacity})`;
-}
-
 function channels(color: string): readonly number[] {
   return [1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16));
 }

@@ -1,12 +1,12 @@
-import { createNodeBorderProgram } from '@sigma/node-border';
+import Graph from 'graphology';
 import Sigma from 'sigma';
-import { EdgeRectangleProgram } from 'sigma/rendering';
-import { type DocumentIndex, isRetracted } from './document-index.js';
+import type { DocumentIndex } from './document-index.js';
 import { animate } from './stage/animate.js';
 import { boundsOf, fittingSight, revealingSight, type Sight, squareAround } from './stage/camera.js';
-import { drawFrame } from './stage/draw-frame.js';
-import type { Positions, Projection, Scene } from './stage/scene.js';
-import { stageGraph } from './stage/stage-graph.js';
+import { createJourney } from './stage/journey.js';
+import { createPicker } from './stage/picker.js';
+import type { Frame, Projection, Scene } from './stage/scene.js';
+import { createStageLayers } from './stage/stage-layers.js';
 import { type Insets, withCovered } from './views.js';
 
 const DEFAULTS = {
@@ -14,16 +14,28 @@ const DEFAULTS = {
   morph: 520,
   pan: 260,
   /** Above so many works a change of view jumps. */
-  largestMorph: 4000,
+  largestMorph: 20_000,
   /** Radius in pixels below which no work falls while all are in sight, as far as there is space. */
   smallestRadius: 2.6,
+  /** Milliseconds without a move after which the sight has come to rest. */
+  rest: 140,
+  /** Milliseconds that a finger rests on a work to see what it is, and pixels that it may tremble. */
+  press: 450,
+  tremble: 10,
+  /** Pixels around a work's centre in which it is hit, however small: by a mouse, by a finger. */
+  mouse: 5,
+  finger: 18,
 };
 
 /** What the stage reports. */
 export interface StageListener {
   readonly hover: (work: number | null) => void;
+  /** A finger rests on a work. */
+  readonly press: (work: number) => void;
   readonly click: (work: number | null) => void;
   readonly doubleClick: (work: number) => void;
+  /** Where the reader moved the camera; null when everything is in sight again. */
+  readonly sighted: (sight: Sight | null) => void;
   /** After each frame. */
   readonly moved: () => void;
 }
@@ -39,6 +51,10 @@ export interface Renderer {
   readonly reveal: (work: number) => void;
   /** Where a work stands on the stage, in pixels. */
   readonly locate: (work: number) => { readonly x: number; readonly y: number };
+  /** What is on the stage at this moment, to be drawn elsewhere. */
+  readonly frame: () => Omit<Frame, 'context'>;
+  /** Ends it: the element is empty again, and nothing of the graphics card is held. */
+  readonly close: () => void;
 }
 
 /** What a renderer needs to be told. */
@@ -52,59 +68,36 @@ export interface RendererOptions {
 }
 
 /**
- * A renderer in an element.
- * @throws Error where there is no WebGL.
+ * A renderer in an element. Sigma, with a graph of nothing, is the camera and reads mouse, wheel and fingers;
+ * works and citations have layers of their own, as they are too many for it.
+ * @throws Error where there is no WebGL 2
  */
 export function createRenderer(container: HTMLElement, options: RendererOptions): Renderer {
   const { index, listener } = options;
   let scene = options.scene;
-  let settled = true;
-  let stopAnimation: (() => void) | undefined;
-  const positions: Positions = { x: Float64Array.from(scene.layout.x), y: Float64Array.from(scene.layout.y) };
-  const graph = stageGraph(index, positions);
-  const world = squareAround(Object.values(index.document.layouts).map(boundsOf));
+  let knownSight = scene.sight;
+  let stopAnimation: () => void = () => undefined;
   let smallest = 0;
-  const sigma = new Sigma(graph, container, {
+  let moving = false;
+  let byReader = false;
+  let restTimer = 0;
+  let request = 0;
+  const journey = createJourney(scene.layout);
+  const world = squareAround(Object.values(index.document.layouts).map(boundsOf));
+  const layers = createStageLayers(index.size, () => draw(), options.reducedMotion);
+  const sigma = new Sigma(graphOfNothing(), container, {
     allowInvalidContainer: true,
-    renderLabels: false,
-    defaultDrawNodeHover: () => undefined,
-    defaultNodeType: 'work',
-    nodeProgramClasses: { work: workProgram() },
-    defaultEdgeType: 'citation',
-    edgeProgramClasses: { citation: EdgeRectangleProgram },
-    itemSizesReference: 'positions',
-    zoomToSizeRatioFunction: (ratio) => ratio,
     stagePadding: 0,
-    minEdgeThickness: 1,
-    hideEdgesOnMove: true,
-    zIndex: true,
     doubleClickZoomingRatio: 1,
-    nodeReducer: (key, data) => {
-      const work = Number(key);
-      const retracted = isRetracted(index, work);
-      const inFocus = scene.appearance.inFocus[work] === true;
-      return {
-        ...data,
-        color: scene.appearance.colors[work] ?? scene.palette.other,
-        size: Math.max(scene.appearance.radii[work] ?? 1, smallest),
-        ring: retracted && inFocus ? scene.palette.retracted : scene.palette.background,
-        ringSize: retracted ? 0.34 : 0.1,
-        zIndex: inFocus ? 1 : 0,
-      };
-    },
-    edgeReducer: (key, data) => {
-      const look = scene.appearance.citations[Number(key)];
-      if (look === undefined || !settled) return { ...data, hidden: true };
-      return { ...data, color: look.color, size: look.width, zIndex: look.width };
-    },
+    enableCameraRotation: false,
   });
   sigma.setCustomBBox(world);
-  sigma.createCanvasContext('underlay', { style: { zIndex: 'auto' } });
-  sigma.createCanvasContext('overlay', {});
-  const { underlay, overlay, edges, mouse } = sigma.getCanvases();
-  if (underlay && edges) edges.before(underlay);
-  if (overlay && mouse) mouse.before(overlay);
-  sigma.resize(true);
+  sigma.refresh();
+  const { mouse: _, ...unused } = sigma.getCanvases();
+  for (const element of Object.values(unused)) element.style.display = 'none';
+  container.prepend(...layers.elements);
+  for (const { style } of layers.elements)
+    Object.assign(style, { position: 'absolute', pointerEvents: 'none' });
 
   /** Pixels per unit at camera ratio 1, where the world fills the shorter side of the stage. */
   const unit = () => {
@@ -131,8 +124,40 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
     smallest = Math.min(0.95, DEFAULTS.smallestRadius / scale);
     sigma.setSettings({ minCameraRatio: unit() / 70, maxCameraRatio: (2.5 * unit()) / scale });
   };
+  const settled = () => journey.share() === 1;
+  const frame = () => ({
+    scene,
+    positions: journey.positions,
+    projection: projectionOf(sigma),
+    smallest,
+  });
+  const draw = () => {
+    cancelAnimationFrame(request);
+    request = 0;
+    layers.draw({ frame: frame(), share: journey.share(), moving });
+    listener.moved();
+  };
+  const schedule = () => {
+    if (request === 0) request = requestAnimationFrame(draw);
+  };
+  const report = (next: Sight | null) => {
+    byReader = false;
+    if (next === knownSight) return;
+    knownSight = next;
+    listener.sighted(next);
+  };
+  /** The sight is on the move until it stays for a while: only then all is drawn. */
+  const stir = () => {
+    moving = true;
+    clearTimeout(restTimer);
+    restTimer = window.setTimeout(() => {
+      moving = false;
+      schedule();
+      if (byReader && settled()) report(sight());
+    }, DEFAULTS.rest);
+  };
   const glide = (target: Sight, duration: number, step?: (share: number) => void) => {
-    stopAnimation?.();
+    stopAnimation();
     const start = sight();
     stopAnimation = animate(options.reducedMotion() ? 0 : duration, (share) => {
       step?.(share);
@@ -141,99 +166,192 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
         y: start.y + (target.y - start.y) * share,
         scale: start.scale * (target.scale / start.scale) ** share,
       });
+      schedule();
     });
   };
-  const moveWorks = () => {
-    const from = { x: positions.x.slice(), y: positions.y.slice() };
-    const { x, y } = scene.layout;
-    const duration = index.size > DEFAULTS.largestMorph ? 0 : DEFAULTS.morph;
-    settled = false;
-    glide(fitted(), duration, (share) => {
-      for (let work = 0; work < index.size; work += 1) {
-        positions.x[work] = (from.x[work] ?? 0) * (1 - share) + (x[work] ?? 0) * share;
-        positions.y[work] = (from.y[work] ?? 0) * (1 - share) + (y[work] ?? 0) * share;
-      }
-      settled = share === 1;
-      if (settled) limit(fitted());
-      graph.updateEachNodeAttributes((key, data) => ({
-        ...data,
-        x: positions.x[Number(key)] ?? 0,
-        y: positions.y[Number(key)] ?? 0,
-      }));
+  const travel = (target: Sight) => {
+    const { from, to } = journey.leadTo(scene.layout);
+    layers.place(from, to);
+    glide(target, index.size > DEFAULTS.largestMorph ? 0 : DEFAULTS.morph, (share) => {
+      journey.moveTo(share);
+      if (share === 1) limit(fitted());
     });
   };
 
-  sigma.on('afterRender', () => {
-    const below = underlay?.getContext('2d');
-    const above = overlay?.getContext('2d');
-    if (below && above)
-      drawFrame({ below, above }, { scene, positions, projection: projectionOf(sigma), settled });
-    listener.moved();
+  sigma.getCamera().on('updated', stir);
+  sigma.on('afterRender', draw);
+  listenToPointer(sigma, {
+    pick: createPicking(sigma, () => ({ scene, smallest: settled() ? smallest : undefined })),
+    listener: {
+      ...listener,
+      hover: (work) => {
+        container.style.cursor = work === null ? '' : 'pointer';
+        listener.hover(work);
+      },
+    },
+    moves: () => {
+      byReader = true;
+      if (settled()) stopAnimation();
+    },
   });
-  const ifShown = (key: string, then: (work: number) => void) => {
-    if (scene.appearance.shown[Number(key)] === true) then(Number(key));
-  };
-  sigma.on('enterNode', ({ node }) => ifShown(node, listener.hover));
-  sigma.on('leaveNode', () => listener.hover(null));
-  sigma.on('clickNode', ({ node }) => ifShown(node, listener.click));
-  sigma.on('clickStage', () => listener.click(null));
-  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-    preventSigmaDefault();
-    ifShown(node, listener.doubleClick);
-  });
-  for (const event of ['downStage', 'downNode', 'wheelStage'] as const)
-    sigma.on(event, () => {
-      if (settled) stopAnimation?.();
-    });
 
-  look(fitted());
-  limit(fitted());
-  sigma.refresh();
-  new ResizeObserver(() => {
+  const resize = () => {
+    const { width, height } = sigma.getDimensions();
+    layers.resize(width, height);
+    limit(fitted());
+    look(knownSight ?? fitted());
+    sigma.refresh();
+  };
+  layers.place(scene.layout, scene.layout);
+  resize();
+  const resizing = new ResizeObserver(() => {
     const { width, height } = sigma.getDimensions();
     if (width === container.offsetWidth && height === container.offsetHeight) return;
     sigma.resize();
-    look(fitted());
-    limit(fitted());
-    sigma.refresh();
-  }).observe(container);
+    resize();
+  });
+  resizing.observe(container);
 
   return {
     show: (next) => {
       const moved = next.layout !== scene.layout;
+      const asked = next.sight === knownSight ? undefined : next.sight;
       scene = next;
-      if (moved) moveWorks();
-      else sigma.refresh({ schedule: true, skipIndexation: true });
+      if (moved) {
+        travel(asked ?? fitted());
+        if (asked === undefined) report(null);
+      } else if (asked !== undefined) glide(asked ?? fitted(), DEFAULTS.pan);
+      else schedule();
+      if (asked !== undefined) knownSight = asked;
     },
     fit: () => {
-      if (settled) glide(fitted(), DEFAULTS.pan);
+      if (!settled()) return;
+      glide(fitted(), DEFAULTS.pan);
+      report(null);
     },
     zoom: (factor) => {
-      if (settled) glide({ ...sight(), scale: sight().scale * factor }, DEFAULTS.pan);
+      if (!settled()) return;
+      byReader = true;
+      glide({ ...sight(), scale: sight().scale * factor }, DEFAULTS.pan);
     },
     reveal: (work) => {
       const point = { x: scene.layout.x[work] ?? 0, y: scene.layout.y[work] ?? 0 };
-      const before = settled ? sight() : fitted();
+      const before = settled() ? sight() : fitted();
       const target = revealingSight(before, point, {
         stage: sigma.getDimensions(),
         insets: withCovered({ top: 0, right: 0, bottom: 0, left: 0 }, options.covered(), Infinity),
       });
-      if (settled && (target.x !== before.x || target.y !== before.y)) glide(target, DEFAULTS.pan);
+      if (!settled() || (target.x === before.x && target.y === before.y)) return;
+      byReader = knownSight !== null;
+      glide(target, DEFAULTS.pan);
     },
-    locate: (work) => sigma.graphToViewport({ x: positions.x[work] ?? 0, y: positions.y[work] ?? 0 }),
+    locate: (work) =>
+      sigma.graphToViewport({ x: journey.positions.x[work] ?? 0, y: journey.positions.y[work] ?? 0 }),
+    frame,
+    close: () => {
+      stopAnimation();
+      clearTimeout(restTimer);
+      cancelAnimationFrame(request);
+      resizing.disconnect();
+      layers.close();
+      sigma.kill();
+    },
   };
 }
 
-function workProgram() {
-  return createNodeBorderProgram({
-    borders: [
-      {
-        size: { attribute: 'ringSize', defaultValue: 0, mode: 'relative' },
-        color: { attribute: 'ring' },
-      },
-      { size: { fill: true }, color: { attribute: 'color' } },
-    ],
+/** Sigma keeps no sight of an empty graph: one node that is never seen. */
+function graphOfNothing(): Graph {
+  const graph = new Graph();
+  graph.addNode('', { x: 0, y: 0, hidden: true });
+  return graph;
+}
+
+/** Finds the work at a point of the stage; none while works are under way. */
+function createPicking(
+  sigma: Sigma,
+  current: () => { readonly scene: Scene; readonly smallest: number | undefined },
+) {
+  const picker = createPicker();
+  return (at: { readonly x: number; readonly y: number }, pixels: number): number | null => {
+    const { scene, smallest } = current();
+    if (smallest === undefined) return null;
+    const tolerance = pixels / projectionOf(sigma).scale;
+    return picker(scene, { ...sigma.viewportToGraph(at), tolerance }, smallest);
+  };
+}
+
+interface PointerTarget {
+  readonly pick: (at: { readonly x: number; readonly y: number }, pixels: number) => number | null;
+  readonly listener: Pick<StageListener, 'hover' | 'press' | 'click' | 'doubleClick'>;
+  /** The reader begins to move the sight. */
+  readonly moves: () => void;
+}
+
+/** Feeds what mouse and fingers do on the stage to a listener; sigma itself moves the camera. */
+function listenToPointer(sigma: Sigma, { pick, listener, moves }: PointerTarget): void {
+  const [mouse, touch] = [sigma.getMouseCaptor(), sigma.getTouchCaptor()];
+  // Sigma's own listeners would ask the graphics card what is under the pointer, and it knows of nothing.
+  mouse.removeAllListeners();
+  touch.removeAllListeners();
+  let under: number | null = null;
+  let clicked: number | null = null;
+  let pressTimer = 0;
+  let pressed = false;
+  const point = (work: number | null) => {
+    if (work === under) return;
+    under = work;
+    listener.hover(work);
+  };
+  const double = (event: { preventSigmaDefault: () => void }) => {
+    if (clicked === null) return;
+    event.preventSigmaDefault();
+    listener.doubleClick(clicked);
+  };
+  mouse.on('mousemove', (event) => {
+    if (mouse.isMouseDown) moves();
+    else point(pick(event, DEFAULTS.mouse));
   });
+  mouse.on('mouseleave', () => point(null));
+  mouse.on('wheel', () => {
+    moves();
+    point(null);
+  });
+  mouse.on('click', (event) => {
+    clicked = pick(event, DEFAULTS.mouse);
+    listener.click(clicked);
+  });
+  // The first of the two clicks may have moved the work away from under the pointer.
+  mouse.on('doubleClick', double);
+
+  touch.on('touchdown', ({ touches: [first, second] }) => {
+    clearTimeout(pressTimer);
+    pressed = false;
+    point(null);
+    const work = first === undefined || second !== undefined ? null : pick(first, DEFAULTS.finger);
+    if (work === null) return;
+    pressTimer = window.setTimeout(() => {
+      pressed = true;
+      under = work;
+      listener.press(work);
+    }, DEFAULTS.press);
+  });
+  let start = { x: 0, y: 0 };
+  touch.on('touchdown', ({ touches: [first] }) => {
+    if (first !== undefined) start = first;
+  });
+  touch.on('touchmove', ({ touches: [first] }) => {
+    if (first !== undefined && Math.hypot(first.x - start.x, first.y - start.y) < DEFAULTS.tremble) return;
+    clearTimeout(pressTimer);
+    moves();
+  });
+  touch.on('touchup', () => clearTimeout(pressTimer));
+  touch.on('tap', ({ touches, previousTouches }) => {
+    const at = touches[0] ?? previousTouches[0];
+    if (pressed || at === undefined) return;
+    clicked = pick(at, DEFAULTS.finger);
+    listener.click(clicked);
+  });
+  touch.on('doubletap', double);
 }
 
 function projectionOf(sigma: Sigma): Projection {

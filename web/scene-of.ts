@@ -1,33 +1,56 @@
-import { appearanceOf } from './appearance.js';
+import type { Layout } from '../src/model/layout.js';
+import { type Appearance, appearanceOf } from './appearance.js';
+import type { ColorScale } from './color-scale.js';
 import type { DocumentIndex } from './document-index.js';
+import { emphasisOf } from './emphasis.js';
+import { remembered } from './lazy.js';
 import { orientedLayout } from './orientation.js';
 import type { Derived } from './panels/panel.js';
 import type { Scene } from './stage/scene.js';
 import type { ViewerState } from './state.js';
-import { layoutOf, viewOf } from './views.js';
+import { layoutOf, type ViewId, viewOf } from './views.js';
 import { shortened } from './wording.js';
 
-/** The scene that shows a state. O(V + E). */
-export function sceneOf(index: DocumentIndex, state: ViewerState, derived: Derived): Scene {
-  const view = viewOf(state.view);
-  const { palette, scale, passing, results } = derived;
-  const groupColors = new Map<string, string>();
-  const groupedBy = view.id === 'citations' ? 'community' : 'venue';
-  if (state.colorBy === groupedBy)
-    for (const { keys, color } of scale.legend) for (const key of keys) groupColors.set(key, color);
-  return {
+/** Makes the scene that shows a state; parts that did not change are the same objects. */
+export function createScenery(index: DocumentIndex): (state: ViewerState, derived: Derived) => Scene {
+  const appearance = remembered(
+    (
+      view: ViewId,
+      sizeBy: ViewerState['sizeBy'],
+      palette: Derived['palette'],
+      scale: ColorScale,
+      passing: Derived['passing'],
+    ): Appearance => appearanceOf(index, { state: { view, sizeBy }, palette, scale, passing }),
+  );
+  const layout = remembered(
+    (view: ViewId, upright: boolean): Layout => orientedLayout(layoutOf(index.document, view), upright),
+  );
+  const matches = remembered((results: readonly number[]): ReadonlySet<number> => new Set(results));
+  const groupColors = remembered(groupColorsOf);
+  const longLabel = (work: number) => shortened(index.document.nodes.label[work] ?? '', 36);
+  return (state, { palette, scale, passing, results }) => ({
     index,
-    view,
-    layout: orientedLayout(layoutOf(index.document, view.id), state.upright),
-    appearance: appearanceOf(index, { state, palette, scale, passing }),
+    view: viewOf(state.view),
+    layout: layout(state.view, state.upright),
+    appearance: appearance(state.view, state.sizeBy, palette, scale, passing),
     palette,
-    groupColors,
-    labels:
-      state.labelBy === 'author'
-        ? index.shortLabel
-        : (work) => shortened(index.document.nodes.label[work] ?? '', 36),
-    matches: new Set(results),
+    emphasis: emphasisOf(index, state, { passing }),
+    groupColors: groupColors(state.view, state.colorBy, scale),
+    labels: state.labelBy === 'author' ? index.shortLabel : longLabel,
+    matches: matches(results),
     selected: state.selected,
     hovered: state.hovered,
-  };
+    sight: state.sight,
+  });
+}
+
+function groupColorsOf(
+  view: ViewId,
+  colorBy: ViewerState['colorBy'],
+  { legend }: ColorScale,
+): ReadonlyMap<string, string> {
+  const colors = new Map<string, string>();
+  if (colorBy !== (viewOf(view).groupedBy ?? 'venue')) return colors;
+  for (const { keys, color } of legend) for (const key of keys) colors.set(key, color);
+  return colors;
 }

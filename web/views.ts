@@ -20,6 +20,8 @@ export interface View {
   /** What it shows, in a sentence. */
   readonly description: string;
   readonly layout: LayoutId;
+  /** What its regions stand for; absent where they are venues. */
+  readonly groupedBy?: 'community';
   /** Which citations are drawn while nothing is selected. */
   readonly citationsAtRest: 'none' | 'all' | 'main-path';
   readonly insets: Insets;
@@ -79,6 +81,7 @@ export const VIEWS = Object.freeze([
     title: 'Citations',
     description: 'Works that cite one another stand close together.',
     layout: 'force',
+    groupedBy: 'community',
     citationsAtRest: 'all',
     insets: { top: 28, right: 24, bottom: 0, left: 24 },
     anchor: 'middle',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Appearance, appearanceOf } from '../../web/appearance.js';
+import { type Appearance, appearanceOf, paints } from '../../web/appearance.js';
 import { COLORINGS } from '../../web/colorings.js';
 import { type DocumentIndex, indexDocument } from '../../web/document-index.js';
 import { passingWorks } from '../../web/filters.js';
 import { PALETTES } from '../../web/palette.js';
-import { initialState, select, toggleKeys, type ViewerState } from '../../web/state.js';
+import { initialState, toggleKeys, type ViewerState } from '../../web/state.js';
 import { sampleDocument } from './sample-document.js';
 
 const offline = indexDocument(sampleDocument({ works: 60, venues: 20, citations: 0 }));
@@ -23,7 +23,8 @@ function look(index: DocumentIndex, change: (state: ViewerState) => ViewerState)
   });
 }
 
-const drawn = ({ citations }: Appearance) => citations.flatMap((citation, edge) => (citation ? [edge] : []));
+const drawn = ({ citations }: Appearance) =>
+  citations.groups.flatMap((group) => Array.from(group.citations)).sort((a, b) => a - b);
 
 describe('sizes', () => {
   it('lie between 0.38 and 1, so that works 2 units apart never overlap', () => {
@@ -48,10 +49,6 @@ describe('citations', () => {
     expect(drawn(look(offline, (state) => ({ ...state, view: 'citations' })))).toEqual([]);
   });
 
-  it('of the survey are drawn when it is selected', () => {
-    expect(drawn(look(offline, (state) => select(state, 0)))).toHaveLength(60);
-  });
-
   it('among works are drawn at rest on the view of citations only', () => {
     expect(drawn(look(connected, (state) => state))).toHaveLength(150);
     expect(drawn(look(connected, (state) => ({ ...state, view: 'years' })))).toEqual([]);
@@ -62,52 +59,37 @@ describe('citations', () => {
     const [main, routes] = connected.document.mainPaths ?? [];
     const all = new Set([...(main?.citations ?? []), ...(routes?.citations ?? [])]);
     expect(drawn(appearance)).toEqual([...all].sort((a, b) => a - b));
-    const bold = appearance.citations.flatMap((citation, edge) =>
-      (citation?.width ?? 0) > 0.4 ? [edge] : [],
-    );
-    expect(bold).toEqual(main?.citations);
+    const bold = appearance.citations.groups.filter(({ width }) => width > 0.4);
+    expect(bold.flatMap(({ citations }) => Array.from(citations))).toEqual(main?.citations);
     const inFocus = new Set(appearance.inFocus.flatMap((kept, work) => (kept ? [work] : [])));
     expect(inFocus).toEqual(new Set([...(main?.works ?? []), ...(routes?.works ?? [])]));
   });
 
-  it('have one hue where the selected work cites and another where it is cited', () => {
-    const work = connected.document.nodes.id.findIndex(
-      (_, candidate) =>
-        candidate > 0 && connected.cites(candidate).length > 0 && connected.citedBy(candidate).length > 1,
-    );
-    const appearance = look(connected, (state) => ({ ...select(state, work), view: 'years' }));
+  it('grow fainter the more they are', () => {
+    const many = indexDocument(sampleDocument({ works: 300, venues: 20, citations: 2500 }));
+    const opacity = (index: DocumentIndex) =>
+      look(index, (state) => state).citations.groups[0]?.opacity ?? Number.NaN;
+    expect(opacity(many)).toBeLessThan(opacity(connected));
+  });
+
+  it('are left out where a filter hides a work at one end', () => {
+    const appearance = look(connected, (state) => toggleKeys(state, 'venue', ['cvpr']));
     const { source, target } = connected.document.edges;
-    for (const edge of drawn(appearance)) expect([source[edge], target[edge]]).toContain(work);
-    const hues = new Set(appearance.citations.flatMap((citation) => citation?.color ?? []));
-    expect(hues.size).toBe(3);
+    const { venueKey } = connected.document.nodes;
+    for (const edge of drawn(appearance))
+      expect([venueKey[source[edge] ?? 0], venueKey[target[edge] ?? 0]]).toEqual(['cvpr', 'cvpr']);
+    expect(appearance.citations.all).toBe(drawn(appearance).length);
   });
 });
 
-describe('focus', () => {
-  it('rests on the neighbourhood of the selected work', () => {
-    const work = connected.document.nodes.id.findIndex(
-      (_, candidate) => candidate > 0 && connected.citedBy(candidate).length > 2,
-    );
-    const { inFocus, focused } = look(connected, (state) => select(state, work));
-    expect(focused).toBe(true);
-    expect(inFocus[work]).toBe(true);
-    expect(inFocus.filter(Boolean).length).toBeLessThan(connected.size);
-  });
-
-  it('stays on everything when a work has no neighbours but the survey', () => {
-    expect(look(offline, (state) => select(state, 5))).toMatchObject({ focused: false });
-  });
-
-  it('rests on the group under the pointer', () => {
-    const { inFocus } = look(offline, (state) => ({ ...state, pointedKeys: ['cvpr'] }));
+describe('paints', () => {
+  it('leave works that are filtered out neither shown nor in full colour', () => {
+    const { shown, colors, inFocus } = look(offline, (state) => toggleKeys(state, 'venue', ['cvpr']));
+    const painted = paints({ colors, shown }, PALETTES.light, (work) => inFocus[work] === true);
     const { venueKey } = offline.document.nodes;
-    expect(inFocus).toEqual(venueKey.map((key) => key === 'cvpr'));
-  });
-
-  it('leaves works that are filtered out neither shown nor in full colour', () => {
-    const { shown, colors } = look(offline, (state) => toggleKeys(state, 'venue', ['cvpr']));
-    const out = offline.document.nodes.venueKey.findIndex((key, work) => work > 0 && key !== 'cvpr');
-    expect(shown[out]).toBe(false);
-    expect(PALETTES.light.categories).not.toContain(colors[out]);
+    const [out, kept] = ['neurocomputing', 'cvpr'].map((venue) => venueKey.indexOf(venue));
+    expect(shown[out ?? -1]).toBe(false);
+    expect(PALETTES.light.categories).not.toContain(painted[out ?? -1]);
+    expect(painted[kept ?? -1]).toBe(colors[kept ?? -1]);
   });
 });

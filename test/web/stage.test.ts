@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { orientedLayout } from '../../web/orientation.js';
 import { boundsOf, fittingSight, revealingSight } from '../../web/stage/camera.js';
+import { createJourney } from '../../web/stage/journey.js';
 import { createOccupancy } from '../../web/stage/occupancy.js';
+import { createPickGrid } from '../../web/stage/pick-grid.js';
 import { nextWork } from '../../web/walk.js';
 
 const none = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -97,10 +99,55 @@ describe('bounds', () => {
 
 describe('occupancy', () => {
   it('refuses what touches and takes what does not', () => {
-    const occupancy = createOccupancy();
+    const occupancy = createOccupancy(400, 300);
     occupancy.take({ left: 0, top: 0, right: 200, bottom: 20 });
     expect(occupancy.isFree({ left: 190, top: 10, right: 300, bottom: 30 })).toBe(false);
     expect(occupancy.isFree({ left: 200, top: 0, right: 300, bottom: 20 })).toBe(true);
+  });
+
+  it('holds what is smaller than its cells, and leaves what lies outside free', () => {
+    const occupancy = createOccupancy(400, 300);
+    occupancy.take({ left: 100, top: 100, right: 100.5, bottom: 100.5 });
+    expect(occupancy.isFree({ left: 90, top: 90, right: 110, bottom: 110 })).toBe(false);
+    expect(occupancy.isFree({ left: 110, top: 90, right: 130, bottom: 110 })).toBe(true);
+    const outside = { left: 2000, top: 2000, right: 2100, bottom: 2020 };
+    occupancy.take(outside);
+    expect(occupancy.isFree(outside)).toBe(true);
+  });
+});
+
+describe('the grid of works', () => {
+  const grid = createPickGrid([0, 3, 100, 103], [0, 0, 50, 50]);
+  const reach = () => 1.5;
+
+  it('gives the nearest work that holds the point', () => {
+    expect(grid.nearest({ x: 1.4, y: 0, within: 2 }, reach)).toBe(0);
+    expect(grid.nearest({ x: 1.6, y: 0, within: 2 }, reach)).toBe(1);
+    expect(grid.nearest({ x: 101.6, y: 50, within: 2 }, reach)).toBe(3);
+  });
+
+  it('passes over works that do not want to be found, and finds none in the open', () => {
+    expect(grid.nearest({ x: 1.4, y: 0, within: 2 }, (work) => (work === 0 ? -1 : 2))).toBe(1);
+    expect(grid.nearest({ x: 50, y: 25, within: 2 }, reach)).toBeUndefined();
+    expect(grid.nearest({ x: -900, y: 9000, within: 2 }, reach)).toBeUndefined();
+  });
+
+  it('holds a single work', () => {
+    expect(createPickGrid([5], [5]).nearest({ x: 5, y: 5, within: 1 }, () => 1)).toBe(0);
+  });
+});
+
+describe('a journey', () => {
+  it('leads works from where they stand to where they go', () => {
+    const journey = createJourney({ x: [0, 10], y: [0, 0] });
+    expect(journey.share()).toBe(1);
+    journey.leadTo({ x: [10, 10], y: [4, 0] });
+    journey.moveTo(0.5);
+    expect([...Array.from(journey.positions.x), ...Array.from(journey.positions.y)]).toEqual([5, 10, 2, 0]);
+    const { from } = journey.leadTo({ x: [0, 0], y: [0, 0] });
+    expect(Array.from(from.x)).toEqual([5, 10]);
+    journey.moveTo(1);
+    expect(Array.from(journey.positions.x)).toEqual([0, 0]);
   });
 });
 

@@ -27,22 +27,40 @@ const LARGEST_SCALE = 18;
 /** Where rows begin, at their names. */
 const ROWS_FROM = 0;
 
-/** The rectangle that holds all works, regions and bands of a layout. O(V). */
-export function boundsOf({ x, y, regions = [], columns = [], rows = [] }: Layout): Bounds {
-  const xs = [
-    ...x,
-    ...columns.flatMap(({ from, to }) => [from, to]),
-    ...(rows.length > 0 ? [ROWS_FROM] : []),
-  ];
-  const ys = [...y, ...rows.flatMap(({ from, to }) => [from, to])];
+const known = new WeakMap<Layout, Bounds>();
+
+/** The rectangle that holds all works, regions and bands of a layout. O(V), once for each layout. */
+export function boundsOf(layout: Layout): Bounds {
+  const bounds = known.get(layout) ?? measured(layout);
+  known.set(layout, bounds);
+  return bounds;
+}
+
+function measured({ x, y, regions = [], columns = [], rows = [] }: Layout): Bounds {
+  let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
+  const across = (value: number) => {
+    left = Math.min(left, value);
+    right = Math.max(right, value);
+  };
+  const upright = (value: number) => {
+    bottom = Math.min(bottom, value);
+    top = Math.max(top, value);
+  };
+  for (let work = 0; work < x.length; work += 1) {
+    across(x[work] ?? 0);
+    upright(y[work] ?? 0);
+  }
+  for (const { from, to } of columns) for (const value of [from, to]) across(value);
+  for (const { from, to } of rows) for (const value of [from, to]) upright(value);
+  if (rows.length > 0) across(ROWS_FROM);
   for (const region of regions) {
     if (region.shape === 'disc' && region.width !== region.height) continue;
-    xs.push(region.x - region.width / 2, region.x + region.width / 2);
-    ys.push(region.y - region.height / 2, region.y + region.height / 2);
+    for (const side of [-0.5, 0.5]) {
+      across(region.x + side * region.width);
+      upright(region.y + side * region.height);
+    }
   }
-  const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Infinity) - MARGIN;
-  const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), -Infinity) + MARGIN;
-  return { left: least(xs), right: most(xs), bottom: least(ys), top: most(ys) };
+  return { left: left - MARGIN, right: right + MARGIN, bottom: bottom - MARGIN, top: top + MARGIN };
 }
 
 /**

@@ -1,10 +1,9 @@
-import type { Band } from '../../src/model/layout.js';
+import type { Band, Layout } from '../../src/model/layout.js';
 import { mixColors, withOpacity } from '../palette.js';
 import { footHeight } from '../views.js';
 import { formatNumber, shortened } from '../wording.js';
 import type { Occupancy } from './occupancy.js';
-import type { Frame } from './scene.js';
-import { countWithoutSeeds, drawHaloText, stageFont } from './scene.js';
+import { countWithoutSeeds, drawHaloText, type Frame, type Surface, stageFont } from './scene.js';
 
 /** Columns and rows as faint stripes under the works. */
 export function drawStripes({ context, scene, projection }: Frame): void {
@@ -26,7 +25,7 @@ export function drawStripes({ context, scene, projection }: Frame): void {
 export function drawColumnNames(frame: Frame, occupancy: Occupancy): void {
   const { scene, projection, context } = frame;
   const { columns = [] } = scene.layout;
-  const bounds = heightBounds(frame);
+  const bounds = heightsOf(scene.layout);
   const below = Math.min(
     projection.y(bounds.bottom) + 16,
     projection.height - footHeight(projection.width) - 8,
@@ -49,7 +48,7 @@ export function drawColumnNames(frame: Frame, occupancy: Occupancy): void {
     write(frame, occupancy, { text, x, y: below, color: scene.palette.secondary });
     const count = countWithoutSeeds(scene, column.count, (at) => at >= column.from && at <= column.to);
     if (count === 0) continue;
-    const top = Math.max(projection.y(columnTop(frame, column)) - 12, 12);
+    const top = Math.max(projection.y(columnTop(scene.layout, column)) - 12, 12);
     context.font = stageFont(11, 600);
     const color = scene.palette.text;
     write(frame, occupancy, { text: formatNumber(count), x, y: top, color });
@@ -90,7 +89,7 @@ export function drawRowNames(frame: Frame, occupancy: Occupancy): void {
   }
 }
 
-function fitting(context: CanvasRenderingContext2D, label: string, room: number): string {
+function fitting(context: Surface, label: string, room: number): string {
   for (let length = 40; length > 4; length -= 1) {
     const text = shortened(label, length);
     if (context.measureText(text).width <= room) return text;
@@ -124,22 +123,43 @@ function roundness({ key }: Band): number {
   return year % 10 === 0 ? 4 : year % 5 === 0 ? 2 : year % 2 === 0 ? 1 : 0;
 }
 
-function heightBounds({ scene: { layout } }: Frame): { readonly bottom: number; readonly top: number } {
-  const rows = layout.rows ?? [];
-  const extents = rows.length > 0 ? rows.flatMap(({ from, to }) => [from, to]) : [...layout.y, 0];
-  return {
-    bottom: extents.reduce((a, b) => Math.min(a, b), 0),
-    top: extents.reduce((a, b) => Math.max(a, b), 0),
-  };
+interface Heights {
+  readonly bottom: number;
+  readonly top: number;
+  /** Where the works of each column end. */
+  readonly columns: ReadonlyMap<Band, number>;
+}
+
+const known = new WeakMap<Layout, Heights>();
+
+/** Works are many and frames follow fast: a layout is measured once. */
+function heightsOf(layout: Layout): Heights {
+  const heights = known.get(layout) ?? measured(layout);
+  known.set(layout, heights);
+  return heights;
+}
+
+/** O(V log columns), as columns stand from left to right. */
+function measured({ x, y, rows = [], columns = [] }: Layout): Heights {
+  let [bottom, top] = [0, 0];
+  for (const { from, to } of rows) [bottom, top] = [Math.min(bottom, from), Math.max(top, to)];
+  const tops = new Float64Array(columns.length);
+  for (let work = 0; work < x.length; work += 1) {
+    const [px, py] = [x[work] ?? 0, y[work] ?? 0];
+    if (rows.length === 0) [bottom, top] = [Math.min(bottom, py), Math.max(top, py)];
+    let [low, high] = [0, columns.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((columns[middle]?.to ?? 0) < px) low = middle + 1;
+      else high = middle;
+    }
+    if (low < columns.length) tops[low] = Math.max(tops[low] ?? 0, py + 1);
+  }
+  return { bottom, top, columns: new Map(columns.map((column, at) => [column, tops[at] ?? 0])) };
 }
 
 /** Where the works of a column end; with rows all columns end together. */
-function columnTop(frame: Frame, { from, to }: Band): number {
-  const { layout } = frame.scene;
-  if (layout.rows !== undefined) return heightBounds(frame).top;
-  let top = 0;
-  layout.x.forEach((x, work) => {
-    if (x >= from && x <= to) top = Math.max(top, (layout.y[work] ?? 0) + 1);
-  });
-  return top;
+function columnTop(layout: Layout, column: Band): number {
+  const { top, columns } = heightsOf(layout);
+  return layout.rows === undefined ? (columns.get(column) ?? 0) : top;
 }

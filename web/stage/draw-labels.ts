@@ -1,6 +1,14 @@
 import type { Box, Occupancy } from './occupancy.js';
-import type { Frame, Scene } from './scene.js';
-import { drawHaloText, stageFont } from './scene.js';
+import {
+  drawHaloText,
+  type Frame,
+  isFocused,
+  isInFocus,
+  pointOf,
+  radiusOf,
+  type Scene,
+  stageFont,
+} from './scene.js';
 
 const DEFAULTS = {
   /** Works whose labels are tried in a frame. */
@@ -12,10 +20,11 @@ const DEFAULTS = {
 };
 
 /** Keeps the space of the works themselves free of texts. */
-export function takeWorks({ scene, positions, projection }: Frame, occupancy: Occupancy): void {
+export function takeWorks(frame: Frame, occupancy: Occupancy): void {
+  const { scene, projection } = frame;
   for (let work = 0; work < scene.index.size; work += 1) {
-    const reach = Math.max(1.5, (scene.appearance.radii[work] ?? 0) * projection.scale * 0.9);
-    const [x, y] = [projection.x(positions.x[work] ?? 0), projection.y(positions.y[work] ?? 0)];
+    const reach = Math.max(1.5, radiusOf(frame, work) * 0.9);
+    const { x, y } = pointOf(frame, work);
     if (x < -reach || y < -reach || x > projection.width + reach || y > projection.height + reach) continue;
     occupancy.take({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach });
   }
@@ -31,14 +40,24 @@ export function drawLabels(frame: Frame, occupancy: Occupancy, written: Readonly
   if (selected !== null && !written.has(selected) && appearance.shown[selected] === true)
     drawLabel(frame, occupancy, { work: selected, urgent: true });
   const most = (frame.projection.width * frame.projection.height) / DEFAULTS.area;
+  const done = new Set(written);
   let tried = 0;
   let count = written.size;
-  for (const work of new Set([...scene.matches, ...index.seeds, ...index.byImportance()])) {
-    if (count >= most || tried >= DEFAULTS.candidates) return;
-    if (written.has(work) || !isWanted(frame, work)) continue;
-    tried += 1;
-    if (drawLabel(frame, occupancy, { work, urgent: false })) count += 1;
-  }
+  for (const works of [scene.matches, index.seeds, candidatesOf(scene)])
+    for (const work of works) {
+      if (count >= most || tried >= DEFAULTS.candidates) return;
+      if (done.has(work) || !isWanted(frame, work)) continue;
+      done.add(work);
+      tried += 1;
+      if (drawLabel(frame, occupancy, { work, urgent: false })) count += 1;
+    }
+}
+
+/** The works that may be labelled, the most important first: of a few looked at only those. */
+function candidatesOf({ index, emphasis }: Scene): readonly number[] {
+  if (emphasis?.fades !== true || emphasis.works.size * 20 > index.size) return index.byImportance();
+  const rank = index.importanceRank();
+  return [...emphasis.works].sort((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0));
 }
 
 /**
@@ -55,9 +74,10 @@ export function drawLeaderLabels(frame: Frame, occupancy: Occupancy): ReadonlySe
 }
 
 /** The most cited works where all citations are drawn and nothing is looked at; all works of the main path. */
-function leadersOf({ view, index, appearance }: Scene): number[] {
+function leadersOf(scene: Scene): number[] {
+  const { view, index } = scene;
   if (view.citationsAtRest === 'main-path') return [...index.path.works];
-  if (view.citationsAtRest === 'none' || appearance.focused) return [];
+  if (view.citationsAtRest === 'none' || isFocused(scene)) return [];
   const { inDegree } = index.document.nodes;
   return index
     .byImportance()
@@ -65,12 +85,13 @@ function leadersOf({ view, index, appearance }: Scene): number[] {
     .filter((work) => (inDegree[work] ?? 0) > 0);
 }
 
-function isWanted({ scene, positions, projection }: Frame, work: number): boolean {
+function isWanted(frame: Frame, work: number): boolean {
+  const { scene, projection } = frame;
   const isMatch = scene.matches.has(work) && scene.appearance.shown[work] === true;
-  if (scene.appearance.inFocus[work] !== true && !isMatch) return false;
-  const smallest = scene.appearance.focused || isMatch ? 0 : scene.view.labelledFrom;
+  if (!isInFocus(scene, work) && !isMatch) return false;
+  const smallest = isFocused(scene) || isMatch ? 0 : scene.view.labelledFrom;
   if ((scene.appearance.radii[work] ?? 0) * projection.scale < smallest) return false;
-  const [x, y] = [projection.x(positions.x[work] ?? 0), projection.y(positions.y[work] ?? 0)];
+  const { x, y } = pointOf(frame, work);
   return x > 0 && y > 0 && x < projection.width && y < projection.height;
 }
 
@@ -79,12 +100,12 @@ function drawLabel(
   occupancy: Occupancy,
   { work, urgent }: { readonly work: number; readonly urgent: boolean },
 ): boolean {
-  const { scene, positions, projection, context } = frame;
+  const { scene, projection, context } = frame;
   const text = scene.labels(work);
   const width = context.measureText(text).width;
-  const at = { x: projection.x(positions.x[work] ?? 0), y: projection.y(positions.y[work] ?? 0) };
+  const at = pointOf(frame, work);
   const isSeed = scene.index.document.nodes.isSeed[work] === true;
-  const radius = (scene.appearance.radii[work] ?? 0) * projection.scale;
+  const radius = radiusOf(frame, work);
   const reach = (isSeed ? Math.max(8, 1.5 * radius) : Math.max(2, radius)) + (urgent ? 7 : 4);
   const places = placesAround(at, reach, width);
   const place = places.find((box) => isInside(box, projection) && occupancy.isFree(box));

@@ -1,60 +1,68 @@
 import { mixColors } from '../palette.js';
-import type { Frame } from './scene.js';
+import { type Frame, isFocused, isInFocus, pointOf, radiusOf } from './scene.js';
 
 const SMALLEST_DASHED = 4.5;
 
-/** The marks on works: survey, inferred, matched by the search, under the pointer, selected. */
+/** The marks on works: survey, retracted, inferred, matched by the search, under the pointer, selected. */
 export function drawMarks(frame: Frame): void {
-  const { scene, positions, projection, context } = frame;
-  const { nodes } = scene.index.document;
+  const { scene, context } = frame;
   const { palette, appearance } = scene;
-  const circle = (work: number, grow: number) => {
-    const radius = Math.max(2, (appearance.radii[work] ?? 0) * projection.scale) + grow;
-    context.beginPath();
-    context.arc(
-      projection.x(positions.x[work] ?? 0),
-      projection.y(positions.y[work] ?? 0),
-      radius,
-      0,
-      2 * Math.PI,
-    );
-  };
-  context.lineWidth = 1.25;
-  context.setLineDash([2.5, 2.5]);
-  for (let work = 0; work < scene.index.size; work += 1) {
-    const inferred = nodes.yearFrom[work] === 'doi-structure' || nodes.venueFrom[work] === 'doi-structure';
-    if (!inferred || appearance.shown[work] !== true) continue;
-    if ((appearance.radii[work] ?? 0) * projection.scale < SMALLEST_DASHED) continue;
-    const color = appearance.colors[work] ?? palette.other;
-    context.strokeStyle = mixColors(palette.background, color, 0.75);
-    circle(work, 1.5);
-    context.stroke();
-  }
-  context.setLineDash([]);
+  drawInferred(frame);
+  for (const work of scene.index.retracted())
+    if (appearance.shown[work] === true && (isInFocus(scene, work) || !isFocused(scene)))
+      drawCircle(frame, work, {
+        grow: 0,
+        width: Math.max(1, radiusOf(frame, work) * 0.3),
+        color: palette.retracted,
+      });
   for (const seed of scene.index.seeds) drawDiamond(frame, seed);
-  context.lineWidth = 2;
-  context.strokeStyle = palette.text;
-  for (const work of scene.matches) {
-    if (appearance.shown[work] !== true) continue;
-    circle(work, 3);
-    context.stroke();
-  }
+  for (const work of scene.matches)
+    if (appearance.shown[work] === true) drawCircle(frame, work, { grow: 3, width: 2, color: palette.text });
+  context.setLineDash([]);
   for (const [work, width] of [
     [scene.hovered, 1.5],
     [scene.selected, 3],
-  ] as const) {
-    if (work === null) continue;
-    context.lineWidth = width;
-    context.strokeStyle = palette.accent;
-    circle(work, 3.5);
-    context.stroke();
+  ] as const)
+    if (work !== null) drawCircle(frame, work, { grow: 3.5, width, color: palette.accent });
+}
+
+/** A dashed ring where year or venue were read off the DOI. */
+function drawInferred(frame: Frame): void {
+  const { scene, context, projection } = frame;
+  const { appearance, palette } = scene;
+  if (projection.scale < SMALLEST_DASHED) return;
+  context.setLineDash([2.5, 2.5]);
+  for (const work of scene.index.inferred()) {
+    if (appearance.shown[work] !== true || radiusOf(frame, work) < SMALLEST_DASHED) continue;
+    if (isFocused(scene) && !isInFocus(scene, work)) continue;
+    const own = appearance.colors[work] ?? palette.other;
+    drawCircle(frame, work, { grow: 1.5, width: 1.25, color: mixColors(palette.background, own, 0.75) });
   }
+  context.setLineDash([]);
+}
+
+/** A ring around a work, or within it where it does not grow. */
+function drawCircle(
+  frame: Frame,
+  work: number,
+  { grow, width, color }: { readonly grow: number; readonly width: number; readonly color: string },
+): void {
+  const { context, projection } = frame;
+  const { x, y } = pointOf(frame, work);
+  const radius = Math.max(2, radiusOf(frame, work)) + (grow === 0 ? -width / 2 : grow);
+  if (x < -radius || y < -radius || x > projection.width + radius || y > projection.height + radius) return;
+  context.lineWidth = width;
+  context.strokeStyle = color;
+  context.beginPath();
+  context.arc(x, y, Math.max(0.5, radius), 0, 2 * Math.PI);
+  context.stroke();
 }
 
 /** The survey: a diamond around its dot. */
-function drawDiamond({ scene, positions, projection, context }: Frame, work: number): void {
+function drawDiamond(frame: Frame, work: number): void {
+  const { scene, projection, context } = frame;
   if (scene.appearance.shown[work] !== true) return;
-  const [x, y] = [projection.x(positions.x[work] ?? 0), projection.y(positions.y[work] ?? 0)];
+  const { x, y } = pointOf(frame, work);
   const reach = Math.max(8, projection.scale * 1.5);
   context.beginPath();
   context.moveTo(x, y - reach);

@@ -2,8 +2,7 @@ import type { Region } from '../../src/model/layout.js';
 import { mixColors, withOpacity } from '../palette.js';
 import { shortened } from '../wording.js';
 import type { Box, Occupancy } from './occupancy.js';
-import type { Frame } from './scene.js';
-import { countWithoutSeeds, drawHaloText, stageFont } from './scene.js';
+import { countWithoutSeeds, drawHaloText, type Frame, isFocused, stageFont } from './scene.js';
 
 const LONGEST_NAME = 34;
 /** What many names begin with, dropped first where space is short. */
@@ -13,7 +12,7 @@ const GENERIC =
 /** The soft hulls of venues and pools, under the works. Communities have a name only. */
 export function drawHulls({ context, scene, projection }: Frame): void {
   for (const region of scene.layout.regions ?? []) {
-    if (isCommunity(region, scene.view.id)) continue;
+    if (isCommunity(region, scene.view.id) || !isInSight(region, projection)) continue;
     const color = scene.groupColors.get(region.key);
     const [x, y] = [projection.x(region.x), projection.y(region.y)];
     const [width, height] = [region.width * projection.scale, region.height * projection.scale];
@@ -33,7 +32,9 @@ export function drawHulls({ context, scene, projection }: Frame): void {
 }
 
 /** The names of communities, large and faint, under the works. */
-export function drawCommunityNames({ context, scene, projection }: Frame, occupancy: Occupancy): void {
+export function drawCommunityNames(frame: Frame, occupancy: Occupancy): void {
+  const { context, scene, projection } = frame;
+  const focused = isFocused(scene);
   for (const region of bySize(scene.layout.regions ?? [])) {
     if (!isCommunity(region, scene.view.id)) continue;
     const size = Math.max(13, Math.min(24, (region.width * projection.scale) / 9));
@@ -45,9 +46,9 @@ export function drawCommunityNames({ context, scene, projection }: Frame, occupa
     const [x, y] = [projection.x(region.x), projection.y(region.y)];
     const box = { left: x - half, right: x + half, top: y - size * 0.7, bottom: y + size * 0.7 };
     if (!occupancy.isFree(box)) continue;
-    if (!scene.appearance.focused) occupancy.take(box);
+    if (!focused) occupancy.take(box);
     const color = scene.groupColors.get(region.key) ?? scene.palette.secondary;
-    const opacity = scene.appearance.focused ? 0.14 : 0.5;
+    const opacity = focused ? 0.14 : 0.5;
     context.fillStyle = withOpacity(mixColors(color, scene.palette.text, 0.2), opacity);
     context.fillText(text, x, y);
   }
@@ -55,11 +56,11 @@ export function drawCommunityNames({ context, scene, projection }: Frame, occupa
 
 /** The names of venues and pools: above their hulls, else below, on two lines or shortened where it is narrow. */
 export function drawRegionNames(frame: Frame, occupancy: Occupancy): void {
-  const { context, scene } = frame;
+  const { context, scene, projection } = frame;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   for (const region of bySize(scene.layout.regions ?? [])) {
-    if (isCommunity(region, scene.view.id)) continue;
+    if (isCommunity(region, scene.view.id) || !isInSight(region, projection)) continue;
     const large = region.count > 4 || region.shape === 'box';
     const size = large ? 13 : 11;
     context.font = stageFont(size, large ? 600 : 500);
@@ -125,6 +126,14 @@ function onTwoLines(text: string): readonly string[] | undefined {
 
 function isWithin(region: Region, x: number, y: number): boolean {
   return Math.abs(x - region.x) <= region.width / 2 && Math.abs(y - region.y) <= region.height / 2;
+}
+
+/** Whether a region, its name included, reaches into the stage. */
+function isInSight(region: Region, { x, y, scale, width, height }: Frame['projection']): boolean {
+  const margin = 40;
+  const [reachX, reachY] = [(region.width * scale) / 2 + margin, (region.height * scale) / 2 + margin];
+  const [px, py] = [x(region.x), y(region.y)];
+  return px > -reachX && py > -reachY && px < width + reachX && py < height + reachY;
 }
 
 function bySize(regions: readonly Region[]): Region[] {

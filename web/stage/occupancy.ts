@@ -13,35 +13,39 @@ export interface Occupancy {
   readonly take: (box: Box) => void;
 }
 
-const CELL = 64;
+const DEFAULTS = {
+  /** Pixels of a cell: boxes are told apart this finely. */
+  cell: 3,
+  /** Pixels around the surface in which boxes are kept apart, too. */
+  margin: 240,
+};
 
-/** An empty surface; each question looks only at the cells that the box touches. */
-export function createOccupancy(): Occupancy {
-  const cells = new Map<string, Box[]>();
+/** An empty surface of a size in pixels. What lies far outside it is always free. */
+export function createOccupancy(width: number, height: number): Occupancy {
+  const { cell, margin } = DEFAULTS;
+  const columns = Math.ceil((width + 2 * margin) / cell);
+  const rows = Math.ceil((height + 2 * margin) / cell);
+  const taken = new Uint8Array(columns * rows);
+  const at = (value: number, most: number) =>
+    Math.min(Math.max(Math.round((value + margin) / cell), 0), most);
+  const cellsOf = (box: Box) => {
+    const [left, top] = [at(box.left, columns), at(box.top, rows)];
+    // A box between two lines of the grid still takes one cell.
+    const right = Math.min(Math.max(at(box.right, columns), left + 1), columns);
+    const bottom = Math.min(Math.max(at(box.bottom, rows), top + 1), rows);
+    return { left, top, right, bottom };
+  };
   return {
     isFree: (box) => {
-      for (const key of cellsOf(box)) {
-        if (cells.get(key)?.some((taken) => overlap(taken, box)) === true) return false;
-      }
+      const { left, top, right, bottom } = cellsOf(box);
+      for (let row = top; row < bottom; row += 1)
+        for (let place = row * columns + left; place < row * columns + right; place += 1)
+          if (taken[place] === 1) return false;
       return true;
     },
     take: (box) => {
-      for (const key of cellsOf(box)) {
-        const cell = cells.get(key);
-        if (cell === undefined) cells.set(key, [box]);
-        else cell.push(box);
-      }
+      const { left, top, right, bottom } = cellsOf(box);
+      for (let row = top; row < bottom; row += 1) taken.fill(1, row * columns + left, row * columns + right);
     },
   };
-}
-
-function* cellsOf({ left, top, right, bottom }: Box): Generator<string> {
-  for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column += 1) {
-    for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row += 1)
-      yield `${column}:${row}`;
-  }
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -1,8 +1,10 @@
 import type { Layout } from '../../src/model/layout.js';
 import type { Appearance } from '../appearance.js';
 import type { DocumentIndex } from '../document-index.js';
+import type { Emphasis } from '../emphasis.js';
 import type { Palette } from '../palette.js';
 import type { View } from '../views.js';
+import type { Sight } from './camera.js';
 
 /** Everything that is on the stage. */
 export interface Scene {
@@ -11,6 +13,8 @@ export interface Scene {
   readonly layout: Layout;
   readonly appearance: Appearance;
   readonly palette: Palette;
+  /** What is looked at; null when nothing is. */
+  readonly emphasis: Emphasis | null;
   /** Colours of the named regions and rows, where colour stands for them. */
   readonly groupColors: ReadonlyMap<string, string>;
   /** What is written beside each work. */
@@ -19,12 +23,14 @@ export interface Scene {
   readonly matches: ReadonlySet<number>;
   readonly selected: number | null;
   readonly hovered: number | null;
+  /** Where the reader moved the camera; null while everything is in sight. */
+  readonly sight: Sight | null;
 }
 
 /** Where works stand at this moment: on their way during a change of view. */
 export interface Positions {
-  readonly x: Float64Array;
-  readonly y: Float64Array;
+  readonly x: ArrayLike<number>;
+  readonly y: ArrayLike<number>;
 }
 
 /** From units of the layout to pixels of the stage. */
@@ -37,19 +43,55 @@ export interface Projection {
   readonly height: number;
 }
 
+/** The part of a canvas that drawing needs: a picture in a file can be drawn on by the same code. */
+export type Surface = Pick<
+  CanvasRenderingContext2D,
+  | 'fillStyle'
+  | 'strokeStyle'
+  | 'lineWidth'
+  | 'lineJoin'
+  | 'font'
+  | 'textAlign'
+  | 'textBaseline'
+  | 'beginPath'
+  | 'closePath'
+  | 'moveTo'
+  | 'lineTo'
+  | 'arc'
+  | 'roundRect'
+  | 'fill'
+  | 'stroke'
+  | 'fillRect'
+  | 'fillText'
+  | 'strokeText'
+  | 'measureText'
+  | 'setLineDash'
+>;
+
 /** One frame to draw. */
 export interface Frame {
-  readonly context: CanvasRenderingContext2D;
+  readonly context: Surface;
   readonly scene: Scene;
   readonly positions: Positions;
   readonly projection: Projection;
-  /** Whether works have arrived: only then anything is written. */
-  readonly settled: boolean;
+  /** Radius in units below which no work falls, so that all can be seen. */
+  readonly smallest: number;
 }
 
 /** The font of a size and weight on canvases. */
 export function stageFont(size: number, weight = 500): string {
   return `${weight} ${size}px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif`;
+}
+
+/** Whether a work is in full colour: looked at, or while nothing is, in the focus of the view. */
+export function isInFocus({ emphasis, appearance }: Scene, work: number): boolean {
+  if (emphasis?.fades === true) return emphasis.works.has(work);
+  return appearance.inFocus[work] === true;
+}
+
+/** Whether some works step back behind others. */
+export function isFocused({ emphasis, appearance }: Scene): boolean {
+  return emphasis?.fades === true || appearance.focused;
 }
 
 /** How many of the counted works in a part of the layout are not seeds: what legends and sentences count. */
@@ -73,4 +115,17 @@ export function drawHaloText(
   context.strokeText(text, at.x, at.y);
   context.fillStyle = at.color;
   context.fillText(text, at.x, at.y);
+}
+
+/** Radius of a work in pixels. */
+export function radiusOf({ scene, projection, smallest }: Frame, work: number): number {
+  return Math.max(scene.appearance.radii[work] ?? 0, smallest) * projection.scale;
+}
+
+/** Where a work stands in pixels. */
+export function pointOf(
+  { positions, projection }: Pick<Frame, 'positions' | 'projection'>,
+  work: number,
+): { readonly x: number; readonly y: number } {
+  return { x: projection.x(positions.x[work] ?? 0), y: projection.y(positions.y[work] ?? 0) };
 }

@@ -1,0 +1,42 @@
+import { paints } from '../appearance.js';
+import { type Frame, isInFocus, pointOf, radiusOf } from './scene.js';
+
+/** Share of the radius that is a ring in the colour of the background, so that works beside each other stay apart. */
+export const RING = 0.1;
+
+/** So many works looked at are drawn one by one over the faded rest; more are painted among it. */
+export const SHARP = 1500;
+
+/** Works as discs, all of them: for pictures in files. O(V). */
+export function drawWorks(frame: Frame): void {
+  const { scene } = frame;
+  const colors = paints(scene.appearance, scene.palette, (work) => isInFocus(scene, work));
+  colors.forEach((color, work) => {
+    drawWork(frame, work, color);
+  });
+}
+
+/** The works looked at, sharply. */
+export function drawWorksInEmphasis(frame: Frame): void {
+  const { emphasis, appearance } = frame.scene;
+  if (emphasis === null || !emphasis.fades || emphasis.works.size > SHARP) return;
+  for (const work of emphasis.works) drawWork(frame, work, appearance.colors[work] ?? '');
+}
+
+function drawWork(frame: Frame, work: number, color: string): void {
+  const { context, scene, projection } = frame;
+  const { x, y } = pointOf(frame, work);
+  const radius = radiusOf(frame, work);
+  if (x < -radius || y < -radius || x > projection.width + radius || y > projection.height + radius) return;
+  const ring = radius * RING;
+  if (ring > 0.4) {
+    context.beginPath();
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+    context.fillStyle = scene.palette.background;
+    context.fill();
+  }
+  context.beginPath();
+  context.arc(x, y, radius - ring, 0, 2 * Math.PI);
+  context.fillStyle = color;
+  context.fill();
+}
