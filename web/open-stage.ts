@@ -16,17 +16,21 @@ export interface StageOptions {
   readonly sceneOf: (state: ViewerState) => Scene;
   /** Called after each frame: what hangs on works must follow them. */
   readonly moved: () => void;
+  /** Ends the listening. */
+  readonly signal: AbortSignal;
 }
 
 /** Draws the graph and feeds what happens on it to the store; undefined, and said so, without WebGL. */
 export function openStage(
   index: DocumentIndex,
-  { store, sceneOf, moved }: StageOptions,
+  { store, sceneOf, moved, signal }: StageOptions,
 ): Renderer | undefined {
   let hoverTimer = 0;
   const hover = (work: number | null) =>
     store.update((state) => (state.hovered === work ? state : { ...state, hovered: work }));
-  elementOf('stage').addEventListener('blur', () => hover(null));
+  elementOf('stage').replaceChildren();
+  elementOf('stage').addEventListener('blur', () => hover(null), { signal });
+  signal.addEventListener('abort', () => clearTimeout(hoverTimer));
   try {
     return createRenderer(elementOf('stage'), {
       index,

@@ -35,15 +35,18 @@ function followed({ follows }: Panel, { index, state, derived, frame }: PanelCon
   return [index, ...follows.map((name) => values[name])];
 }
 
-/** Says in place of the graph why there is none. */
+/** Says in place of the graph why there is none; whatever stood there is gone. */
 export function renderFailure(message: string, hint: string | undefined): void {
   document.documentElement.dataset.rail = 'closed';
+  // An element of its own: the drawing of the next graph clears the stage, and lit must not find half of its own.
+  const place = document.createElement('div');
+  elementOf('stage').replaceChildren(place);
   render(
     html`<div class="failure" role="alert">
       <h1>No graph to show</h1>
       <p>${message}</p>
       ${hint === undefined ? '' : html`<p class="secondary">${hint}</p>`}
     </div>`,
-    elementOf('stage'),
+    place,
   );
 }

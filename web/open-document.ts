@@ -1,0 +1,131 @@
+import { fragmentOf, withFragment } from './address.js';
+import { createDerivation } from './derive.js';
+import type { DocumentIndex } from './document-index.js';
+import { pressKey } from './keyboard.js';
+import { openStage } from './open-stage.js';
+import { elementOf, renderPanels } from './page.js';
+import type { StageCommands } from './panels/panel.js';
+import type { Renderer } from './renderer.js';
+import { createScenery } from './scene-of.js';
+import { initialState, type ThemeId, type ViewerState } from './state.js';
+import { createStore } from './store.js';
+
+const narrow = matchMedia('(max-width: 900px)');
+const dark = matchMedia('(prefers-color-scheme: dark)');
+
+/** A document on the page. */
+export interface OpenDocument {
+  /** What another document that takes its place goes on with. */
+  readonly current: () => ViewerState;
+  /** Takes it off the page: listeners and the drawing; the panels stay until another is drawn in them. */
+  readonly close: () => void;
+}
+
+/**
+ * Puts a document on the page: panels, drawing, keys and address.
+ * @param before what was seen of the document before: theme and reading notes stay
+ */
+export function openDocument(index: DocumentIndex, before?: ViewerState): OpenDocument {
+  const closing = new AbortController();
+  const { signal } = closing;
+  elementOf('stage').tabIndex = 0;
+  document.title = index.document.meta.title.slice(0, 300);
+  const theme: ThemeId = before?.theme ?? (dark.matches ? 'dark' : 'light');
+  const opening = initialState(index, theme, before?.railOpen ?? !narrow.matches);
+  const upright = isUpright(elementOf('stage').getBoundingClientRect());
+  const kept = before === undefined ? {} : { reading: before.reading };
+  const store = createStore(withFragment(index, { ...opening, ...kept, upright }, location.hash));
+  const derive = createDerivation(index);
+  const scenery = createScenery(index);
+  const sceneOf = (state: ViewerState) => scenery(state, derive(state));
+  let renderer: Renderer | undefined;
+  const stage: StageCommands = {
+    fit: () => renderer?.fit(),
+    zoom: (factor) => renderer?.zoom(factor),
+    locate: (work) => renderer?.locate(work),
+  };
+  let frame = 0;
+  const draw = () => {
+    const state = store.current();
+    renderPanels({ index, state, derived: derive(state), stage, frame, update: store.update });
+  };
+  const moved = () => {
+    frame += 1;
+    if (store.current().hovered !== null) draw();
+  };
+  draw();
+  renderer = openStage(index, { store, sceneOf, moved, signal });
+  let redraw = 0;
+  let shown = store.current();
+  store.subscribe((state, before) => {
+    draw();
+    cancelAnimationFrame(redraw);
+    redraw = requestAnimationFrame(() => {
+      const { selected } = store.current();
+      renderer?.show(sceneOf(store.current()));
+      if (selected !== null && selected !== shown.selected) renderer?.reveal(selected);
+      shown = store.current();
+      const fragment = fragmentOf(index, shown);
+      if (fragment !== location.hash) history.replaceState(null, '', fragment);
+    });
+    if (state.selected !== before.selected) moveFocus(state.selected);
+    if (state.dialog !== null && state.dialog !== before.dialog)
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('.dialog')?.focus());
+  });
+  const onKey = (event: KeyboardEvent) => {
+    const { target } = event;
+    const inField = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+    if (event.key === 'Escape' && narrow.matches && store.current().railOpen)
+      store.update((state) => ({ ...state, railOpen: false }));
+    const state = store.current();
+    const used = pressKey(event, {
+      index,
+      state,
+      passing: derive(state).passing,
+      stage,
+      update: store.update,
+      focusSearch: () => elementOf('search').focus(),
+      inField: inField && !(target instanceof HTMLInputElement && target.type === 'radio'),
+      onStage: target === elementOf('stage'),
+    });
+    if (used) event.preventDefault();
+    const { hovered } = store.current();
+    if (hovered !== null && hovered !== state.hovered) requestAnimationFrame(() => renderer?.reveal(hovered));
+  };
+  document.addEventListener('keydown', onKey, { signal });
+  const turning = new ResizeObserver(([entry]) => {
+    if (entry === undefined) return;
+    const turned = isUpright(entry.contentRect);
+    store.update((state) => (state.upright === turned ? state : { ...state, upright: turned }));
+  });
+  turning.observe(elementOf('stage'));
+  const followSystem = () => store.update((state) => ({ ...state, theme: dark.matches ? 'dark' : 'light' }));
+  dark.addEventListener('change', followSystem, { signal });
+  const followAddress = () => store.update((state) => withFragment(index, state, location.hash));
+  window.addEventListener('hashchange', followAddress, { signal });
+  return {
+    current: store.current,
+    close: () => {
+      closing.abort();
+      turning.disconnect();
+      cancelAnimationFrame(redraw);
+      renderer?.close();
+    },
+  };
+}
+
+function isUpright({ width, height }: DOMRectReadOnly): boolean {
+  return height > 1.15 * width;
+}
+
+/** Keeps the focus where the reader works: on the title of the work when a list led to it. */
+function moveFocus(selected: number | null): void {
+  const active = document.activeElement;
+  const inDetails = elementOf('details').contains(active) || active === document.body;
+  if (selected === null) {
+    if (inDetails) elementOf('stage').focus({ preventScroll: true });
+    return;
+  }
+  if (inDetails || active?.id === 'search') elementOf('work-title').focus({ preventScroll: true });
+  elementOf('details').querySelector('.details-body')?.scrollTo(0, 0);
+}
