@@ -1,6 +1,6 @@
 import type { SeedContent, SeedReader } from './contract.js';
+import type { SeedFile } from './decoded-file.js';
 import { readRecordLines } from './record-lines.js';
-import type { SeedFile } from './seed-file.js';
 import { isSnapshotHeader, readSnapshot } from './snapshot.js';
 
 /**

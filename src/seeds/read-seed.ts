@@ -1,9 +1,9 @@
 import { CiteloomError } from '../errors.js';
 import type { SeedContent, SeedReader } from './contract.js';
 import { crossrefJson } from './crossref-json.js';
+import type { SeedFile } from './decoded-file.js';
 import { doiList } from './doi-list.js';
 import { jsonLines } from './json-lines.js';
-import type { SeedFile } from './seed-file.js';
 
 /** Every kind of seed file, the first that accepts reads. To add one: one file, and one line here. */
 export const SEED_READERS = Object.freeze([

@@ -5,7 +5,7 @@ import { seedOfRecord } from '../model/seed-of-record.js';
 import { mapCrossrefRecord } from '../sources/crossref/map.js';
 import type { SeedContent } from './contract.js';
 import { messageIn } from './crossref-json.js';
-import type { SeedFile } from './seed-file.js';
+import type { SeedFile } from './decoded-file.js';
 
 /**
  * Crossref records, one a line: the first is the survey, the others what is known of its references. A line

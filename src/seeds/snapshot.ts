@@ -8,7 +8,7 @@ import { seedOfRecord } from '../model/seed-of-record.js';
 import { SNAPSHOT_FORMAT, SNAPSHOT_VERSION, type SnapshotSeed } from '../model/snapshot.js';
 import { mapCrossrefRecord } from '../sources/crossref/map.js';
 import type { SeedContent } from './contract.js';
-import type { SeedFile } from './seed-file.js';
+import type { SeedFile } from './decoded-file.js';
 import { type Header, headerSchema, lineSchema } from './snapshot-schema.js';
 
 /** Whether this is the first line of a snapshot, of whatever version. */
