@@ -37,6 +37,8 @@ export interface GraphDocumentOptions extends Partial<MeasureOptions> {
   readonly projection?: ProjectionInfo;
   /** What people read above it; the title that the file gives unless given. */
   readonly title?: string;
+  /** Told when all is measured and the layouts begin. */
+  readonly onLayouts?: () => void;
 }
 
 /**
@@ -48,7 +50,7 @@ export interface GraphDocumentOptions extends Partial<MeasureOptions> {
  */
 export async function documentOfGraph(
   given: GraphColumns,
-  { generator = 'citeloom', projection, title, ...options }: GraphDocumentOptions = {},
+  { generator = 'citeloom', projection, title, onLayouts, ...options }: GraphDocumentOptions = {},
 ): Promise<GraphDocument> {
   const { rngSeed = 1 } = options;
   const graph = inIdOrder(given);
@@ -69,6 +71,7 @@ export async function documentOfGraph(
   const { inDegree = none, community = none } = columns;
   const communities = nameCommunities(namedWorks(works), community, inDegree);
   const venues = venuesOfWorks(works);
+  onLayouts?.();
   const parts = { works, edges, inDegree, community, communities, venues, mainPaths };
   const document: GraphDocument = {
     format: 'citeloom-graph',

@@ -16,6 +16,14 @@ export interface Action {
 /** Every action, in the order of the bar. To add one: one entry here. */
 export const ACTIONS: readonly Action[] = Object.freeze<Action[]>([
   {
+    id: 'open',
+    key: 'o',
+    title: () => 'Open a graph',
+    meaning: 'Open a graph',
+    icon: () => 'open',
+    run: (state) => ({ ...state, dialog: state.dialog === 'open' ? null : 'open' }),
+  },
+  {
     id: 'theme',
     key: 'd',
     title: ({ theme }) => `Switch to the ${otherTheme(theme)} theme`,

@@ -3,6 +3,7 @@ import { createDerivation } from './derive.js';
 import type { DocumentIndex } from './document-index.js';
 import { pressKey } from './keyboard.js';
 import { openStage } from './open-stage.js';
+import type { Opening } from './opening/opening.js';
 import { elementOf, renderPanels } from './page.js';
 import type { StageCommands } from './panels/panel.js';
 import type { Renderer } from './renderer.js';
@@ -17,6 +18,9 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 export interface OpenDocument {
   /** What another document that takes its place goes on with. */
   readonly current: () => ViewerState;
+  readonly index: DocumentIndex;
+  /** Draws the panels again: something beside the state changed. */
+  readonly draw: () => void;
   /** Takes it off the page: listeners and the drawing; the panels stay until another is drawn in them. */
   readonly close: () => void;
 }
@@ -25,16 +29,16 @@ export interface OpenDocument {
  * Puts a document on the page: panels, drawing, keys and address.
  * @param before what was seen of the document before: theme and reading notes stay
  */
-export function openDocument(index: DocumentIndex, before?: ViewerState): OpenDocument {
+export function openDocument(index: DocumentIndex, opening: Opening, before?: ViewerState): OpenDocument {
   const closing = new AbortController();
   const { signal } = closing;
   elementOf('stage').tabIndex = 0;
   document.title = index.document.meta.title.slice(0, 300);
   const theme: ThemeId = before?.theme ?? (dark.matches ? 'dark' : 'light');
-  const opening = initialState(index, theme, before?.railOpen ?? !narrow.matches);
+  const initial = initialState(index, theme, before?.railOpen ?? !narrow.matches);
   const upright = isUpright(elementOf('stage').getBoundingClientRect());
   const kept = before === undefined ? {} : { reading: before.reading };
-  const store = createStore(withFragment(index, { ...opening, ...kept, upright }, location.hash));
+  const store = createStore(withFragment(index, { ...initial, ...kept, upright }, location.hash));
   const derive = createDerivation(index);
   const scenery = createScenery(index);
   const sceneOf = (state: ViewerState) => scenery(state, derive(state));
@@ -47,7 +51,7 @@ export function openDocument(index: DocumentIndex, before?: ViewerState): OpenDo
   let frame = 0;
   const draw = () => {
     const state = store.current();
-    renderPanels({ index, state, derived: derive(state), stage, frame, update: store.update });
+    renderPanels({ index, state, derived: derive(state), stage, frame, opening, update: store.update });
   };
   const moved = () => {
     frame += 1;
@@ -105,6 +109,8 @@ export function openDocument(index: DocumentIndex, before?: ViewerState): OpenDo
   window.addEventListener('hashchange', followAddress, { signal });
   return {
     current: store.current,
+    index,
+    draw,
     close: () => {
       closing.abort();
       turning.disconnect();

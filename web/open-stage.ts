@@ -55,10 +55,10 @@ export function openStage(
       },
     });
   } catch (thrown) {
-    renderFailure(
-      'This browser offers no WebGL, which the drawing needs.',
-      `Search and details still work. (${messageOf(thrown)})`,
-    );
+    renderFailure({
+      message: 'This browser offers no WebGL, which the drawing needs.',
+      hint: `Search and details still work. (${messageOf(thrown)})`,
+    });
     return undefined;
   }
 }

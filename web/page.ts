@@ -1,4 +1,4 @@
-import { html, render } from 'lit';
+import { html, render, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Panel, PanelContext, Place } from './panels/panel.js';
 import { PANELS } from './panels/registry.js';
@@ -30,23 +30,48 @@ export function renderPanels(context: PanelContext): void {
 }
 
 /** A change of document draws all panels again. */
-function followed({ follows }: Panel, { index, state, derived, frame }: PanelContext): unknown[] {
-  const values: Readonly<Record<string, unknown>> = { ...derived, ...state, frame };
+function followed({ follows }: Panel, context: PanelContext): unknown[] {
+  const { index, state, derived, frame, opening } = context;
+  const values: Readonly<Record<string, unknown>> = {
+    ...derived,
+    ...state,
+    frame,
+    opening: opening.store.current(),
+  };
   return [index, ...follows.map((name) => values[name])];
 }
 
-/** Says in place of the graph why there is none; whatever stood there is gone. */
-export function renderFailure(message: string, hint: string | undefined): void {
+/** Why there is no graph, and what can be done about it. */
+export interface NoGraph {
+  readonly message: string;
+  readonly hint: string | undefined;
+  /** Ways to another graph. */
+  readonly ways?: TemplateResult;
+}
+
+/** Says in place of the graph why there is none; whatever else stood there is gone. */
+export function renderFailure({ message, hint, ways }: NoGraph): void {
   document.documentElement.dataset.rail = 'closed';
-  // An element of its own: the drawing of the next graph clears the stage, and lit must not find half of its own.
-  const place = document.createElement('div');
-  elementOf('stage').replaceChildren(place);
   render(
-    html`<div class="failure" role="alert">
-      <h1>No graph to show</h1>
-      <p>${message}</p>
-      ${hint === undefined ? '' : html`<p class="secondary">${hint}</p>`}
+    html`<div class="failure">
+      <div role="alert">
+        <h1>No graph to show</h1>
+        <p>${message}</p>
+        ${hint === undefined ? '' : html`<p class="secondary">${hint}</p>`}
+      </div>
+      ${ways ?? ''}
     </div>`,
-    place,
+    failurePlace(),
   );
+}
+
+/** An element of its own: the drawing of the next graph clears the stage, and lit must not find half of its own. */
+function failurePlace(): HTMLElement {
+  const stage = elementOf('stage');
+  const [there] = stage.children;
+  if (there instanceof HTMLElement && there.className === 'failure-place') return there;
+  const place = document.createElement('div');
+  place.className = 'failure-place';
+  stage.replaceChildren(place);
+  return place;
 }

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { keepXmlEntities } from './keep-xml-entities.js';
 import { singleFile } from './single-file.js';
 
 export default defineConfig({
@@ -13,5 +14,6 @@ export default defineConfig({
     cssCodeSplit: false,
     chunkSizeWarningLimit: 700,
   },
+  worker: { format: 'iife', plugins: () => [keepXmlEntities()] },
   plugins: [singleFile(new URL('../dist/viewer-template.html', import.meta.url))],
 });

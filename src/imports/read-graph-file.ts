@@ -12,7 +12,14 @@ const GZIP = [0x1f, 0x8b];
  * @throws CiteloomError GRAPH_UNREADABLE naming the file, the line and the value that could not be read
  */
 export function readGraphFile(content: GraphFileContent): GraphColumns {
-  const file = graphFileOf(content);
+  return readGraph(graphFileOf(content));
+}
+
+/**
+ * Reads a graph file that was looked into before, so that its JSON is parsed once.
+ * @throws CiteloomError GRAPH_UNREADABLE as `readGraphFile` does
+ */
+export function readGraph(file: GraphFile): GraphColumns {
   const { name, head } = file;
   if (head.trim() === '') throw unreadable({ name }, 'the file is empty', { hint: knownFormats() });
   if (GZIP.every((byte, at) => file.bytes[at] === byte))

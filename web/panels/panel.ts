@@ -1,6 +1,7 @@
 import type { nothing, TemplateResult } from 'lit';
 import type { ColorScale } from '../color-scale.js';
 import type { DocumentIndex } from '../document-index.js';
+import type { Opening } from '../opening/opening.js';
 import type { Palette } from '../palette.js';
 import type { ViewerState } from '../state.js';
 
@@ -30,6 +31,7 @@ export interface PanelContext {
   readonly stage: StageCommands;
   /** Counts the frames of the stage, for what hangs on works. */
   readonly frame: number;
+  readonly opening: Opening;
   readonly update: (step: (state: ViewerState) => ViewerState) => void;
 }
 
@@ -37,7 +39,7 @@ export interface PanelContext {
 export type Place = 'bar' | 'rail' | 'stage-notes' | 'stage-foot' | 'details' | 'sheet' | 'dialogs';
 
 /** What a panel can follow: parts of the state and what is derived from it. */
-export type Followed = keyof ViewerState | keyof Derived | 'frame';
+export type Followed = keyof ViewerState | keyof Derived | 'frame' | 'opening';
 
 /** A part of the page: a pure function of what it sees. */
 export interface Panel {

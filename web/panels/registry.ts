@@ -6,6 +6,7 @@ import { filter } from './filter.js';
 import { hoverCard } from './hover-card.js';
 import { keys } from './keys.js';
 import { notice, quietNotice } from './notice.js';
+import { openGraph } from './open-graph.js';
 import type { Panel } from './panel.js';
 import { pathNote } from './path-note.js';
 import { railBackdrop } from './rail-backdrop.js';
@@ -43,4 +44,5 @@ export const PANELS = Object.freeze([
   workDetails,
   railBackdrop,
   keys,
+  openGraph,
 ] as const satisfies readonly Panel[]);

@@ -1,0 +1,45 @@
+import { documentOfGraph } from '../../src/document-of-graph.js';
+import type { GraphFileContent } from '../../src/imports/contract.js';
+import { graphFileOf } from '../../src/imports/graph-file.js';
+import { isRecord } from '../../src/imports/parse-json.js';
+import { readGraph } from '../../src/imports/read-graph-file.js';
+import type { GraphDocument } from '../../src/model/graph-document.js';
+import { validDocument } from '../load.js';
+import { contentOfRecords } from './content-of-records.js';
+import { documentOfRecords } from './document-of-records.js';
+import { generator } from './generator.js';
+import type { OpenProgress } from './messages.js';
+import { recordLines } from './record-lines.js';
+import { recordListIn } from './record-list.js';
+import { unpacked } from './unpacked.js';
+
+/**
+ * The document of any file that the viewer can open, packed with gzip or not: a graph of citeloom as it is;
+ * Crossref records, in JSON Lines or as the API lists them, and snapshots of a crawl, built; the graph of any
+ * other program measured and laid out.
+ * @throws CiteloomError GRAPH_UNREADABLE, SEED_UNREADABLE or DOCUMENT_INVALID
+ */
+export async function documentOfFile(
+  given: GraphFileContent,
+  tell: (progress: OpenProgress) => void = () => undefined,
+): Promise<GraphDocument> {
+  tell({ stage: 'reading' });
+  const content = await unpacked(given);
+  const lines = await recordLines(content);
+  if (lines !== undefined) return documentOfRecords(lines, tell);
+  const file = graphFileOf(content);
+  const value = /^\s*[{[]/.test(file.head) ? file.json() : undefined;
+  if (isRecord(value) && value.format === 'citeloom-graph') return validDocument(value);
+  const records = recordListIn(value);
+  if (records !== undefined) {
+    const items = records.map((record, at) => ({ place: `record ${at + 1}`, value: record }));
+    return documentOfRecords(contentOfRecords(content.name, items), tell);
+  }
+  const graph = readGraph(file);
+  return documentOfGraph(graph, {
+    title: graph.title ?? content.name,
+    generator,
+    onMetric: ({ title }) => tell({ stage: 'measuring', detail: title }),
+    onLayouts: () => tell({ stage: 'laying-out' }),
+  });
+}
