@@ -1,11 +1,14 @@
 import type { DocumentIndex } from './document-index.js';
-import type { Dimension } from './filters.js';
-import { keyOf, NO_KEY } from './filters.js';
+import type { Dimension } from './filters/filters.js';
+import { DIMENSION_WORDS } from './filters/group-name.js';
+import { NO_KEY } from './filters/work-groups.js';
 import type { Palette } from './palette.js';
 import { shortened } from './wording.js';
 
 const LONGEST_LABEL = 80;
 const LONGEST_EXPLANATION = 1200;
+/** Groups beyond those of a colour that are named in a tooltip. */
+const NAMED_OTHERS = 40;
 
 /** One line of the legend. */
 export interface LegendEntry {
@@ -18,11 +21,19 @@ export interface LegendEntry {
   readonly explanation?: string;
 }
 
+/** What the two ends and the middle of a ramp of colours stand for. */
+export interface Ramp {
+  readonly least: string;
+  readonly middle: string;
+  readonly most: string;
+}
+
 /** Colours of all works and what they mean. */
 export interface ColorScale {
   readonly colors: readonly string[];
-  /** Empty for the ramp of years. */
   readonly legend: readonly LegendEntry[];
+  /** Present where colours are ordered; the legend then names only what has no value. */
+  readonly ramp?: Ramp;
 }
 
 /** Works that share a colour, as legends name them. */
@@ -32,81 +43,50 @@ export interface Group {
   readonly explanation?: string;
 }
 
-/** The first groups in hues of their own, all further ones in one, those without a group last. */
+/** The first groups in hues of their own, all further ones in one, those without a group last. O(V). */
 export function groupedScale(
   index: DocumentIndex,
   palette: Palette,
-  dimension: Dimension,
-  groups: readonly Group[],
+  { dimension, groups }: { readonly dimension: Dimension; readonly groups: readonly Group[] },
 ): ColorScale {
-  const { nodes } = index.document;
-  const counts = new Map<string, number>();
-  nodes.isSeed.forEach((isSeed, work) => {
-    const key = keyOf(index, dimension, work);
-    if (!isSeed) counts.set(key, (counts.get(key) ?? 0) + 1);
-  });
-  const present = groups.filter(({ key }) => counts.has(key));
-  const hues = palette.categories.length;
-  const own = present.slice(0, present.length > hues ? hues : present.length);
+  const { codes, codeOf, counts, keys } = index.groups(dimension);
+  const countOf = (key: string) => counts[codeOf.get(key) ?? -1] ?? 0;
+  const present = groups.filter(({ key }) => countOf(key) > 0);
+  const own = present.slice(0, palette.categories.length);
   const rest = present.slice(own.length);
   const colorOf = new Map(own.map(({ key }, i) => [key, palette.categories[i] ?? palette.other]));
+  for (const { key } of rest) colorOf.set(key, palette.other);
   const legend: LegendEntry[] = own.map(({ key, label, explanation }) => ({
     label: shortened(label, LONGEST_LABEL),
     color: colorOf.get(key) ?? palette.other,
-    count: counts.get(key) ?? 0,
+    count: countOf(key),
     keys: [key],
     ...(explanation === undefined ? {} : { explanation: shortened(explanation, LONGEST_EXPLANATION) }),
   }));
-  if (rest.length > 0) {
-    const plural = dimension === 'venue' ? 'venues' : 'communities';
-    legend.push({
-      label: `${rest.length} other ${plural}`,
-      color: palette.other,
-      count: rest.reduce((sum, { key }) => sum + (counts.get(key) ?? 0), 0),
-      keys: rest.map(({ key }) => key),
-      explanation: shortened(
-        rest.map(({ label }) => shortened(label, LONGEST_LABEL)).join(', '),
-        LONGEST_EXPLANATION,
-      ),
-    });
-  }
-  const without = counts.get(NO_KEY);
-  if (without !== undefined)
+  if (rest.length > 0) legend.push(others(rest, { dimension, palette, countOf }));
+  const without = countOf(NO_KEY);
+  if (without > 0)
     legend.push({ label: `No ${dimension}`, color: palette.unknown, count: without, keys: [NO_KEY] });
-  const isOther = new Set(rest.map(({ key }) => key));
-  const colors = nodes.id.map((_, work) => {
-    const key = keyOf(index, dimension, work);
-    return colorOf.get(key) ?? (isOther.has(key) ? palette.other : palette.unknown);
-  });
-  return { colors, legend };
+  const colorOfCode = keys.map((key) => colorOf.get(key) ?? palette.unknown);
+  return { colors: Array.from(codes, (code) => colorOfCode[code] ?? palette.unknown), legend };
 }
 
-/** Colours from the oldest work to the newest. */
-export function yearScale(index: DocumentIndex, palette: Palette): ColorScale {
-  const { nodes } = index.document;
-  const share = yearShare(index);
-  const ramp = new Map<number, string>();
-  const colors = nodes.year.map((year) => {
-    if (year === null) return palette.unknown;
-    const color = ramp.get(year) ?? palette.ramp(share(year));
-    ramp.set(year, color);
-    return color;
-  });
-  const without = nodes.year.filter((year, work) => year === null && nodes.isSeed[work] !== true).length;
-  const legend = without > 0 ? [{ label: 'No year', color: palette.unknown, count: without, keys: [] }] : [];
-  return { colors, legend };
+interface OthersInput {
+  readonly dimension: Dimension;
+  readonly palette: Palette;
+  readonly countOf: (key: string) => number;
 }
 
-/** Where a year stands between the oldest and the newest, by rank among the works so that crowds spread. */
-export function yearShare({ document: { nodes } }: DocumentIndex): (year: number) => number {
-  const years = nodes.year.filter((year) => year !== null).sort((a, b) => a - b);
-  const distinct = [...new Set(years)];
-  const position = new Map<number, number>();
-  let before = 0;
-  for (const year of distinct) {
-    const end = years.lastIndexOf(year) + 1;
-    position.set(year, (before + end) / 2 / years.length);
-    before = end;
-  }
-  return (year) => position.get(year) ?? 0;
+function others(rest: readonly Group[], { dimension, palette, countOf }: OthersInput): LegendEntry {
+  const named = rest.slice(0, NAMED_OTHERS).map(({ label }) => shortened(label, LONGEST_LABEL));
+  return {
+    label: `${rest.length} other ${DIMENSION_WORDS[dimension].many}`,
+    color: palette.other,
+    count: rest.reduce((sum, { key }) => sum + countOf(key), 0),
+    keys: rest.map(({ key }) => key),
+    explanation: shortened(
+      `${named.join(', ')}${rest.length > named.length ? ', …' : ''}`,
+      LONGEST_EXPLANATION,
+    ),
+  };
 }

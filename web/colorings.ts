@@ -1,15 +1,23 @@
 import { venueLabel } from '../src/model/venue.js';
 import { WORK_STATUSES } from '../src/model/work.js';
-import { type ColorScale, type Group, groupedScale, yearScale } from './color-scale.js';
+import { type ColorScale, type Group, groupedScale } from './color-scale.js';
 import type { DocumentIndex } from './document-index.js';
+import { groupNames } from './filters/group-name.js';
+import { NO_KEY } from './filters/work-groups.js';
+import { MEASURES } from './measures.js';
 import type { Palette } from './palette.js';
+import { measureScale, yearScale } from './ramp-scale.js';
 import type { ColoringId } from './state.js';
 import { STATUS_EXPLANATIONS, STATUS_WORDS } from './wording.js';
 
 /** One meaning of colour. */
 export interface Coloring {
   readonly id: ColoringId;
-  readonly title: string;
+  /** What the work is, or what was measured of it. */
+  readonly kind: 'attribute' | 'measure';
+  readonly title: (index: DocumentIndex) => string;
+  /** What it says where the title does not. */
+  readonly description?: (index: DocumentIndex) => string;
   /** Why it cannot be chosen for this document; undefined when it can. */
   readonly absent: (index: DocumentIndex) => string | undefined;
   readonly scale: (index: DocumentIndex, palette: Palette) => ColorScale;
@@ -19,55 +27,88 @@ export interface Coloring {
 export const COLORINGS: readonly Coloring[] = Object.freeze([
   {
     id: 'venue',
-    title: 'Venue',
-    absent: ({ venueSizes }: DocumentIndex) => (venueSizes().size > 0 ? undefined : 'No venue is known.'),
+    kind: 'attribute',
+    title: () => 'Venue',
+    absent: (index: DocumentIndex) => (isKnown(index, 'venue') ? undefined : 'No venue is known.'),
     scale: (index: DocumentIndex, palette: Palette) =>
-      groupedScale(index, palette, 'venue', venueGroups(index)),
+      groupedScale(index, palette, { dimension: 'venue', groups: venueGroups(index) }),
   },
   {
     id: 'year',
-    title: 'Year',
+    kind: 'attribute',
+    title: () => 'Year',
     absent: ({ years }: DocumentIndex) => (years === undefined ? 'No year is known.' : undefined),
     scale: yearScale,
   },
   {
     id: 'community',
-    title: 'Community',
+    kind: 'attribute',
+    title: () => 'Community',
     absent: ({ document }: DocumentIndex) =>
       document.communities.length > 0
         ? undefined
         : (document.meta.measures.find(({ attribute }) => attribute === 'community')?.absent ??
           'No communities were found.'),
     scale: (index: DocumentIndex, palette: Palette) =>
-      groupedScale(
-        index,
-        palette,
-        'community',
-        index.document.communities.map(({ id, name }) => ({ key: String(id), label: name })),
-      ),
+      groupedScale(index, palette, {
+        dimension: 'community',
+        groups: index.document.communities.map(({ id, name }) => ({ key: String(id), label: name })),
+      }),
+  },
+  {
+    id: 'type',
+    kind: 'attribute',
+    title: () => 'Type',
+    absent: (index: DocumentIndex) => (isKnown(index, 'type') ? undefined : 'No type is known.'),
+    scale: (index: DocumentIndex, palette: Palette) =>
+      groupedScale(index, palette, { dimension: 'type', groups: typeGroups(index) }),
   },
   {
     id: 'status',
-    title: 'Status',
+    kind: 'attribute',
+    title: () => 'Status',
     absent: () => undefined,
     scale: (index: DocumentIndex, palette: Palette) =>
-      groupedScale(
-        index,
-        palette,
-        'status',
-        WORK_STATUSES.map((key) => ({
+      groupedScale(index, palette, {
+        dimension: 'status',
+        groups: WORK_STATUSES.map((key) => ({
           key,
           label: STATUS_WORDS[key],
           explanation: STATUS_EXPLANATIONS[key],
         })),
-      ),
+      }),
   },
+  ...MEASURES.map(({ id, title, description, absent }): Coloring => {
+    const scale = (index: DocumentIndex, palette: Palette) => measureScale(index, palette, id);
+    return { id, kind: 'measure', title, description, absent, scale };
+  }),
 ]);
 
-function venueGroups({ document }: DocumentIndex): Group[] {
-  return document.venues.map((venue) => ({
+function isKnown(index: DocumentIndex, dimension: 'venue' | 'type'): boolean {
+  const { keys, counts } = index.groups(dimension);
+  return keys.some((key, code) => key !== NO_KEY && (counts[code] ?? 0) > 0);
+}
+
+/** The largest first. */
+function venueGroups(index: DocumentIndex): Group[] {
+  const groups = index.document.venues.map((venue) => ({
     key: venue.key,
     label: venueLabel(venue),
     explanation: venue.name,
   }));
+  return bySize(index, 'venue', groups);
+}
+
+/** The largest first. */
+function typeGroups(index: DocumentIndex): Group[] {
+  const nameOf = groupNames(index, 'type');
+  const keys = index.groups('type').keys.filter((key) => key !== NO_KEY);
+  const groups = keys.map((key) => ({ key, label: nameOf(key) }));
+  return bySize(index, 'type', groups);
+}
+
+function bySize(index: DocumentIndex, dimension: 'venue' | 'type', groups: readonly Group[]): Group[] {
+  const { counts, codeOf } = index.groups(dimension);
+  const sizeOf = ({ key }: Group) => counts[codeOf.get(key) ?? -1] ?? 0;
+  return [...groups].sort((a, b) => sizeOf(b) - sizeOf(a));
 }

@@ -1,6 +1,6 @@
 import { COLORINGS } from './colorings.js';
 import type { DocumentIndex } from './document-index.js';
-import { passingWorks } from './filters.js';
+import { passingWorks } from './filters/passing-works.js';
 import { remembered } from './lazy.js';
 import { PALETTES } from './palette.js';
 import type { Derived } from './panels/panel.js';

@@ -3,6 +3,8 @@ import type { GraphDocument } from '../src/model/graph-document.js';
 import { isRetracted as isTakenBack } from '../src/model/notices.js';
 import { shortAuthors } from '../src/model/short-authors.js';
 import { type CitationRows, citationRows } from './citation-rows.js';
+import type { Dimension } from './filters/filters.js';
+import { groupWorks, type WorkGroups } from './filters/work-groups.js';
 import { once, remembering } from './lazy.js';
 import { indexPath, type PathIndex } from './path-index.js';
 import { type RankedMeasure, type Ranking, rankColumn } from './ranking.js';
@@ -28,8 +30,8 @@ export interface DocumentIndex {
   readonly citationRows: () => CitationRows;
   /** First and last year of the works without the seeds; absent when no work has one. */
   readonly years: readonly [number, number] | undefined;
-  /** How many works (without the seeds) each venue key has. */
-  readonly venueSizes: () => ReadonlyMap<string, number>;
+  /** The works by a dimension, as codes. */
+  readonly groups: (dimension: Dimension) => WorkGroups;
   /** Works without the seeds, the most cited first, then the newest: whose label is written first. */
   readonly byImportance: () => readonly number[];
   /** Place of each work in `byImportance`, 0 the first; seeds last. */
@@ -68,7 +70,7 @@ export function indexDocument(document: GraphDocument): DocumentIndex {
     citedBy: (work) => row(graph().inOffsets, graph().inSources, work),
     citationRows: once(() => citationRows(document.edges, size)),
     years,
-    venueSizes: once(() => countVenues(document)),
+    groups: remembering((dimension) => groupWorks(document, dimension)),
     byImportance,
     importanceRank: once(() => {
       const ranks = new Int32Array(size).fill(size);
@@ -121,14 +123,6 @@ function adjacency({ nodes, edges }: GraphDocument): CsrGraph {
 
 function row(offsets: Int32Array, values: Int32Array, work: number): Int32Array {
   return values.subarray(offsets[work] ?? 0, offsets[work + 1] ?? 0);
-}
-
-function countVenues({ nodes }: GraphDocument): Map<string, number> {
-  const sizes = new Map<string, number>();
-  nodes.venueKey.forEach((key, work) => {
-    if (key !== null && nodes.isSeed[work] !== true) sizes.set(key, (sizes.get(key) ?? 0) + 1);
-  });
-  return sizes;
 }
 
 function worksByImportance({ nodes }: GraphDocument): number[] {

@@ -1,6 +1,6 @@
 import { hasTies } from '../src/model/edge-words.js';
 import type { DocumentIndex } from './document-index.js';
-import { isDimension, keyOf } from './filters.js';
+import { isDimension } from './filters/filters.js';
 import type { ViewerState } from './state.js';
 
 /** Why a citation is drawn strongly: it reaches the work looked at, is made by it, or leads from one work to another. */
@@ -37,10 +37,11 @@ export interface EmphasisInput {
 export function emphasisOf(index: DocumentIndex, state: ViewerState, input: EmphasisInput): Emphasis | null {
   const { hovered, selected, pointedKeys, colorBy } = state;
   if (pointedKeys !== null && isDimension(colorBy)) {
-    const keys = new Set(pointedKeys);
+    const { codes, codeOf } = index.groups(colorBy);
+    const pointed = new Set(pointedKeys.map((key) => codeOf.get(key)));
     const works = new Set<number>();
     for (let work = 0; work < index.size; work += 1)
-      if (input.passing[work] === true && keys.has(keyOf(index, colorBy, work))) works.add(work);
+      if (input.passing[work] === true && pointed.has(codes[work])) works.add(work);
     return { works, citations: new Map(), fades: true };
   }
   if (hovered === null && input.between !== undefined) {

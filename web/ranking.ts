@@ -8,9 +8,13 @@ export interface Ranking {
   readonly rankOf: (work: number) => number | undefined;
   /** Share of the ranked works that have less, in whole percent, 0 to 99. */
   readonly percentileOf: (work: number) => number | undefined;
+  /** Where a value stands among them, 0 to 1; equals share the middle of their places. */
+  readonly shareOf: (value: number) => number;
   /** How many works are ranked. */
   readonly among: number;
   readonly largest: number;
+  /** Half of the ranked works have no more. */
+  readonly middle: number;
   readonly smallest: number;
 }
 
@@ -34,7 +38,9 @@ export function rankColumn(column: Column<number>, isSeed: readonly boolean[]): 
       const value = valueAt(work);
       return value === null ? undefined : Math.floor((100 * begin(sorted, value)) / among);
     },
+    shareOf: (value) => (among === 0 ? 0 : (begin(sorted, value) + end(sorted, value)) / 2 / among),
     among,
+    middle: sorted[Math.max(0, Math.ceil(among / 2) - 1)] ?? 0,
     largest: sorted[among - 1] ?? 0,
     smallest: sorted[0] ?? 0,
   };

@@ -36,7 +36,7 @@ export function createScenery(index: DocumentIndex): (state: ViewerState, derive
     palette,
     emphasis: emphasisOf(index, state, { passing }),
     groupColors: groupColors(state.view, state.colorBy, scale),
-    labels: state.labelBy === 'author' ? index.shortLabel : longLabel,
+    labels: { author: index.shortLabel, title: longLabel, none: noLabel }[state.labelBy],
     matches: matches(results),
     selected: state.selected,
     hovered: state.hovered,
@@ -54,3 +54,5 @@ function groupColorsOf(
   for (const { keys, color } of legend) for (const key of keys) colors.set(key, color);
   return colors;
 }
+
+const noLabel = () => '';

@@ -1,6 +1,6 @@
 import type { DocumentIndex } from './document-index.js';
-import type { Dimension, Filters } from './filters.js';
-import { NO_FILTERS } from './filters.js';
+import type { Dimension, Filters } from './filters/filters.js';
+import { NO_FILTERS } from './filters/filters.js';
 import type { RankedMeasure } from './ranking.js';
 import { NO_READING, type Reading } from './reading/reading.js';
 import type { SizingId } from './sizings.js';
@@ -13,6 +13,13 @@ export type ThemeId = 'light' | 'dark';
 
 /** What colour stands for. */
 export type ColoringId = Dimension | 'year' | RankedMeasure;
+
+/** What is written beside works, in the order of the menu. */
+export const LABELINGS = Object.freeze([
+  { id: 'author', title: 'Author and year' },
+  { id: 'title', title: 'Title' },
+  { id: 'none', title: 'None' },
+] as const);
 
 /** What stands over the page. */
 export type DialogId = 'keys' | 'open' | 'take-away' | 'reading';
@@ -28,13 +35,26 @@ export interface TableState {
   readonly descending: boolean;
 }
 
+/** What unfolds in the section of filters, one at a time. */
+export type ChooserId = Dimension | 'measure' | 'tags' | 'missed';
+
+/** What the section of filters shows. */
+export interface Chooser {
+  readonly open: ChooserId | null;
+  /** What its list is narrowed by, and whether all of it is shown. */
+  readonly text: string;
+  readonly all: boolean;
+  /** The measure that a range is chosen of. */
+  readonly measure: RankedMeasure;
+}
+
 /** Everything the viewer shows follows from this and the document. */
 export interface ViewerState {
   readonly view: ViewId;
   readonly theme: ThemeId;
   readonly colorBy: ColoringId;
   readonly sizeBy: SizingId;
-  readonly labelBy: 'author' | 'title' | 'none';
+  readonly labelBy: (typeof LABELINGS)[number]['id'];
   readonly selected: number | null;
   /** Works looked at before the selected one, the latest last. */
   readonly trail: readonly number[];
@@ -54,6 +74,7 @@ export interface ViewerState {
   readonly filters: Filters;
   /** Filters that were set before, for undoing. */
   readonly pastFilters: readonly Filters[];
+  readonly chooser: Chooser;
   /** Whether the stage is clearly taller than wide. */
   readonly upright: boolean;
   /** Whether the rail is shown (on wide pages from the start, as a sheet on narrow ones). */
@@ -89,6 +110,7 @@ export function initialState(index: DocumentIndex, theme: ThemeId, railOpen: boo
     activeResult: 0,
     filters: NO_FILTERS,
     pastFilters: [],
+    chooser: { open: null, text: '', all: false, measure: 'inDegree' },
     upright: false,
     railOpen,
     dialog: null,
@@ -136,6 +158,15 @@ export function setFilters(state: ViewerState, filters: Partial<Filters>): Viewe
     hovered: null,
     filters: { ...state.filters, ...filters },
     pastFilters: [...state.pastFilters.slice(-49), state.filters],
+  };
+}
+
+/** Unfolds a list of the section of filters, or folds it. */
+export function toggleChooser(state: ViewerState, open: ChooserId): ViewerState {
+  const { chooser } = state;
+  return {
+    ...state,
+    chooser: { ...chooser, open: chooser.open === open ? null : open, text: '', all: false },
   };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Appearance, appearanceOf, paints } from '../../web/appearance.js';
 import { COLORINGS } from '../../web/colorings.js';
 import { type DocumentIndex, indexDocument } from '../../web/document-index.js';
-import { passingWorks } from '../../web/filters.js';
+import { passingWorks } from '../../web/filters/passing-works.js';
 import { PALETTES } from '../../web/palette.js';
 import { initialState, toggleKeys, type ViewerState } from '../../web/state.js';
 import { sampleDocument } from './sample-document.js';

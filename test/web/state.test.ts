@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexDocument } from '../../web/document-index.js';
-import { type Filters, isFiltered, NO_FILTERS, passingWorks } from '../../web/filters.js';
+import { type Filters, NO_FILTERS } from '../../web/filters/filters.js';
+import { isFiltered, passingWorks } from '../../web/filters/passing-works.js';
 import { NO_READING } from '../../web/reading/reading.js';
 import {
   deselect,

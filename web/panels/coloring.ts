@@ -1,92 +1,66 @@
-import { html, nothing, svg } from 'lit';
-import type { LegendEntry } from '../color-scale.js';
-import { COLORINGS } from '../colorings.js';
+import { html, nothing } from 'lit';
+import { COLORINGS, type Coloring } from '../colorings.js';
 import { isRetracted } from '../document-index.js';
-import { isDimension } from '../filters.js';
-import { toggleKeys } from '../state.js';
-import { formatNumber } from '../wording.js';
+import { shortened } from '../wording.js';
+import { greyedReasons } from './greyed-reasons.js';
+import { legend } from './legend.js';
 import type { Panel, PanelContext } from './panel.js';
-import { swatch } from './swatch.js';
 
-/** What colour stands for, and the legend: hovering highlights, clicking filters. */
+const KINDS = [
+  ['attribute', 'What it is'],
+  ['measure', 'Measures'],
+] as const;
+
+/** What colour stands for, and the legend. */
 export const coloring: Panel = {
   id: 'coloring',
   place: 'rail',
-  follows: ['colorBy', 'filters', 'scale', 'palette'],
+  follows: ['colorBy', 'filters', 'passing', 'scale', 'palette'],
   render: (context) => {
-    const { index, state, derived, update } = context;
+    const { index, state, update } = context;
     const chosen = COLORINGS.find(({ id }) => id === state.colorBy);
-    const absent = COLORINGS.flatMap(({ title, absent }) => {
-      const reason = absent(index);
-      return reason === undefined ? [] : [{ title, reason }];
-    });
+    const attributes = COLORINGS.filter(({ kind }) => kind === 'attribute');
     return html`
       <section class="rail-section">
-        <h2 id="coloring-heading">Colour</h2>
-        <div class="segments segments-small" role="radiogroup" aria-labelledby="coloring-heading">
-          ${COLORINGS.map(({ id, title, absent }) => {
-            const reason = absent(index);
-            return html`
-              <label title=${reason ?? nothing}>
-                <input
-                  type="radio"
-                  name="coloring"
-                  value=${id}
-                  ?disabled=${reason !== undefined}
-                  .checked=${state.colorBy === id}
-                  @change=${() => update((before) => ({ ...before, colorBy: id, pointedKeys: null }))}
-                /><span>${title}</span>
-              </label>`;
-          })}
+        <div class="field">
+          <label for="coloring">Colour by</label>
+          <select
+            id="coloring"
+            @change=${({ target }: Event) => {
+              const choice = COLORINGS.find(
+                ({ id }) => target instanceof HTMLSelectElement && id === target.value,
+              );
+              if (choice !== undefined)
+                update((before) => ({ ...before, colorBy: choice.id, pointedKeys: null }));
+            }}
+          >
+            ${KINDS.map(
+              ([kind, title]) => html`<optgroup label=${title}>
+                ${COLORINGS.filter((each) => each.kind === kind).map((each) => option(context, each))}
+              </optgroup>`,
+            )}
+          </select>
         </div>
-        ${absent.map(({ title, reason }) => html`<p class="reason">${title}: ${reason}</p>`)}
-        ${state.colorBy === 'year' ? ramp(context) : nothing}
-        ${derived.scale.legend.length === 0 ? nothing : legend(context, chosen?.title ?? '')}
+        ${
+          chosen?.description === undefined
+            ? nothing
+            : html`<p class="reason">${shortened(chosen.description(index), 600)}</p>`
+        }
+        ${greyedReasons(index, attributes, 'colouring')}
+        ${legend(context, chosen?.title(index) ?? '')}
         ${marks(context)}
       </section>`;
   },
 };
 
-/** Colours from the oldest to the newest; the bars of the years below have them too. */
-function ramp({ index, derived }: PanelContext) {
-  const [first, last] = index.years ?? ['', ''];
-  return html`
-    <div class="ramp" role="img" aria-label="Colours from ${first} to ${last}">
-      <span>${first}</span>
-      <svg viewBox="0 0 24 1" preserveAspectRatio="none">
-        ${Array.from({ length: 24 }, (_, step) => svg`<rect x=${step} width="1.05" height="1" fill=${derived.palette.ramp(step / 23)} />`)}
-      </svg>
-      <span>${last}</span>
-    </div>`;
-}
-
-function legend(context: PanelContext, title: string) {
-  return html`<ul class="legend" aria-label="Legend: ${title}">
-    ${context.derived.scale.legend.map((entry) => html`<li>${legendEntry(context, entry)}</li>`)}
-  </ul>`;
-}
-
-function legendEntry(
-  { state, update }: PanelContext,
-  { label, color, count, keys, explanation }: LegendEntry,
-) {
-  const dimension = state.colorBy;
-  const face = html`
-    ${swatch(color)}<span class="legend-label"><bdi>${label}</bdi></span>
-    <span class="count">${formatNumber(count)}</span>`;
-  if (!isDimension(dimension) || keys.length === 0) return html`<span class="legend-entry">${face}</span>`;
-  const chosen = state.filters.keys[dimension];
-  const point = (pointedKeys: readonly string[] | null) => () =>
-    update((before) => (before.pointedKeys === pointedKeys ? before : { ...before, pointedKeys }));
-  return html`
-    <button
-      class="legend-entry"
-      title=${explanation ?? nothing}
-      aria-pressed=${keys.every((key) => chosen.includes(key))}
-      @pointerenter=${point(keys)}
-      @pointerleave=${point(null)}
-      @click=${() => update((before) => ({ ...toggleKeys(before, dimension, keys), pointedKeys: null }))}
-    >${face}</button>`;
+function option({ index, state }: PanelContext, { id, title, absent }: Coloring) {
+  const reason = absent(index);
+  return html`<option
+    value=${id}
+    title=${reason ?? nothing}
+    ?disabled=${reason !== undefined}
+    .selected=${id === state.colorBy}
+  >${title(index)}</option>`;
 }
 
 /** The marks that do not depend on colour: only those that occur. */

@@ -2,7 +2,7 @@ import { barButtons } from './bar-buttons.js';
 import { chips } from './chips.js';
 import { coloring } from './coloring.js';
 import { coverage } from './coverage.js';
-import { filter } from './filter.js';
+import { filter } from './filter/filter.js';
 import { hoverCard } from './hover-card.js';
 import { keys } from './keys.js';
 import { notice, quietNotice } from './notice.js';

@@ -1,21 +1,21 @@
 import { html, nothing } from 'lit';
 import { SIZINGS } from '../sizings.js';
+import { LABELINGS } from '../state.js';
 import { shortened } from '../wording.js';
-import type { Panel, PanelContext } from './panel.js';
+import { greyedReasons } from './greyed-reasons.js';
+import type { Panel } from './panel.js';
 
 /** What size stands for, and what is written beside works. */
 export const sizing: Panel = {
   id: 'sizing',
   place: 'rail',
   follows: ['sizeBy', 'labelBy'],
-  render: (context) => {
-    const { index, state, update } = context;
-    const missing = absences(context);
+  render: ({ index, state, update }) => {
     const chosen = SIZINGS.find(({ id }) => id === state.sizeBy);
     return html`
       <section class="rail-section">
         <div class="field">
-          <label for="sizing">Size</label>
+          <label for="sizing">Size by</label>
           <select
             id="sizing"
             @change=${({ target }: Event) => {
@@ -26,7 +26,8 @@ export const sizing: Panel = {
             }}
           >
             ${SIZINGS.map(({ id, title, absent }) => {
-              return html`<option value=${id} ?disabled=${absent(index) !== undefined} ?selected=${id === state.sizeBy}>${title(index)}</option>`;
+              const reason = absent(index);
+              return html`<option value=${id} title=${reason ?? nothing} ?disabled=${reason !== undefined} .selected=${id === state.sizeBy}>${title(index)}</option>`;
             })}
           </select>
         </div>
@@ -35,39 +36,21 @@ export const sizing: Panel = {
             ? nothing
             : html`<p class="reason">${shortened(chosen.description(index), 600)}</p>`
         }
-        ${missing.length === 0 ? nothing : reasons(missing)}
+        ${greyedReasons(index, SIZINGS, 'measure')}
         <div class="field">
           <label for="labels">Labels</label>
           <select
             id="labels"
             @change=${({ target }: Event) => {
-              const byTitle = target instanceof HTMLSelectElement && target.value === 'title';
-              update((before) => ({ ...before, labelBy: byTitle ? 'title' : 'author' }));
+              const labeling = LABELINGS.find(
+                ({ id }) => target instanceof HTMLSelectElement && id === target.value,
+              );
+              if (labeling !== undefined) update((before) => ({ ...before, labelBy: labeling.id }));
             }}
           >
-            <option value="author" ?selected=${state.labelBy === 'author'}>Author and year</option>
-            <option value="title" ?selected=${state.labelBy === 'title'}>Title</option>
+            ${LABELINGS.map(({ id, title }) => html`<option value=${id} .selected=${id === state.labelBy}>${title}</option>`)}
           </select>
         </div>
       </section>`;
   },
 };
-
-function reasons(missing: readonly (readonly [string, readonly string[]])[]) {
-  const count = missing.reduce((sum, [, titles]) => sum + titles.length, 0);
-  return html`
-    <details class="reasons">
-      <summary>Why ${count === 1 ? '1 size is' : `${count} sizes are`} greyed out</summary>
-      ${missing.map(([reason, titles]) => html`<p class="reason"><b>${titles.join(', ')}</b>: ${reason}</p>`)}
-    </details>`;
-}
-
-/** Reasons why sizes cannot be chosen, each with the titles that it holds for. */
-function absences({ index }: PanelContext): [string, string[]][] {
-  const byReason = new Map<string, string[]>();
-  for (const { title, absent } of SIZINGS) {
-    const reason = absent(index);
-    if (reason !== undefined) byReason.set(reason, [...(byReason.get(reason) ?? []), title(index)]);
-  }
-  return [...byReason];
-}

@@ -1,108 +1,95 @@
-import { html, nothing, svg } from 'lit';
-import { yearShare } from '../color-scale.js';
+import { html, nothing } from 'lit';
+import type { DocumentIndex } from '../document-index.js';
+import { remembered } from '../lazy.js';
+import { yearRanking } from '../ramp-scale.js';
 import { setFilters } from '../state.js';
 import { counted } from '../wording.js';
+import type { Bar } from './brush/bar.js';
+import { rangeBrush } from './brush/range-brush.js';
 import type { Panel, PanelContext } from './panel.js';
 
-const WIDTH = 248;
-const HEIGHT = 56;
+/** More would be thinner than a pixel. */
+const MOST_BARS = 240;
+const rankingOf = remembered(yearRanking);
 
 /** Works by year: dragging over the bars, or two numbers, keep a range. */
 export const years: Panel = {
   id: 'years',
   place: 'rail',
-  follows: ['filters', 'colorBy', 'palette'],
+  follows: ['filters', 'colorBy', 'palette', 'passing'],
   render: (context) => {
-    const { index, state } = context;
+    const { index, state, derived, update } = context;
     if (index.years === undefined) return nothing;
-    const [from, to] = state.filters.years ?? index.years;
+    const [first, last] = index.years;
+    const bars = barsOf(context, index.years);
     return html`
       <section class="rail-section" aria-labelledby="years-heading">
         <h2 id="years-heading">Years</h2>
-        ${histogram(context)}
-        <div class="year-range">
-          <input
-            type="number"
-            aria-label="First year"
-            min=${index.years[0]}
-            max=${index.years[1]}
-            .value=${String(from)}
-            @change=${(event: Event) => setRange(context, yearIn(event, from), to)}
-          />
-          <span aria-hidden="true">–</span>
-          <input
-            type="number"
-            aria-label="Last year"
-            min=${index.years[0]}
-            max=${index.years[1]}
-            .value=${String(to)}
-            @change=${(event: Event) => setRange(context, from, yearIn(event, to))}
-          />
-        </div>
+        ${rangeBrush({
+          label: `${counted(index.workCount, 'work')} by year, ${first} to ${last}`,
+          bars,
+          range: state.filters.years,
+          bounds: index.years,
+          ends: ['First year', 'Last year'],
+          wholeNumbers: true,
+          rest: derived.palette.other,
+          write: String,
+          choose: (range) => {
+            const before = state.filters.years;
+            if (before?.[0] === range?.[0] && before?.[1] === range?.[1]) return;
+            update((now) => setFilters(now, { years: range }));
+          },
+        })}
+        ${
+          bars.some(({ inferred }) => inferred !== 0)
+            ? html`<p class="reason"><i class="mark mark-striped"></i> striped: the year is read from the DOI</p>`
+            : nothing
+        }
       </section>`;
   },
 };
 
-function histogram(context: PanelContext) {
-  const { index, state, derived } = context;
-  const [first, last] = index.years ?? [0, 0];
-  const counts = new Map<number, number>();
-  index.document.nodes.year.forEach((year, work) => {
-    if (year !== null && index.document.nodes.isSeed[work] !== true)
-      counts.set(year, (counts.get(year) ?? 0) + 1);
+/** O(V). */
+function barsOf({ index, state, derived }: PanelContext, [first, last]: readonly [number, number]): Bar[] {
+  const width = Math.ceil((last - first + 1) / MOST_BARS);
+  const counts = countYears(
+    index,
+    { first, width, bars: Math.ceil((last - first + 1) / width) },
+    derived.passing,
+  );
+  const ramp = state.colorBy === 'year' ? rankingOf(index) : undefined;
+  return Array.from(counts.total, (total, bar) => {
+    const low = first + bar * width;
+    return {
+      low,
+      high: Math.min(last, low + width - 1),
+      total,
+      passing: counts.passing[bar] ?? 0,
+      inferred: counts.inferred[bar] ?? 0,
+      color: ramp === undefined ? derived.palette.accent : derived.palette.ramp(ramp.shareOf(low)),
+    };
   });
-  const highest = Math.max(1, ...counts.values());
-  const step = WIDTH / (last - first + 1);
-  const share = yearShare(index);
-  const [from, to] = state.filters.years ?? [first, last];
-  const yearAt = ({ clientX, currentTarget }: PointerEvent) => {
-    if (!(currentTarget instanceof Element)) return first;
-    const { left, width } = currentTarget.getBoundingClientRect();
-    return Math.min(
-      last,
-      Math.max(first, first + Math.floor(((clientX - left) / width) * (last - first + 1))),
-    );
-  };
-  let start: number | undefined;
-  return html`
-    <svg
-      class="histogram"
-      viewBox="0 0 ${WIDTH} ${HEIGHT}"
-      role="img"
-      aria-label="${counted(index.workCount, 'work')} by year, ${first} to ${last}"
-      @pointerdown=${(event: PointerEvent) => {
-        start = yearAt(event);
-        if (event.currentTarget instanceof Element) event.currentTarget.setPointerCapture(event.pointerId);
-      }}
-      @pointerup=${(event: PointerEvent) => {
-        if (start !== undefined) setRange(context, start, yearAt(event));
-        start = undefined;
-      }}
-    >
-      ${[...counts].map(([year, count]) => {
-        const height = Math.max(2, (count / highest) * (HEIGHT - 2));
-        const inside = year >= from && year <= to;
-        const color = state.colorBy === 'year' ? derived.palette.ramp(share(year)) : derived.palette.accent;
-        return svg`<rect
-          class=${inside ? 'bar-in' : 'bar-out'}
-          x=${(year - first) * step + 0.4}
-          y=${HEIGHT - height}
-          width=${Math.max(1, step - 0.8)}
-          height=${height}
-          fill=${inside ? color : derived.palette.other}
-        ><title>${year}: ${counted(count, 'work')}</title></rect>`;
-      })}
-    </svg>`;
 }
 
-function setRange({ index, update }: PanelContext, one: number, other: number): void {
-  if (index.years === undefined) return;
-  const range: readonly [number, number] = one <= other ? [one, other] : [other, one];
-  const isAll = range[0] <= index.years[0] && range[1] >= index.years[1];
-  update((before) => setFilters(before, { years: isAll ? null : range }));
+interface YearBars {
+  readonly first: number;
+  readonly width: number;
+  readonly bars: number;
 }
 
-function yearIn({ target }: Event, otherwise: number): number {
-  const value = target instanceof HTMLInputElement ? target.valueAsNumber : Number.NaN;
-  return Number.isInteger(value) ? value : otherwise;
+function countYears(
+  { document: { nodes }, size }: DocumentIndex,
+  { first, width, bars }: YearBars,
+  passes: readonly boolean[],
+) {
+  const [total, passing, inferred] = [new Int32Array(bars), new Int32Array(bars), new Int32Array(bars)];
+  for (let work = 0; work < size; work += 1) {
+    const year = nodes.year[work];
+    if (year == null || nodes.isSeed[work] === true) continue;
+    const bar = Math.floor((year - first) / width);
+    total[bar] = (total[bar] ?? 0) + 1;
+    if (passes[work] === true) passing[bar] = (passing[bar] ?? 0) + 1;
+    if (nodes.yearFrom[work] === 'doi-structure') inferred[bar] = (inferred[bar] ?? 0) + 1;
+  }
+  return { total, passing, inferred };
 }

@@ -102,6 +102,7 @@ function drawLabel(
 ): boolean {
   const { scene, projection, context } = frame;
   const text = scene.labels(work);
+  if (text === '') return false;
   const width = context.measureText(text).width;
   const at = pointOf(frame, work);
   const isSeed = scene.index.document.nodes.isSeed[work] === true;

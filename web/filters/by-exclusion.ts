@@ -1,0 +1,24 @@
+import type { Filter } from './filter.js';
+
+/** Takes out the works that the reader excluded; always in force, and no part of a link. */
+export const byExclusion: Filter = {
+  id: 'excluded',
+  decidesOnSeeds: true,
+  isSet: ({ reading }) => reading.excluded.size > 0,
+  test: ({ index, reading }) => {
+    const { id } = index.document.nodes;
+    return (work) => !reading.excluded.has(id[work] ?? '');
+  },
+  chips: ({ index, reading }) => {
+    const count = index.document.nodes.id.filter((id) => reading.excluded.has(id)).length;
+    if (count === 0) return [];
+    return [
+      {
+        text: `${count} left out by you`,
+        explanation: 'Works that you excluded. They can be put back from their details.',
+      },
+    ];
+  },
+  write: () => [],
+  read: (filters) => filters,
+};

@@ -1,0 +1,24 @@
+import type { DocumentIndex } from '../document-index.js';
+import { NO_READING, type Reading } from '../reading/reading.js';
+import type { Filters } from './filters.js';
+import { FILTERS } from './registry.js';
+
+/** Whether the reader chose works; what is excluded for good does not count. */
+export function isFiltered(filters: Filters): boolean {
+  return FILTERS.some((filter) => filter.isSet({ filters, reading: NO_READING }));
+}
+
+/** For each work whether it passes all filters; seeds pass but for the filters that decide on them. O(V). */
+export function passingWorks(index: DocumentIndex, filters: Filters, reading: Reading): boolean[] {
+  const { size, document } = index;
+  const context = { index, filters, reading };
+  const passing = new Array<boolean>(size).fill(true);
+  for (const filter of FILTERS) {
+    if (!filter.isSet(context)) continue;
+    const test = filter.test(context);
+    const isSeed = filter.decidesOnSeeds === true ? [] : document.nodes.isSeed;
+    for (let work = 0; work < size; work += 1)
+      if (passing[work] === true && isSeed[work] !== true && !test(work)) passing[work] = false;
+  }
+  return passing;
+}

@@ -1,0 +1,70 @@
+import { html } from 'lit';
+import type { DocumentIndex } from '../../document-index.js';
+import { remembered } from '../../lazy.js';
+import { MEASURES, type Measure } from '../../measures.js';
+import type { RankedMeasure } from '../../ranking.js';
+import { counted, formatNumber } from '../../wording.js';
+import { rangeBrush } from '../brush/range-brush.js';
+import type { PanelContext } from '../panel.js';
+import { setRange } from './set-range.js';
+import { unfolding } from './unfolding.js';
+import { valueBars } from './value-bars.js';
+
+/** A measure, and a range of its values. */
+export function measureRange(context: PanelContext) {
+  const { index, state } = context;
+  const measures = MEASURES.filter(({ absent }) => absent(index) === undefined);
+  const measure = measures.find(({ id }) => id === state.chooser.measure) ?? measures[0];
+  if (measure === undefined) return [];
+  const set = measures.filter(({ id }) => state.filters.ranges[id] !== undefined);
+  return unfolding(context, {
+    id: 'measure',
+    title: 'Measure',
+    chosen: set.length === 0 ? 'Any value' : set.map(({ title }) => title(index)).join(', '),
+    isSet: set.length > 0,
+    body: () => chooser(context, measure),
+  });
+}
+
+function chooser(context: PanelContext, measure: Measure) {
+  const { index, update } = context;
+  return html`
+    <select
+      aria-label="Measure to filter by"
+      @change=${({ target }: Event) => {
+        const choice = MEASURES.find(({ id }) => target instanceof HTMLSelectElement && id === target.value);
+        if (choice !== undefined)
+          update((before) => ({ ...before, chooser: { ...before.chooser, measure: choice.id } }));
+      }}
+    >
+      ${MEASURES.map(({ id, title, absent }) => {
+        const reason = absent(index);
+        return html`<option value=${id} title=${reason ?? ''} ?disabled=${reason !== undefined} .selected=${id === measure.id}>${title(index)}</option>`;
+      })}
+    </select>
+    ${brush(context, measure)}`;
+}
+
+function brush({ index, state, derived, update }: PanelContext, { id, title }: Measure) {
+  const ranking = index.ranking(id);
+  const { bars, barOf } = binsOf(index, id);
+  const counts = new Int32Array(bars.length);
+  barOf.forEach((bar, work) => {
+    if (bar >= 0 && derived.passing[work] === true) counts[bar] = (counts[bar] ?? 0) + 1;
+  });
+  return rangeBrush({
+    label: `${counted(ranking?.among ?? 0, 'work')} by ${title(index).toLowerCase()}`,
+    bars: bars.map((bar, at) => ({ ...bar, passing: counts[at] ?? 0, color: derived.palette.accent })),
+    range: state.filters.ranges[id] ?? null,
+    bounds: [ranking?.smallest ?? 0, ranking?.largest ?? 0],
+    ends: ['Least value', 'Greatest value'],
+    wholeNumbers: bars.every(({ low, high }) => Number.isInteger(low) && Number.isInteger(high)),
+    rest: derived.palette.other,
+    write: formatNumber,
+    choose: (range) => update((before) => setRange(before, id, range)),
+  });
+}
+
+const binsOf = remembered((index: DocumentIndex, id: RankedMeasure) =>
+  valueBars(index.document.nodes[id] ?? [], index.document.nodes.isSeed),
+);
