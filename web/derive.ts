@@ -4,12 +4,11 @@ import { passingWorks } from './filters/passing-works.js';
 import { remembered } from './lazy.js';
 import { PALETTES } from './palette.js';
 import type { Derived } from './panels/panel.js';
-import { createWorkSearch, type WorkSearch } from './search.js';
+import { NOTHING_FOUND, type WorkSearch } from './search/work-search.js';
 import type { ViewerState } from './state.js';
 
 /** Works out what follows from a state; what did not change is kept, object for object. */
-export function createDerivation(index: DocumentIndex): (state: ViewerState) => Derived {
-  let search: WorkSearch | undefined;
+export function createDerivation(index: DocumentIndex, search: WorkSearch): (state: ViewerState) => Derived {
   const palette = remembered((theme: ViewerState['theme']) => PALETTES[theme]);
   const scale = remembered((colorBy: ViewerState['colorBy'], theme: ViewerState['theme']) => {
     const coloring = COLORINGS.find(({ id }) => id === colorBy);
@@ -19,15 +18,12 @@ export function createDerivation(index: DocumentIndex): (state: ViewerState) => 
   const passing = remembered((filters: ViewerState['filters'], reading: ViewerState['reading']) =>
     passingWorks(index, filters, reading),
   );
-  const results = remembered((query: string) => {
-    if (query.trim() === '') return [];
-    search ??= createWorkSearch(index.document);
-    return search.find(query);
-  });
+  const found = remembered((query: string) => (query.trim() === '' ? NOTHING_FOUND : search.find(query)));
   return ({ theme, colorBy, filters, reading, query }) => ({
     palette: palette(theme),
     scale: scale(colorBy, theme),
     passing: passing(filters, reading),
-    results: results(query),
+    found: found(query),
+    results: found(query).works,
   });
 }

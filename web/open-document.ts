@@ -8,6 +8,8 @@ import { elementOf, renderPanels } from './page.js';
 import type { StageCommands } from './panels/panel.js';
 import type { Renderer } from './renderer.js';
 import { createScenery } from './scene-of.js';
+import { readWhenIdle } from './search/read-when-idle.js';
+import { createWorkSearch } from './search/work-search.js';
 import { initialState, type ThemeId, type ViewerState } from './state.js';
 import { createStore } from './store.js';
 
@@ -39,7 +41,8 @@ export function openDocument(index: DocumentIndex, opening: Opening, before?: Vi
   const upright = isUpright(elementOf('stage').getBoundingClientRect());
   const kept = before === undefined ? {} : { reading: before.reading };
   const store = createStore(withFragment(index, { ...initial, ...kept, upright }, location.hash));
-  const derive = createDerivation(index);
+  const search = createWorkSearch(index);
+  const derive = createDerivation(index, search);
   const scenery = createScenery(index);
   const sceneOf = (state: ViewerState) => scenery(state, derive(state));
   let renderer: Renderer | undefined;
@@ -59,6 +62,7 @@ export function openDocument(index: DocumentIndex, opening: Opening, before?: Vi
   };
   draw();
   renderer = openStage(index, { store, sceneOf, moved, signal });
+  readWhenIdle(search);
   let redraw = 0;
   let shown = store.current();
   store.subscribe((state, before) => {

@@ -3,6 +3,7 @@ import type { ColorScale } from '../color-scale.js';
 import type { DocumentIndex } from '../document-index.js';
 import type { Opening } from '../opening/opening.js';
 import type { Palette } from '../palette.js';
+import type { Found } from '../search/work-search.js';
 import type { ViewerState } from '../state.js';
 
 /** What follows from state and document, worked out once for all panels. */
@@ -11,8 +12,10 @@ export interface Derived {
   readonly scale: ColorScale;
   /** For each work whether it passes the filters. */
   readonly passing: readonly boolean[];
-  /** Works that the search found, the best first. */
+  /** Works that the search found, the best first, as many as are ringed. */
   readonly results: readonly number[];
+  /** The same, with how many there are in all and by which words. */
+  readonly found: Found;
 }
 
 /** What panels may ask of the stage. */

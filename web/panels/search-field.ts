@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
+import { markedParts } from '../search/marked-parts.js';
 import { select, setQuery } from '../state.js';
-import { counted, shortened } from '../wording.js';
+import { counted, formatNumber, shortened } from '../wording.js';
 import { ICONS } from './icons.js';
 import type { Panel, PanelContext } from './panel.js';
 
@@ -10,7 +11,7 @@ const SHOWN = 8;
 export const searchField: Panel = {
   id: 'search-field',
   place: 'bar',
-  follows: ['query', 'searchOpen', 'activeResult', 'results'],
+  follows: ['query', 'searchOpen', 'activeResult', 'found'],
   render: (context) => {
     const { state, derived, update } = context;
     const open = state.searchOpen;
@@ -46,41 +47,51 @@ export const searchField: Panel = {
           ${open ? results(context) : nothing}
         </div>
         <p class="hidden" aria-live="polite">
-          ${state.query.trim() === '' ? nothing : `${counted(derived.results.length, 'work')} found`}
+          ${state.query.trim() === '' ? nothing : `${counted(derived.found.total, 'work')} found`}
         </p>
       </div>`;
   },
 };
 
-function results({ index, state, derived, update }: PanelContext) {
-  const { nodes } = index.document;
-  if (derived.results.length === 0)
+function results(context: PanelContext) {
+  const { results, found } = context.derived;
+  if (results.length === 0)
     return html`<div class="results-note" role="option" aria-disabled="true" aria-selected="false">
       No work has all these words.
     </div>`;
+  const ringed = found.total > results.length ? `the best ${formatNumber(results.length)}` : 'all';
   return html`
-    ${derived.results.slice(0, SHOWN).map(
-      (work, position) => html`
-        <div
-          id="result-${position}"
-          role="option"
-          aria-selected=${position === state.activeResult}
-          @pointerdown=${(event: Event) => {
-            event.preventDefault();
-            update((before) => select(before, work));
-          }}
-        >
-          <bdi class="result-title">${shortened(nodes.label[work] ?? '', 110)}</bdi>
-          <span class="secondary"><bdi>${shortened([index.shortLabel(work), nodes.venue[work]].filter(Boolean).join(' · '), 120)}</bdi></span>
-        </div>`,
-    )}
+    ${results.slice(0, SHOWN).map((work, position) => result(context, work, position))}
     ${
-      derived.results.length > SHOWN
+      found.total > SHOWN
         ? html`<div class="results-note" role="option" aria-disabled="true" aria-selected="false">
-            ${counted(derived.results.length, 'work')} found; all are ringed on the stage.
+            ${counted(found.total, 'work')} found; ${ringed} are ringed on the stage.
           </div>`
         : nothing
     }`;
+}
+
+function result({ index, state, derived, update }: PanelContext, work: number, position: number) {
+  const { nodes } = index.document;
+  const { words } = derived.found;
+  const place = [index.shortLabel(work), nodes.venue[work]].filter(Boolean).join(' · ');
+  return html`
+    <div
+      id="result-${position}"
+      role="option"
+      aria-selected=${position === state.activeResult}
+      @pointerdown=${(event: Event) => {
+        event.preventDefault();
+        update((before) => select(before, work));
+      }}
+    >
+      <bdi class="result-title">${marked(shortened(nodes.label[work] ?? '', 110), words)}</bdi>
+      <span class="secondary"><bdi>${marked(shortened(place, 120), words)}</bdi></span>
+    </div>`;
+}
+
+function marked(text: string, words: readonly string[]) {
+  return markedParts(text, words).map((part) => (part.marked ? html`<mark>${part.text}</mark>` : part.text));
 }
 
 function onKey(event: KeyboardEvent, { derived, update }: PanelContext, count: number): void {
