@@ -1,4 +1,5 @@
-import { fragmentOf, withFragment } from './address.js';
+import { withFragment } from './address/address.js';
+import { followAddress } from './address/follow-address.js';
 import { createDerivation } from './derive.js';
 import type { DocumentIndex } from './document-index.js';
 import { pressKey } from './keyboard.js';
@@ -62,7 +63,7 @@ export function openDocument(index: DocumentIndex, opening: Opening, before?: Vi
   };
   draw();
   renderer = openStage(index, { store, sceneOf, moved, signal });
-  readWhenIdle(search);
+  readWhenIdle(search, signal);
   let redraw = 0;
   let shown = store.current();
   store.subscribe((state, before) => {
@@ -73,8 +74,6 @@ export function openDocument(index: DocumentIndex, opening: Opening, before?: Vi
       renderer?.show(sceneOf(store.current()));
       if (selected !== null && selected !== shown.selected) renderer?.reveal(selected);
       shown = store.current();
-      const fragment = fragmentOf(index, shown);
-      if (fragment !== location.hash) history.replaceState(null, '', fragment);
     });
     if (state.selected !== before.selected) moveFocus(state.selected);
     if (state.dialog !== null && state.dialog !== before.dialog)
@@ -109,8 +108,7 @@ export function openDocument(index: DocumentIndex, opening: Opening, before?: Vi
   turning.observe(elementOf('stage'));
   const followSystem = () => store.update((state) => ({ ...state, theme: dark.matches ? 'dark' : 'light' }));
   dark.addEventListener('change', followSystem, { signal });
-  const followAddress = () => store.update((state) => withFragment(index, state, location.hash));
-  window.addEventListener('hashchange', followAddress, { signal });
+  followAddress(index, store, signal);
   return {
     current: store.current,
     index,

@@ -10,12 +10,12 @@ const DEFAULTS = {
 };
 
 /** Reads works for the search while nothing else is to do, so that the first key pressed finds them read. */
-export function readWhenIdle(search: WorkSearch, signal?: AbortSignal): void {
+export function readWhenIdle(search: WorkSearch, signal: AbortSignal): void {
   const step = (timeLeft: () => number) => {
     let more = true;
     do more = search.readSome(DEFAULTS.chunk);
     while (more && timeLeft() > DEFAULTS.reserve);
-    if (more && signal?.aborted !== true) next();
+    if (more && !signal.aborted) next();
   };
   const next = () => {
     if ('requestIdleCallback' in window) requestIdleCallback((idle) => step(() => idle.timeRemaining()));
