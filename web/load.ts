@@ -88,6 +88,7 @@ export function validDocument(value: unknown): GraphDocument {
     if (!Array.isArray(value[name])) throw invalid(`The graph lacks its list of ${name}.`);
   checkVersions(value.versions, size);
   checkMainPaths(value.mainPaths, size, citations);
+  checkMissed(isRecord(value.findings) ? value.findings.missed : value.findings, size);
   return value as unknown as GraphDocument;
 }
 
@@ -109,6 +110,26 @@ function checkMainPaths(paths: unknown, size: number, citations: number): void {
     isRecord(path) && holds(path.works, size) && holds(path.citations, citations);
   if (!Array.isArray(paths) || !paths.every(isPath))
     throw invalid('A main path of the graph names a work or a citation that is not there.');
+}
+
+/** Graphs of earlier versions have no findings, and others nothing that was missed. */
+function checkMissed(missed: unknown, size: number): void {
+  if (missed === undefined) return;
+  const isText = (text: unknown) => text === undefined || typeof text === 'string';
+  const isMissed = (work: unknown) =>
+    isRecord(work) &&
+    typeof work.label === 'string' &&
+    Number.isInteger(work.citedBy) &&
+    [work.doi, work.author].every(isText) &&
+    (work.year === undefined || Number.isInteger(work.year)) &&
+    (work.work === undefined || isIndex(work.work, size));
+  const isList =
+    isRecord(missed) &&
+    Array.isArray(missed.works) &&
+    missed.works.every(isMissed) &&
+    Array.isArray(missed.meaning) &&
+    missed.meaning.every((sentence) => typeof sentence === 'string');
+  if (!isList) throw invalid('The graph’s list of works that the survey may have missed is damaged.');
 }
 
 function isIndex(value: unknown, length: number): boolean {

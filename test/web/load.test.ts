@@ -82,8 +82,21 @@ describe('a document', () => {
       { ...document, layouts: { ...document.layouts, communities: { x: [], y: [] } } },
       'communities.x',
     ],
+    [
+      'with a missed work of nothing',
+      { ...document, findings: { missed: { works: [{ label: 'x', citedBy: 3, work: 99 }], meaning: [] } } },
+      'may have missed is damaged',
+    ],
+    ['with findings that are none', { ...document, findings: 'none' }, 'may have missed is damaged'],
     ['without references', { ...document, references: undefined }, 'list of references'],
   ];
+
+  it('may tell of works that were missed, here and elsewhere', () => {
+    const work = { label: 'x', citedBy: 3, citing: [1, 2, 3] };
+    const missed = { works: [work, { ...work, work: 5, doi: '10.1000/x', year: 2001 }], meaning: ['So.'] };
+    expect(validDocument({ ...document, findings: { missed } })).toMatchObject({ findings: { missed } });
+    expect(validDocument({ ...document, findings: {} })).toMatchObject({ findings: {} });
+  });
 
   it.each(broken)('%s is refused in words', (_, value, words) => {
     expect(() => validDocument(value)).toThrow(words);
