@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { DocumentIndex } from '../../document-index.js';
 import { remembered } from '../../lazy.js';
 import { MEASURES, type Measure } from '../../measures.js';
-import type { RankedMeasure } from '../../ranking.js';
+import type { RankedMeasure, Ranking } from '../../ranking.js';
 import { counted, formatNumber } from '../../wording.js';
 import { rangeBrush } from '../brush/range-brush.js';
 import type { PanelContext } from '../panel.js';
@@ -61,8 +61,18 @@ function brush({ index, state, derived, update }: PanelContext, { id, title }: M
     wholeNumbers: bars.every(({ low, high }) => Number.isInteger(low) && Number.isInteger(high)),
     rest: derived.palette.other,
     write: formatNumber,
-    choose: (range) => update((before) => setRange(before, id, range)),
+    choose: (range) =>
+      update((before) => setRange(before, id, range === null ? null : openEnded(range, ranking))),
   });
+}
+
+/** An end that leaves nothing out is open, and said so. */
+function openEnded(
+  [from, to]: readonly [number, number],
+  ranking: Ranking | undefined,
+): readonly [number, number] {
+  const [least, most] = [ranking?.smallest ?? from, ranking?.largest ?? to];
+  return [from <= least ? Number.NEGATIVE_INFINITY : from, to >= most ? Number.POSITIVE_INFINITY : to];
 }
 
 const binsOf = remembered((index: DocumentIndex, id: RankedMeasure) =>
