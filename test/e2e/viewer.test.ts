@@ -38,16 +38,13 @@ async function placeOfHovered(page: Page): Promise<{ x: number; y: number }> {
   return place;
 }
 
-/** The card stands beside the work. */
+/** The card knows where its work stands. */
 async function placeBesideCard(page: Page): Promise<{ x: number; y: number }> {
-  const card = await page.locator('.hover-card').evaluate((element: HTMLElement) => {
+  return page.locator('.hover-card').evaluate((element: HTMLElement) => {
     const stage = document.getElementById('stage')?.getBoundingClientRect();
-    const left = Number.parseFloat(element.style.left);
-    const top = Number.parseFloat(element.style.top);
-    return { left: left + (stage?.left ?? 0), top: top + (stage?.top ?? 0), width: element.offsetWidth };
+    const { x, y } = element.dataset;
+    return { x: Number(x) + (stage?.left ?? 0), y: Number(y) + (stage?.top ?? 0) };
   });
-  const middle = (page.viewportSize()?.width ?? 0) / 2;
-  return { x: card.left > middle - 300 ? card.left - 20 : card.left + card.width + 20, y: card.top + 40 };
 }
 
 describe('the viewer from disk', () => {

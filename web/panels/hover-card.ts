@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { edgeWords } from '../../src/model/edge-words.js';
 import { retractionWord } from '../../src/model/notices.js';
-import { counted, formatYear, shortened } from '../wording.js';
+import type { DocumentIndex } from '../document-index.js';
+import { placeCard } from '../place-card.js';
+import { formatNumber, formatYear, shortened } from '../wording.js';
 import { authorsLine } from './authors-line.js';
 import type { Panel } from './panel.js';
-
-const WIDTH = 288;
 
 /** The work under the pointer. */
 export const hoverCard: Panel = {
@@ -17,29 +18,50 @@ export const hoverCard: Panel = {
     const at = work === null ? undefined : stage.locate(work);
     if (work === null || at === undefined) return nothing;
     const { nodes } = index.document;
-    const year = nodes.year[work];
-    const here = nodes.inDegree[work];
-    const { one, many } = edgeWords(index.document);
-    const everywhere = nodes.isReferencedByCount[work];
-    const place = [
-      nodes.venue[work] ?? undefined,
-      year == null ? undefined : formatYear(year, nodes.yearFrom[work] ?? null),
-    ].filter((part) => part !== undefined);
-    const counts = [
-      here == null ? undefined : `${counted(here, one, many)} here`,
-      everywhere == null ? undefined : `${counted(everywhere, 'citation')} everywhere`,
-    ].filter((part) => part !== undefined);
     const authors = authorsLine(index, work, 3);
     const word = retractionWord(nodes.updates[work]);
-    const toLeft = at.x > WIDTH + 40 && at.x > globalThis.innerWidth / 2;
-    const position = `left:${toLeft ? at.x - WIDTH - 20 : at.x + 20}px;top:${Math.max(8, at.y - 40)}px`;
+    const place = placeOf(index, work);
+    const counts = countsOf(index, work);
     return html`
-      <div class="hover-card" role="tooltip" .style=${position}>
+      <div class="hover-card" role="tooltip" data-x=${at.x} data-y=${at.y} ${ref((card) => queueMicrotask(() => put(card, at)))}>
         <p class="hover-title"><bdi>${shortened(nodes.label[work] ?? '', 160)}</bdi></p>
         ${word === undefined ? nothing : html`<p class="taken-back">${word}</p>`}
         ${authors === undefined ? nothing : html`<p><bdi>${authors}</bdi></p>`}
-        ${place.length === 0 ? nothing : html`<p class="secondary"><bdi>${shortened(place.join(' · '), 160)}</bdi></p>`}
-        ${counts.length === 0 ? nothing : html`<p class="secondary">${counts.join(' · ')}</p>`}
+        ${place === '' ? nothing : html`<p class="secondary"><bdi>${place}</bdi></p>`}
+        ${counts.length === 0 ? nothing : html`<p class="hover-counts secondary">${counts.map(({ value, words }) => html`<span><b>${value}</b> ${words}</span>`)}</p>`}
       </div>`;
   },
 };
+
+/** Its size is known only once it stands on the page. */
+function put(card: Element | undefined, at: { readonly x: number; readonly y: number }): void {
+  const stage = card?.parentElement;
+  if (!(card instanceof HTMLElement) || !(stage instanceof HTMLElement)) return;
+  const size = { width: card.offsetWidth, height: card.offsetHeight };
+  const place = placeCard(at, size, { width: stage.clientWidth, height: stage.clientHeight });
+  card.style.visibility = place === undefined ? 'hidden' : '';
+  card.style.left = `${place?.left ?? 0}px`;
+  card.style.top = `${place?.top ?? 0}px`;
+}
+
+function placeOf({ document: { nodes } }: DocumentIndex, work: number): string {
+  const year = nodes.year[work];
+  const date = year == null ? [] : [formatYear(year, nodes.yearFrom[work] ?? null)];
+  return shortened([...(nodes.venue[work] == null ? [] : [nodes.venue[work]]), ...date].join(' · '), 160);
+}
+
+interface Count {
+  readonly value: string;
+  readonly words: string;
+}
+
+function countsOf({ document }: DocumentIndex, work: number): Count[] {
+  const { nodes } = document;
+  const { one, many } = edgeWords(document);
+  const here = nodes.inDegree[work];
+  const everywhere = nodes.isReferencedByCount[work];
+  return [
+    ...(here == null ? [] : [{ value: formatNumber(here), words: `${here === 1 ? one : many} here` }]),
+    ...(everywhere == null ? [] : [{ value: formatNumber(everywhere), words: 'everywhere' }]),
+  ];
+}
