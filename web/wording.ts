@@ -48,6 +48,12 @@ export function formatNumber(value: number): string {
   return Math.abs(value) >= 100 ? GROUPED.format(value) : PRECISE.format(value);
 }
 
+/** A share of 0 to 1 in percent: `3.1 %`; never 100 for less than all. */
+export function formatShare(share: number): string {
+  const percent = share < 1 ? Math.min(99, 100 * share) : 100;
+  return `${formatNumber(percent < 10 ? Number(PRECISE.format(percent)) : Math.round(percent))}\u00a0%`;
+}
+
 /** `1 work`, `2 works`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${formatNumber(count)} ${count === 1 ? one : many}`;

@@ -9,6 +9,7 @@ const KEYS: readonly (readonly [key: string, effect: string])[] = [
   [`1 – ${VIEWS.length}`, 'Go to the view of that place in the switch'],
   ['← ↑ → ↓', 'On the graph: walk to the next work in that direction'],
   ['Enter', 'On the graph: open the details of the work walked to'],
+  ['↑ ↓', 'On a list of works: move along it; Tab leads past it'],
   ['+  −  0', 'Zoom in, zoom out, show everything'],
   ['Backspace', 'Back to the work selected before'],
   ['Ctrl Z', 'Undo the last change of the filters'],

@@ -1,23 +1,45 @@
 import { html, nothing } from 'lit';
 import { retractionWord } from '../../src/model/notices.js';
+import { shortAuthors } from '../../src/model/short-authors.js';
+import type { DocumentIndex } from '../document-index.js';
 import { select } from '../state.js';
 import { formatYear, shortened } from '../wording.js';
 import type { PanelContext } from './panel.js';
 
-/** A work in a list, which leads to it: its title, and where and when it appeared. */
-export function workItem({ index, update }: PanelContext, work: number) {
+/** How a work stands in a list. */
+export interface ItemOptions {
+  /** Whether Tab stops at it: in a list that arrows walk along, only at the first. */
+  readonly inTabOrder?: boolean;
+  /** Written quietly beside it, such as the strength of a tie, with what it means. */
+  readonly aside?: { readonly text: string; readonly meaning: string } | undefined;
+}
+
+/** A work in a list, which leads to it: its title, and by whom, where and when it appeared. */
+export function workItem({ index, update }: PanelContext, work: number, options: ItemOptions = {}) {
+  const { inTabOrder = true, aside } = options;
   const { nodes } = index.document;
-  const year = nodes.year[work];
-  const place = [
-    nodes.isSeed[work] === true ? 'the survey' : (nodes.venue[work] ?? undefined),
-    year == null ? undefined : formatYear(year, nodes.yearFrom[work] ?? null),
-  ].filter((part) => part !== undefined);
   const word = retractionWord(nodes.updates[work]);
-  return html`<li>
-    <button @click=${() => update((before) => select(before, work))}>
-      ${word === undefined ? nothing : html`<span class="taken-back">${word}</span>`}
-      <bdi>${shortened(nodes.label[work] ?? '', 120)}</bdi>
-      <span class="secondary"><bdi>${shortened(place.join(' · '), 160)}</bdi></span>
+  const year = nodes.year[work];
+  const place = placeOf(index, work);
+  return html`<li data-work=${work}>
+    <button tabindex=${inTabOrder ? 0 : -1} @click=${() => update((before) => select(before, work))}>
+      <span class="item-title">
+        ${word === undefined ? nothing : html`<span class="taken-back">${word}</span>`}
+        <bdi>${shortened(nodes.label[work] ?? '', 120)}</bdi>
+      </span>
+      <span class="item-place secondary">
+        ${place === '' ? nothing : html`<bdi>${place}</bdi>`}
+        ${year == null ? nothing : html`<span class="item-year">${formatYear(year, nodes.yearFrom[work] ?? null)}</span>`}
+        ${aside === undefined ? nothing : html`<span class="item-aside" title=${aside.meaning}>${aside.text}</span>`}
+      </span>
     </button>
   </li>`;
+}
+
+function placeOf({ document: { nodes } }: DocumentIndex, work: number): string {
+  if (nodes.isSeed[work] === true) return 'the survey';
+  const authors = shortAuthors(nodes.authors[work] ?? [], nodes.authorsComplete[work] ?? true);
+  return [authors, nodes.venue[work]]
+    .flatMap((part) => (part == null ? [] : [shortened(part, 60)]))
+    .join(' · ');
 }

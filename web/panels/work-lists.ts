@@ -1,64 +1,69 @@
-import { html, nothing } from 'lit';
 import { hasTies } from '../../src/model/edge-words.js';
-import { formatNumber } from '../wording.js';
+import { citationFact } from '../citation-fact.js';
+import { referenceListWords } from '../reference-list-words.js';
+import { tieIndex } from '../tie-index.js';
 import type { PanelContext } from './panel.js';
-import { workItem } from './work-item.js';
+import { workList } from './work-list.js';
 
 /** The works that a work cites and those that cite it, or those it is tied to, to walk along. */
 export function workLists(context: PanelContext, work: number) {
-  const { index } = context;
-  const { nodes } = index.document;
-  if (hasTies(index.document)) return tiedWorks(context, work);
-  const cites = [...index.cites(work)];
-  const citedBy = [...index.citedBy(work)];
-  const unknown = nodes.hasReferenceList[work] !== true && cites.length === 0;
-  return html`
-    ${list(context, { id: 'cites', title: 'Cites here', works: cites, empty: unknown ? 'Its reference list is not known.' : 'It cites none of these works.' })}
-    ${list(context, { id: 'cited-by', title: 'Cited here by', works: citedBy, empty: 'None of these works is known to cite it.' })}`;
+  const { document } = context.index;
+  if (hasTies(document)) return tiedWorks(context, work);
+  const { source, target } = document.edges;
+  const ties = tieIndex(document);
+  const cites = byOther(ties.from(work), target);
+  const citedBy = byOther(ties.to(work), source);
+  const list = listOf(context);
+  return [
+    list(cites, {
+      id: 'cites',
+      title: 'Cites here',
+      empty: document.nodes.hasReferenceList[work] === true ? 'It cites none of these works.' : '',
+      note: referenceListWords(document, work),
+    }),
+    list(citedBy, {
+      id: 'cited-by',
+      title: 'Cited here by',
+      empty: 'None of these works is known to cite it.',
+    }),
+  ];
+}
+
+/** The citation that leads to each work at the other end. */
+function byOther(citations: Int32Array, ends: readonly number[]): Map<number, number> {
+  return new Map(Array.from(citations, (citation) => [ends[citation] ?? -1, citation]));
+}
+
+/** The more important first. */
+function listOf(context: PanelContext) {
+  const { document, importanceRank } = context.index;
+  return (
+    citations: ReadonlyMap<number, number>,
+    words: { id: string; title: string; empty: string; note?: string | undefined },
+  ) => {
+    const rank = importanceRank();
+    const works = [...citations.keys()].sort((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0));
+    const aside = (other: number) => citationFact(document, citations.get(other) ?? -1);
+    return workList(context, { ...words, works, aside });
+  };
 }
 
 /** Strongest first. */
 function tiedWorks(context: PanelContext, work: number) {
-  const { source, target, weight = [] } = context.index.document.edges;
-  const works = source
-    .flatMap((from, tie) => {
-      const to = target[tie] ?? from;
-      if (from !== work && to !== work) return [];
-      return [{ other: from === work ? to : from, weight: weight[tie] ?? 1 }];
-    })
-    .sort((a, b) => b.weight - a.weight || a.other - b.other)
-    .map(({ other }) => other);
-  const list = { id: 'cites', title: 'Tied to', works, empty: 'It is tied to none of the others.' };
-  return section(context, list);
-}
-
-interface WorkList {
-  readonly id: string;
-  readonly title: string;
-  readonly works: readonly number[];
-  readonly empty: string;
-}
-
-/** The more important first. */
-function list(context: PanelContext, given: WorkList) {
-  const rank = context.index.importanceRank();
-  const works = [...given.works].sort((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0));
-  return section(context, { ...given, works });
-}
-
-function section(context: PanelContext, { id, title, works, empty }: WorkList) {
-  return html`
-    <section aria-labelledby="${id}-heading">
-      <h3 id="${id}-heading">
-        <span class="hue hue-${id}"></span>${title}
-        ${works.length > 0 ? html`<span class="count">${formatNumber(works.length)}</span>` : nothing}
-      </h3>
-      ${
-        works.length === 0
-          ? html`<p class="secondary">${empty}</p>`
-          : html`<ul class="work-list">
-              ${works.map((work) => workItem(context, work))}
-            </ul>`
-      }
-    </section>`;
+  const { document, importanceRank } = context.index;
+  const { source, target, weight = [] } = document.edges;
+  const ties = tieIndex(document);
+  const citations = new Map([...byOther(ties.from(work), target), ...byOther(ties.to(work), source)]);
+  const strength = (other: number) => weight[citations.get(other) ?? -1] ?? 1;
+  const rank = importanceRank();
+  const works = [...citations.keys()].sort(
+    (a, b) => strength(b) - strength(a) || (rank[a] ?? 0) - (rank[b] ?? 0),
+  );
+  return workList(context, {
+    id: 'cites',
+    title: 'Tied to',
+    works,
+    empty: 'It is tied to none of the others.',
+    aside: (other) => citationFact(document, citations.get(other) ?? -1),
+  });
 }

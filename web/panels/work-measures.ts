@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, svg } from 'lit';
 import { basisText } from '../../src/model/coverage.js';
 import { measureBasis } from '../../src/model/measure-basis.js';
 import type { DocumentIndex } from '../document-index.js';
@@ -8,7 +8,7 @@ import type { PanelContext } from './panel.js';
 
 /** The measures of a work, each with its rank, and whose reference lists they rest on. */
 export function workMeasures({ index }: PanelContext, work: number) {
-  const { communities, nodes } = index.document;
+  const { nodes } = index.document;
   const rows = SIZINGS.flatMap(({ id, title, description }) => {
     const value = id === 'uniform' ? null : nodes[id]?.[work];
     if (value == null) return [];
@@ -20,30 +20,28 @@ export function workMeasures({ index }: PanelContext, work: number) {
         description: basis === undefined ? words : `${words} Computed from what is known: ${basis}.`,
         basis,
         value: formatNumber(value),
-        rank: rankText(index, id, work),
+        standing: standingOf(index, id, work),
       },
     ];
   });
   const bases = new Set(rows.flatMap(({ basis }) => basis ?? []));
-  const community = communities.find(({ id }) => id === nodes.community[work]);
   const absent = absences(index);
-  if (rows.length === 0 && community === undefined && absent.length === 0) return nothing;
+  if (rows.length === 0 && absent.length === 0) return nothing;
   return html`
     <section aria-labelledby="measures-heading">
       <h3 id="measures-heading">Measures</h3>
       <table class="measures">
         <tbody>
           ${rows.map(
-            ({ title, description, value, rank }) => html`
-              <tr title=${description}>
-                <th scope="row">${title}</th>
+            ({ title, description, value, standing }) => html`
+              <tr>
+                <th scope="row" title=${description}>${title}</th>
                 <td>${value}</td>
-                <td class="secondary">${rank}</td>
+                <td class="standing">${standing === undefined ? nothing : standingCell(standing)}</td>
               </tr>`,
           )}
         </tbody>
       </table>
-      ${community === undefined ? nothing : html`<p class="secondary">Community: <bdi>${shortened(community.name, 120)}</bdi></p>`}
       ${[...bases].map((basis) => html`<p class="secondary measures-basis">Computed from what is known: ${basis}.</p>`)}
       ${absent.map(([reason, titles]) => html`<p class="secondary measures-absent">${titles.join(', ')}: <bdi>${shortened(reason, 300)}</bdi></p>`)}
     </section>`;
@@ -57,12 +55,29 @@ function basisOf(index: DocumentIndex, id: SizingId): string | undefined {
   return basis === undefined ? undefined : basisText(basis);
 }
 
-function rankText(index: DocumentIndex, id: SizingId, work: number): string {
+interface Standing {
+  readonly rank: number;
+  readonly among: number;
+  readonly percentile: number;
+}
+
+/** Nothing where all works have the same. */
+function standingOf(index: DocumentIndex, id: SizingId, work: number): Standing | undefined {
   const ranking = id === 'uniform' ? undefined : index.ranking(id);
-  const place = ranking?.rankOf(work);
-  return ranking !== undefined && place !== undefined && ranking.largest > ranking.smallest
-    ? `rank ${formatNumber(place)} of ${formatNumber(ranking.among)}`
-    : '';
+  const rank = ranking?.rankOf(work);
+  const percentile = ranking?.percentileOf(work);
+  if (ranking === undefined || rank === undefined || percentile === undefined) return undefined;
+  return ranking.largest > ranking.smallest ? { rank, among: ranking.among, percentile } : undefined;
+}
+
+function standingCell({ rank, among, percentile }: Standing) {
+  const more = `more than ${percentile}\u00a0% of the works`;
+  return html`<span title=${more}>
+    rank ${formatNumber(rank)} of ${formatNumber(among)}<span class="hidden">, ${more}</span>
+    ${svg`<svg class="percentile" viewBox="0 0 100 3" preserveAspectRatio="none" aria-hidden="true">
+      <rect class="percentile-all" width="100" height="3" /><rect class="percentile-less" width=${percentile} height="3" />
+    </svg>`}
+  </span>`;
 }
 
 /** Reasons why measures were not computed, each with the titles that it holds for. */

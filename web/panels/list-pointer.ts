@@ -1,0 +1,39 @@
+import type { PanelContext } from './panel.js';
+
+const REST = 80;
+
+let timer = 0;
+
+/**
+ * Shows on the stage which work of a list the pointer rests on or the keys stand on. A list that moves under a
+ * pointer at rest points at nothing.
+ */
+export function listPointer({ update }: Pick<PanelContext, 'update'>) {
+  const point = (work: number | null) =>
+    update((before) => (before.hovered === work ? before : { ...before, hovered: work }));
+  const leave = () => {
+    clearTimeout(timer);
+    point(null);
+  };
+  return {
+    leave,
+    move: (event: PointerEvent) => {
+      if (event.pointerType === 'touch') return;
+      const entry = entryOf(event);
+      clearTimeout(timer);
+      if (entry !== undefined)
+        timer = window.setTimeout(() => {
+          if (entry.element.matches(':hover')) point(entry.work);
+        }, REST);
+    },
+    focus: (event: FocusEvent) => {
+      const entry = entryOf(event);
+      if (entry?.element.querySelector(':focus-visible')) point(entry.work);
+    },
+  };
+}
+
+function entryOf({ target }: Event): { readonly element: Element; readonly work: number } | undefined {
+  const element = target instanceof Element ? target.closest<HTMLElement>('[data-work]') : null;
+  return element === null ? undefined : { element, work: Number(element.dataset.work) };
+}

@@ -1,0 +1,39 @@
+import { html, nothing } from 'lit';
+import type { Neighbourhood } from '../filters.js';
+import { setFilters } from '../state.js';
+import { copyCitation } from './copy-citation.js';
+import type { PanelContext } from './panel.js';
+
+const STEPS: readonly Neighbourhood['steps'][] = [1, 2];
+
+/** What can be done with a work. */
+export function workActions(context: PanelContext, work: number) {
+  const { nodes, edges, meta } = context.index.document;
+  const isSeed = nodes.isSeed[work] === true;
+  const isApart = edges.source.length === 0;
+  const isAuthor = meta.projection?.kind === 'co-authorship';
+  return html`
+    <div class="actions">
+      ${isAuthor ? nothing : copyCitation(context, work)}
+      ${isSeed || isApart ? nothing : neighbourhood(context, work)}
+    </div>`;
+}
+
+function neighbourhood({ state, update }: PanelContext, work: number) {
+  const now = state.filters.neighbourhood;
+  const set = (steps: Neighbourhood['steps'], isSet: boolean) =>
+    update((before) => setFilters(before, { neighbourhood: isSet ? null : { of: work, steps } }));
+  return html`
+    <div class="action-group" role="group" aria-label="Neighbourhood">
+      <span class="action-label" aria-hidden="true">Neighbours</span>
+      ${STEPS.map((steps) => {
+        const isSet = now?.of === work && now.steps === steps;
+        return html`<button
+          class="action"
+          aria-pressed=${isSet}
+          title="Show only the works within ${steps === 1 ? 'one citation' : 'two citations'} of it"
+          @click=${() => set(steps, isSet)}
+        >${steps === 1 ? '1 step' : '2 steps'}</button>`;
+      })}
+    </div>`;
+}
