@@ -1,5 +1,6 @@
 import { barButtons } from './bar-buttons.js';
 import { chips } from './chips.js';
+import { choosing } from './choosing.js';
 import { coloring } from './coloring.js';
 import { coverage } from './coverage.js';
 import { filter } from './filter/filter.js';
@@ -37,6 +38,7 @@ export const PANELS = Object.freeze([
   chips,
   notice,
   quietNotice,
+  choosing,
   pathNote,
   hoverCard,
   coverage,

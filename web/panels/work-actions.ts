@@ -1,21 +1,31 @@
 import { html, nothing } from 'lit';
 import type { Neighbourhood } from '../filters.js';
-import { setFilters } from '../state.js';
+import { type PairMode, setFilters } from '../state.js';
 import { copyCitation } from './copy-citation.js';
 import type { PanelContext } from './panel.js';
 
 const STEPS: readonly Neighbourhood['steps'][] = [1, 2];
 
+const MODES: readonly { readonly mode: PairMode; readonly title: string; readonly meaning: string }[] = [
+  {
+    mode: 'path',
+    title: 'Path to…',
+    meaning: 'The shortest path of citations to a work that you choose next',
+  },
+  { mode: 'compare', title: 'Compare with…', meaning: 'What it shares with a work that you choose next' },
+];
+
 /** What can be done with a work. */
 export function workActions(context: PanelContext, work: number) {
   const { nodes, edges, meta } = context.index.document;
   const isSeed = nodes.isSeed[work] === true;
-  const isApart = edges.source.length === 0;
+  const modes = edges.source.length === 0 ? [] : MODES.filter(({ mode }) => !isSeed || mode === 'compare');
   const isAuthor = meta.projection?.kind === 'co-authorship';
   return html`
     <div class="actions">
       ${isAuthor ? nothing : copyCitation(context, work)}
-      ${isSeed || isApart ? nothing : neighbourhood(context, work)}
+      ${modes.map((choice) => pairButton(context, choice))}
+      ${isSeed || modes.length === 0 ? nothing : neighbourhood(context, work)}
     </div>`;
 }
 
@@ -36,4 +46,13 @@ function neighbourhood({ state, update }: PanelContext, work: number) {
         >${steps === 1 ? '1 step' : '2 steps'}</button>`;
       })}
     </div>`;
+}
+
+function pairButton({ state, update }: PanelContext, { mode, title, meaning }: (typeof MODES)[number]) {
+  const choose = (event: MouseEvent) => {
+    update((before) => ({ ...before, choosing: before.choosing === mode ? null : mode, hovered: null }));
+    // Whoever pressed a key goes on with keys.
+    if (event.detail === 0) document.getElementById('search')?.focus();
+  };
+  return html`<button class="action" title=${meaning} aria-pressed=${state.choosing === mode} @click=${choose}>${title}</button>`;
 }

@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { pairOf } from '../pair.js';
 import { deselect, selectPrevious } from '../state.js';
 import { asWords, STATUS_EXPLANATIONS, STATUS_WORDS } from '../wording.js';
 import { ICONS } from './icons.js';
+import { pairView } from './pair-view.js';
 import type { Panel, PanelContext } from './panel.js';
 import { workAbstract } from './work-abstract.js';
 import { workActions } from './work-actions.js';
@@ -17,25 +19,30 @@ import { workVersions } from './work-versions.js';
 
 const LONGEST_TITLE = 600;
 
-/** Everything about the selected work. */
+/** Everything about the selected work, or about it and the one that it is held against. */
 export const workDetails: Panel = {
   id: 'work-details',
   place: 'details',
-  follows: ['selected', 'trail', 'filters'],
+  follows: ['selected', 'trail', 'against', 'choosing', 'filters'],
   render: (context) => {
-    const { state, update } = context;
+    const { index, state, update } = context;
     const work = state.selected;
     if (work === null) return nothing;
+    const pair = pairOf(index, state);
+    const back =
+      pair === undefined
+        ? state.trail.length > 0 && selectPrevious
+        : (before: typeof state) => ({ ...before, against: null, hovered: null });
     return html`
       <div class="details-bar">
-        ${state.trail.length === 0 ? nothing : html`<button class="text-button" @click=${() => update(selectPrevious)}>${ICONS.back}Back</button>`}
-        <span class="details-kind">${kindOf(context, work)}</span>
+        ${back === false ? nothing : html`<button class="text-button" @click=${() => update(back)}>${ICONS.back}Back</button>`}
+        <span class="details-kind">${pair === undefined ? kindOf(context, work) : 'Two works'}</span>
         <button class="icon-button" aria-label="Close the details" title="Close (Esc)" @click=${() => update(deselect)}>
           ${ICONS.close}
         </button>
       </div>
       <div class="details-body">
-        ${keyed(work, body(context, work))}
+        ${pair === undefined ? keyed(work, body(context, work)) : keyed(pair, pairView(context, pair))}
       </div>`;
   },
 };

@@ -1,0 +1,49 @@
+import { html, nothing } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import type { Pair } from '../pair.js';
+import type { PairMode, ViewerState } from '../state.js';
+import { pairComparison } from './pair-comparison.js';
+import { pairPath } from './pair-path.js';
+import type { PanelContext } from './panel.js';
+
+const TITLES: Readonly<Record<PairMode, string>> = {
+  path: 'From one work to the other',
+  compare: 'Two works side by side',
+};
+const OTHER: Readonly<Record<PairMode, { readonly mode: PairMode; readonly title: string }>> = {
+  path: { mode: 'compare', title: 'Compare the two' },
+  compare: { mode: 'path', title: 'Path between them' },
+};
+
+/** Two works held against each other, with the ways to another pair. */
+export function pairView(context: PanelContext, pair: Pair) {
+  const { index, update } = context;
+  const [first, second] = pair.ends;
+  const other = OTHER[pair.mode];
+  const button = (title: string, step: (state: ViewerState) => ViewerState) =>
+    html`<button class="action" @click=${() => update((before) => step({ ...before, hovered: null }))}>${title}</button>`;
+  const isSeed = pair.ends.some((work) => index.document.nodes.isSeed[work] === true);
+  return html`
+    <h2 id="work-title" class="pair-title" tabindex="-1" ${ref(takeFocus)}>${TITLES[pair.mode]}</h2>
+    ${pair.mode === 'path' ? pairPath(context, pair) : pairComparison(context, pair)}
+    <div class="actions">
+      ${
+        isSeed && other.mode === 'path'
+          ? nothing
+          : button(other.title, (state) => ({ ...state, against: { work: second, mode: other.mode } }))
+      }
+      ${button('Swap', (state) => ({ ...state, selected: second, against: { work: first, mode: pair.mode } }))}
+      ${button('Other work…', (state) => ({ ...state, against: null, choosing: pair.mode }))}
+    </div>`;
+}
+
+/** The reader begins at the top; whoever chose the second work by keys goes on here. */
+function takeFocus(element: Element | undefined): void {
+  const { activeElement } = document;
+  const isFree = activeElement === document.body || activeElement?.id === 'search';
+  if (!(element instanceof HTMLElement)) return;
+  requestAnimationFrame(() => {
+    element.closest('.details-body')?.scrollTo(0, 0);
+    if (isFree) element.focus({ preventScroll: true });
+  });
+}
