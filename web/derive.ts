@@ -4,6 +4,7 @@ import { passingWorks } from './filters/passing-works.js';
 import { remembered } from './lazy.js';
 import { PALETTES } from './palette.js';
 import type { Derived } from './panels/panel.js';
+import { NO_READING, type Reading } from './reading/reading.js';
 import { NOTHING_FOUND, type WorkSearch } from './search/work-search.js';
 import type { ViewerState } from './state.js';
 
@@ -15,14 +16,23 @@ export function createDerivation(index: DocumentIndex, search: WorkSearch): (sta
     if (coloring === undefined) throw new RangeError(`no coloring ${colorBy}`);
     return coloring.scale(index, PALETTES[theme]);
   });
-  const passing = remembered((filters: ViewerState['filters'], reading: ViewerState['reading']) =>
+  // A note changes with every key that is pressed, and nothing is filtered by it.
+  const filtering = remembered(
+    (list: Reading['list'], tags: Reading['tags'], excluded: Reading['excluded']): Reading => ({
+      ...NO_READING,
+      list,
+      tags,
+      excluded,
+    }),
+  );
+  const passing = remembered((filters: ViewerState['filters'], reading: Reading) =>
     passingWorks(index, filters, reading),
   );
   const found = remembered((query: string) => (query.trim() === '' ? NOTHING_FOUND : search.find(query)));
   return ({ theme, colorBy, filters, reading, query }) => ({
     palette: palette(theme),
     scale: scale(colorBy, theme),
-    passing: passing(filters, reading),
+    passing: passing(filters, filtering(reading.list, reading.tags, reading.excluded)),
     found: found(query),
     results: found(query).works,
   });

@@ -2,7 +2,7 @@ import type { DocumentIndex } from './document-index.js';
 import type { Dimension, Filters } from './filters/filters.js';
 import { NO_FILTERS } from './filters/filters.js';
 import type { RankedMeasure } from './ranking.js';
-import { NO_READING, type Reading } from './reading/reading.js';
+import { type Keeping, NO_READING, type Reading } from './reading/reading.js';
 import type { SizingId } from './sizings.js';
 import { SIZINGS } from './sizings.js';
 import type { Sight } from './stage/camera.js';
@@ -22,7 +22,7 @@ export const LABELINGS = Object.freeze([
 ] as const);
 
 /** What stands over the page. */
-export type DialogId = 'keys' | 'open' | 'take-away' | 'reading';
+export type DialogId = 'keys' | 'open' | 'take-away' | 'reading' | 'authors';
 
 /** What a second work is chosen for: a path of citations to it, or what both share. */
 export type PairMode = 'path' | 'compare';
@@ -83,6 +83,11 @@ export interface ViewerState {
   readonly table: TableState;
   /** Own notes, tags and lists, by work id: kept on the machine, whatever graph is open. */
   readonly reading: Reading;
+  readonly keeping: Keeping;
+  /** What became of the last import into the reading list; null when there was none. */
+  readonly readingImport: { readonly text: string; readonly failed: boolean } | null;
+  /** What is typed into the list of authors. */
+  readonly authorQuery: string;
   /** Where the reader moved the camera; null while everything is in sight. */
   readonly sight: Sight | null;
 }
@@ -116,6 +121,9 @@ export function initialState(index: DocumentIndex, theme: ThemeId, railOpen: boo
     dialog: null,
     table: { open: false, sortBy: 'inDegree', descending: true },
     reading: NO_READING,
+    keeping: 'kept',
+    readingImport: null,
+    authorQuery: '',
     sight: null,
   };
 }
@@ -132,6 +140,11 @@ export function select(state: ViewerState, work: number): ViewerState {
   const trail = state.selected === null ? state.trail : [...state.trail, state.selected];
   const closed = { against: null, choosing: null, author: null, hovered: null, searchOpen: false };
   return { ...state, ...closed, selected: work, trail };
+}
+
+/** Shows an author in the place of a work. */
+export function showAuthor(state: ViewerState, author: string): ViewerState {
+  return { ...state, author, choosing: null, dialog: null, hovered: null, searchOpen: false };
 }
 
 /** Back to the work that was selected before. */

@@ -10,6 +10,7 @@ import {
   selectPrevious,
   setFilters,
   setQuery,
+  showAuthor,
   stepBack,
   toggleKeys,
   undoFilters,
@@ -43,6 +44,12 @@ describe('selecting', () => {
     expect(third).toMatchObject({ selected: 3, trail: [1, 2] });
     expect(selectPrevious(third)).toMatchObject({ selected: 2, trail: [1] });
     expect(deselect(third)).toMatchObject({ selected: null, trail: [] });
+  });
+
+  it('shows an author in the place of a work, and steps back to it', () => {
+    const author = showAuthor({ ...select(start, 1), dialog: 'authors' }, 'Ana Li');
+    expect(author).toMatchObject({ author: 'Ana Li', dialog: null, selected: 1 });
+    expect(stepBack(author)).toMatchObject({ author: null, selected: 1 });
   });
 
   it('keeps the state when the work is selected already', () => {

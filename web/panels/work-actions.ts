@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Neighbourhood } from '../filters.js';
+import type { Neighbourhood } from '../filters/filters.js';
 import { type PairMode, setFilters } from '../state.js';
 import { copyCitation } from './copy-citation.js';
 import type { PanelContext } from './panel.js';
