@@ -2,6 +2,7 @@ import { type CsrGraph, csrOf } from '../src/model/csr-graph.js';
 import type { GraphDocument } from '../src/model/graph-document.js';
 import { isRetracted as isTakenBack } from '../src/model/notices.js';
 import { shortAuthors } from '../src/model/short-authors.js';
+import { type AuthorIndex, indexAuthors } from './authors/author-index.js';
 import { type CitationRows, citationRows } from './citation-rows.js';
 import type { Dimension } from './filters/filters.js';
 import { groupWorks, type WorkGroups } from './filters/work-groups.js';
@@ -42,6 +43,9 @@ export interface DocumentIndex {
   readonly retracted: () => readonly number[];
   readonly inferred: () => readonly number[];
   readonly path: PathIndex;
+  /** The work of that id; undefined when it is not here. */
+  readonly workOf: (id: string) => number | undefined;
+  readonly authors: () => AuthorIndex;
   /** Ranks among the works that have the measure; undefined when the document does not name it. */
   readonly ranking: (measure: RankedMeasure) => Ranking | undefined;
 }
@@ -59,6 +63,7 @@ export function indexDocument(document: GraphDocument): DocumentIndex {
       years = years === undefined ? [year, year] : [Math.min(years[0], year), Math.max(years[1], year)];
   }
   const graph = once(() => adjacency(document));
+  const positions = once(() => new Map(nodes.id.map((id, work) => [id, work])));
   const byImportance = once(() => worksByImportance(document));
   const ranked = new Set<string>(document.meta.measures.map(({ attribute }) => attribute));
   return {
@@ -90,6 +95,8 @@ export function indexDocument(document: GraphDocument): DocumentIndex {
       ),
     ),
     path: indexPath(document),
+    workOf: (id) => positions().get(id),
+    authors: once(() => indexAuthors(document)),
     ranking: remembering((measure) =>
       measure === 'isReferencedByCount' || ranked.has(measure)
         ? rankColumn(nodes[measure] ?? [], nodes.isSeed)
