@@ -1,5 +1,6 @@
 import type { IconName } from './panels/icons.js';
 import type { ViewerState } from './state.js';
+import { counted } from './wording.js';
 
 /** What a button of the bar and a key do. */
 export interface Action {
@@ -10,11 +11,27 @@ export interface Action {
   /** What its key does, in the list of keys. */
   readonly meaning: string;
   readonly icon: (state: ViewerState) => IconName;
+  /** How many things wait behind it, written on its icon; absent when nothing is counted. */
+  readonly count?: (state: ViewerState) => number;
   readonly run: (state: ViewerState) => ViewerState;
 }
 
 /** Every action, in the order of the bar. To add one: one entry here. */
 export const ACTIONS: readonly Action[] = Object.freeze<Action[]>([
+  {
+    id: 'reading',
+    key: 'l',
+    title: ({ reading }) =>
+      reading.list.length === 0 ? 'Reading list' : `Reading list, ${counted(reading.list.length, 'work')}`,
+    meaning: 'Reading list, notes and tags',
+    icon: () => 'bookmark',
+    count: ({ reading }) => reading.list.length,
+    run: (state) => ({
+      ...state,
+      dialog: state.dialog === 'reading' ? null : 'reading',
+      readingImport: null,
+    }),
+  },
   {
     id: 'open',
     key: 'o',

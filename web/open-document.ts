@@ -7,6 +7,7 @@ import { openStage } from './open-stage.js';
 import type { Opening } from './opening/opening.js';
 import { elementOf, renderPanels } from './page.js';
 import type { StageCommands } from './panels/panel.js';
+import { keepReading } from './reading/keep-reading.js';
 import type { Renderer } from './renderer.js';
 import { createScenery } from './scene-of.js';
 import { readWhenIdle } from './search/read-when-idle.js';
@@ -42,6 +43,12 @@ export function openDocument(index: DocumentIndex, opening: Opening, before?: Vi
   const upright = isUpright(elementOf('stage').getBoundingClientRect());
   const kept = before === undefined ? {} : { reading: before.reading };
   const store = createStore(withFragment(index, { ...initial, ...kept, upright }, location.hash));
+  keepReading(store, {
+    storage: () => localStorage,
+    page: window,
+    titleOf: (id) => index.document.nodes.label[index.workOf(id) ?? -1],
+    signal,
+  });
   const search = createWorkSearch(index);
   const derive = createDerivation(index, search);
   const scenery = createScenery(index);
@@ -75,13 +82,16 @@ export function openDocument(index: DocumentIndex, opening: Opening, before?: Vi
       if (selected !== null && selected !== shown.selected) renderer?.reveal(selected);
       shown = store.current();
     });
-    if (state.selected !== before.selected) moveFocus(state.selected);
+    if (state.selected !== before.selected || state.author !== before.author) moveFocus(state);
     if (state.dialog !== null && state.dialog !== before.dialog)
       requestAnimationFrame(() => document.querySelector<HTMLElement>('.dialog')?.focus());
   });
   const onKey = (event: KeyboardEvent) => {
     const { target } = event;
-    const inField = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+    const inField =
+      target instanceof HTMLInputElement ||
+      target instanceof HTMLSelectElement ||
+      target instanceof HTMLTextAreaElement;
     if (event.key === 'Escape' && narrow.matches && store.current().railOpen)
       store.update((state) => ({ ...state, railOpen: false }));
     const state = store.current();
@@ -127,13 +137,14 @@ function isUpright({ width, height }: DOMRectReadOnly): boolean {
 }
 
 /** Keeps the focus where the reader works: on the title of the work when a list led to it. */
-function moveFocus(selected: number | null): void {
+function moveFocus({ selected, author }: ViewerState): void {
   const active = document.activeElement;
   const inDetails = elementOf('details').contains(active) || active === document.body;
-  if (selected === null) {
+  if (selected === null && author === null) {
     if (inDetails) elementOf('stage').focus({ preventScroll: true });
     return;
   }
-  if (inDetails || active?.id === 'search') elementOf('work-title').focus({ preventScroll: true });
+  if (inDetails || active?.id === 'search')
+    elementOf(author === null ? 'work-title' : 'author-title').focus({ preventScroll: true });
   elementOf('details').querySelector('.details-body')?.scrollTo(0, 0);
 }

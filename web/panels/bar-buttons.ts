@@ -1,5 +1,6 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { ACTIONS } from '../actions.js';
+import { formatNumber } from '../wording.js';
 import { ICONS } from './icons.js';
 import type { Panel } from './panel.js';
 
@@ -7,7 +8,7 @@ import type { Panel } from './panel.js';
 export const barButtons: Panel = {
   id: 'bar-buttons',
   place: 'bar',
-  follows: ['theme', 'dialog', 'table'],
+  follows: ['theme', 'dialog', 'table', 'reading'],
   render: ({ state, update }) => html`
     <div class="bar-buttons wide-only">
       ${ACTIONS.map(
@@ -17,7 +18,13 @@ export const barButtons: Panel = {
             aria-label=${action.title(state)}
             title="${action.title(state)} (${action.key})"
             @click=${() => update(action.run)}
-          >${ICONS[action.icon(state)]}</button>`,
+          >${ICONS[action.icon(state)]}${counter(action.count?.(state) ?? 0)}</button>`,
       )}
     </div>`,
 };
+
+/** The name of the button says the number too. */
+function counter(count: number) {
+  if (count === 0) return nothing;
+  return html`<span class="counter" aria-hidden="true">${count > 99 ? '99+' : formatNumber(count)}</span>`;
+}

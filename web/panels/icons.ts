@@ -22,6 +22,12 @@ export const ICONS = {
   bookmark: shape('M4 2h8v12l-4-3-4 3z'),
   open: shape('M2 12.5V3.5h4l1.5 2H14v7z'),
   download: shape('M8 2v8M4.5 7 8 10.5 11.5 7M2.5 13.5h11'),
+  note: shape('M3 2.5h10v7L9.5 13H3zM13 9.5H9.5V13M5.5 5.5h5M5.5 8h3'),
+  up: shape('M8 13V3.5M4 7l4-4 4 4'),
+  down: shape('M8 3v9.5M4 9l4 4 4-4'),
+  people: shape(
+    'M6 3a2.4 2.4 0 1 0 0 4.8A2.4 2.4 0 0 0 6 3M1.5 13.5c0-2.5 2-4 4.5-4s4.5 1.5 4.5 4M10.5 3.2a2.4 2.4 0 0 1 0 4.4M12 9.9c1.6.6 2.5 1.9 2.5 3.6',
+  ),
 } as const;
 
 /** The name of a drawing. */

@@ -1,3 +1,6 @@
+import { authorDetails } from './author-details.js';
+import { authorList } from './author-list.js';
+import { authorsButton } from './authors-button.js';
 import { barButtons } from './bar-buttons.js';
 import { chips } from './chips.js';
 import { choosing } from './choosing.js';
@@ -13,6 +16,7 @@ import { pathNote } from './path-note.js';
 import { railBackdrop } from './rail-backdrop.js';
 import { railButton } from './rail-button.js';
 import { railHead } from './rail-head.js';
+import { readingDialog } from './reading-dialog.js';
 import { searchField } from './search-field.js';
 import { sizing } from './sizing.js';
 import { summary } from './summary.js';
@@ -34,6 +38,7 @@ export const PANELS = Object.freeze([
   sizing,
   years,
   filter,
+  authorsButton,
   summary,
   chips,
   notice,
@@ -44,7 +49,10 @@ export const PANELS = Object.freeze([
   coverage,
   zoom,
   workDetails,
+  authorDetails,
   railBackdrop,
   keys,
   openGraph,
+  readingDialog,
+  authorList,
 ] as const satisfies readonly Panel[]);

@@ -14,6 +14,7 @@ import { workLists } from './work-lists.js';
 import { workMeasures } from './work-measures.js';
 import { workNotices } from './work-notices.js';
 import { workPlace } from './work-place.js';
+import { workReading } from './work-reading.js';
 import { workReasons } from './work-reasons.js';
 import { workVersions } from './work-versions.js';
 
@@ -23,11 +24,11 @@ const LONGEST_TITLE = 600;
 export const workDetails: Panel = {
   id: 'work-details',
   place: 'details',
-  follows: ['selected', 'trail', 'against', 'choosing', 'filters'],
+  follows: ['selected', 'trail', 'against', 'choosing', 'filters', 'author', 'reading', 'keeping'],
   render: (context) => {
     const { index, state, update } = context;
     const work = state.selected;
-    if (work === null) return nothing;
+    if (work === null || state.author !== null) return nothing;
     const pair = pairOf(index, state);
     const back =
       pair === undefined
@@ -52,7 +53,8 @@ function body(context: PanelContext, work: number) {
   return html`
     <h2 id="work-title" tabindex="-1"><bdi>${title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}…` : title}</bdi></h2>
     ${workAuthors(context, work)} ${workNotices(context, work)} ${workLine(context, work)}
-    ${workAbstract(context, work)} ${workActions(context, work)} ${workPlace(context, work)}
+    ${workAbstract(context, work)} ${workActions(context, work)} ${workReading(context, work)}
+    ${workPlace(context, work)}
     ${workVersions(context, work)} ${workMeasures(context, work)} ${workReasons(context, work)}
     ${statusLine(context, work)} ${workLists(context, work)}`;
 }

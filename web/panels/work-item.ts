@@ -5,6 +5,7 @@ import type { DocumentIndex } from '../document-index.js';
 import { select } from '../state.js';
 import { formatYear, shortened } from '../wording.js';
 import type { PanelContext } from './panel.js';
+import { workMarks } from './work-marks.js';
 
 /** How a work stands in a list. */
 export interface ItemOptions {
@@ -15,7 +16,8 @@ export interface ItemOptions {
 }
 
 /** A work in a list, which leads to it: its title, and by whom, where and when it appeared. */
-export function workItem({ index, update }: PanelContext, work: number, options: ItemOptions = {}) {
+export function workItem(context: PanelContext, work: number, options: ItemOptions = {}) {
+  const { index, update } = context;
   const { inTabOrder = true, aside } = options;
   const { nodes } = index.document;
   const word = retractionWord(nodes.updates[work]);
@@ -25,7 +27,7 @@ export function workItem({ index, update }: PanelContext, work: number, options:
     <button tabindex=${inTabOrder ? 0 : -1} @click=${() => update((before) => select(before, work))}>
       <span class="item-title">
         ${word === undefined ? nothing : html`<span class="taken-back">${word}</span>`}
-        <bdi>${shortened(nodes.label[work] ?? '', 120)}</bdi>
+        <bdi>${shortened(nodes.label[work] ?? '', 120)}</bdi>${workMarks(context, work)}
       </span>
       <span class="item-place secondary">
         ${place === '' ? nothing : html`<bdi>${place}</bdi>`}

@@ -1,0 +1,89 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { notedWorks } from '../reading/noted-works.js';
+import { isListed } from '../reading/reading-list.js';
+import { setFilters } from '../state.js';
+import { counted, formatNumber } from '../wording.js';
+import { dialog } from './dialog.js';
+import type { Panel, PanelContext } from './panel.js';
+import { type EntryKind, readingEntry } from './reading-entry.js';
+import { readingFiles } from './reading-files.js';
+import { readingReferences } from './reading-references.js';
+
+/** More are in the file that the export writes. */
+const MOST_SHOWN = 300;
+
+/** The reading list, notes and tags, and what was left out, of whatever graph. */
+export const readingDialog: Panel = {
+  id: 'reading-dialog',
+  place: 'dialogs',
+  follows: ['dialog', 'reading', 'keeping', 'readingImport', 'filters'],
+  render: (context) => {
+    const { state, update } = context;
+    if (state.dialog !== 'reading') return nothing;
+    const { reading } = state;
+    const noted = [...notedWorks(reading)];
+    const others = noted.filter(
+      (id) => !isListed(reading, id) && (reading.notes.has(id) || reading.tags.has(id)),
+    );
+    const body = html`
+      <div class="reading">
+        ${noted.length === 0 ? empty() : nothing}
+        <div class="reading-tools">
+          ${reading.list.length === 0 ? nothing : onlyThese(context)} ${readingFiles(context)} ${readingReferences(context)}
+        </div>
+        ${
+          state.keeping === 'impossible'
+            ? html`<p class="secondary">Notes last only until this page is closed: the browser keeps nothing for it. Export them before.</p>`
+            : nothing
+        }
+        ${section(context, { title: 'To read', ids: reading.list, kind: 'listed' })}
+        ${section(context, { title: 'Other notes and tags', ids: others, kind: 'noted' })}
+        ${section(context, { title: 'Left out of the picture', ids: [...reading.excluded], kind: 'excluded' })}
+      </div>`;
+    return dialog({ update }, { id: 'reading', title: 'Reading list', body });
+  },
+};
+
+function empty() {
+  return html`<p class="reading-empty">
+    Nothing is on your reading list yet. Choose a work and press “Add to the reading list”: it is kept on this
+    machine only, with your notes and tags, and follows the work into other graphs.
+  </p>`;
+}
+
+function onlyThese({ state, update }: PanelContext) {
+  const set = state.filters.onReadingList;
+  return html`<button
+    class="own-button"
+    aria-pressed=${set}
+    title="Grey out all works that are not on the list"
+    @click=${() => update((before) => ({ ...setFilters(before, { onReadingList: !set }), dialog: null }))}
+  >${set ? 'Show all works again' : 'Only these works'}</button>`;
+}
+
+interface Section {
+  readonly title: string;
+  readonly ids: readonly string[];
+  readonly kind: EntryKind;
+}
+
+function section(context: PanelContext, { title, ids, kind }: Section) {
+  if (ids.length === 0) return nothing;
+  return html`
+    <section aria-labelledby="reading-${kind}">
+      <h3 id="reading-${kind}">${title} <span class="count">${formatNumber(ids.length)}</span></h3>
+      <ol class="reading-list">
+        ${repeat(
+          ids.slice(0, MOST_SHOWN),
+          (id) => id,
+          (id) => readingEntry(context, id, kind),
+        )}
+      </ol>
+      ${
+        ids.length <= MOST_SHOWN
+          ? nothing
+          : html`<p class="secondary">${counted(ids.length - MOST_SHOWN, 'more work')}, all of them in the exported file.</p>`
+      }
+    </section>`;
+}

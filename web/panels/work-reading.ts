@@ -1,0 +1,69 @@
+import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { DocumentIndex } from '../document-index.js';
+import { remembered } from '../lazy.js';
+import { changeSentences } from '../reading/change-sentences.js';
+import type { Reading } from '../reading/reading.js';
+import { isListed, toggleListed } from '../reading/reading-list.js';
+import { toggleExcluded } from '../reading/toggle-excluded.js';
+import { whatChanges } from '../reading/what-changes.js';
+import { ICONS } from './icons.js';
+import type { PanelContext } from './panel.js';
+import { workNote } from './work-note.js';
+import { workTags } from './work-tags.js';
+
+const changesInWords = remembered((index: DocumentIndex, work: number, excluded: Reading['excluded']) =>
+  changeSentences(index, whatChanges(index, work, excluded)),
+);
+
+/** What the reader makes of a work: on the list or not, tags, a note, left out or not. */
+export function workReading(context: PanelContext, work: number) {
+  const { index, state, update } = context;
+  const id = index.document.nodes.id[work] ?? '';
+  const listed = isListed(state.reading, id);
+  const excluded = state.reading.excluded.has(id);
+  const change = (step: (reading: Reading, id: string) => Reading) =>
+    update((before) => ({ ...before, reading: step(before.reading, id) }));
+  // Each of the two buttons takes the place of the other: the focus goes along.
+  const exclude = ({ currentTarget }: Event) => {
+    const section = currentTarget instanceof Element ? currentTarget.closest('.own') : null;
+    change(toggleExcluded);
+    section?.querySelector<HTMLElement>('[data-exclusion]')?.focus({ preventScroll: true });
+  };
+  return html`
+    <section class="own" aria-label="Your reading">
+      ${excluded ? leftOut(context, work, exclude) : nothing}
+      <div class="own-actions">
+        <button
+          class=${listed ? 'own-button filled' : 'own-button'}
+          aria-pressed=${listed}
+          @click=${() => change(toggleListed)}
+        >${ICONS.bookmark}${listed ? 'On the reading list' : 'Add to the reading list'}</button>
+        ${
+          excluded || index.document.nodes.isSeed[work] === true
+            ? nothing
+            : html`<button
+                class="own-button own-quiet"
+                title="Leave it out of the picture, and see what that changes"
+                data-exclusion
+                @click=${exclude}
+              >Exclude this work</button>`
+        }
+      </div>
+      ${workTags(context, id)} ${keyed(id, workNote(context, id))}
+    </section>`;
+}
+
+function leftOut({ index, state }: PanelContext, work: number, putBack: (event: Event) => void) {
+  return html`
+    <div class="left-out">
+      <div class="left-out-head" role="status">
+        <strong>Left out by you</strong>
+        <button class="text-button" data-exclusion @click=${putBack}>${ICONS.undo}Put it back</button>
+      </div>
+      <ul>
+        ${changesInWords(index, work, state.reading.excluded).map((sentence) => html`<li><bdi>${sentence}</bdi></li>`)}
+      </ul>
+      <p class="secondary">Measures stay those of the whole graph.</p>
+    </div>`;
+}
