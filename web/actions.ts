@@ -1,5 +1,6 @@
 import type { IconName } from './panels/icons.js';
 import type { ViewerState } from './state.js';
+import { toggleTable } from './table/table-steps.js';
 import { counted } from './wording.js';
 
 /** What a button of the bar and a key do. */
@@ -13,11 +14,25 @@ export interface Action {
   readonly icon: (state: ViewerState) => IconName;
   /** How many things wait behind it, written on its icon; absent when nothing is counted. */
   readonly count?: (state: ViewerState) => number;
+  /** A word beside the drawing, for what should be found without knowing it. */
+  readonly label?: string;
+  /** Whether what it opens is open; undefined where it opens nothing. */
+  readonly isOpen?: (state: ViewerState) => boolean;
   readonly run: (state: ViewerState) => ViewerState;
 }
 
 /** Every action, in the order of the bar. To add one: one entry here. */
 export const ACTIONS: readonly Action[] = Object.freeze<Action[]>([
+  {
+    id: 'table',
+    key: 't',
+    title: ({ table }) => (table.open ? 'Close the table' : 'Open the table of works'),
+    meaning: 'The table of works: arrows move in it, Enter opens a work, Esc leads back to the graph',
+    icon: () => 'table',
+    label: 'Table',
+    isOpen: ({ table }) => table.open,
+    run: toggleTable,
+  },
   {
     id: 'reading',
     key: 'l',

@@ -57,6 +57,7 @@ export function openDocument(index: DocumentIndex, opening: Opening, before?: Vi
   const stage: StageCommands = {
     fit: () => renderer?.fit(),
     zoom: (factor) => renderer?.zoom(factor),
+    uncover: () => renderer?.uncover(),
     locate: (work) => renderer?.locate(work),
   };
   let frame = 0;
@@ -80,9 +81,11 @@ export function openDocument(index: DocumentIndex, opening: Opening, before?: Vi
       const { selected } = store.current();
       renderer?.show(sceneOf(store.current()));
       if (selected !== null && selected !== shown.selected) renderer?.reveal(selected);
+      if (store.current().table.open !== shown.table.open) renderer?.uncover();
       shown = store.current();
     });
     if (state.selected !== before.selected || state.author !== before.author) moveFocus(state);
+    if (state.table.open !== before.table.open) focusTable(state.table.open);
     if (state.dialog !== null && state.dialog !== before.dialog)
       requestAnimationFrame(() => document.querySelector<HTMLElement>('.dialog')?.focus());
   });
@@ -134,6 +137,12 @@ export function openDocument(index: DocumentIndex, opening: Opening, before?: Vi
 
 function isUpright({ width, height }: DOMRectReadOnly): boolean {
   return height > 1.15 * width;
+}
+
+/** Into the table when it opens, out of it when it closes. */
+function focusTable(open: boolean): void {
+  if (open) document.querySelector('work-table')?.focusCell();
+  else if (document.activeElement === document.body) elementOf('stage').focus({ preventScroll: true });
 }
 
 /** Keeps the focus where the reader works: on the title of the work when a list led to it. */

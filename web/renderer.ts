@@ -47,6 +47,8 @@ export interface Renderer {
   /** Brings everything into sight. */
   readonly fit: () => void;
   readonly zoom: (factor: number) => void;
+  /** What covers the stage has changed: all stays in sight if it was, and the selected work. */
+  readonly uncover: () => void;
   /** Moves the sight so that nothing covers a work. */
   readonly reveal: (work: number) => void;
   /** Where a work stands on the stage, in pixels. */
@@ -123,6 +125,13 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
   const limit = ({ scale }: Sight) => {
     smallest = Math.min(0.95, DEFAULTS.smallestRadius / scale);
     sigma.setSettings({ minCameraRatio: unit() / 70, maxCameraRatio: (2.5 * unit()) / scale });
+  };
+  const revealed = (work: number, from: Sight) => {
+    const point = { x: scene.layout.x[work] ?? 0, y: scene.layout.y[work] ?? 0 };
+    return revealingSight(from, point, {
+      stage: sigma.getDimensions(),
+      insets: withCovered({ top: 0, right: 0, bottom: 0, left: 0 }, options.covered(), Infinity),
+    });
   };
   const settled = () => journey.share() === 1;
   const frame = () => ({
@@ -234,13 +243,15 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
       byReader = true;
       glide({ ...sight(), scale: sight().scale * factor }, DEFAULTS.pan);
     },
+    uncover: () => {
+      if (!settled()) return;
+      const from = knownSight === null ? fitted() : sight();
+      if (knownSight === null) limit(from);
+      glide(scene.selected === null ? from : revealed(scene.selected, from), DEFAULTS.pan);
+    },
     reveal: (work) => {
-      const point = { x: scene.layout.x[work] ?? 0, y: scene.layout.y[work] ?? 0 };
       const before = settled() ? sight() : fitted();
-      const target = revealingSight(before, point, {
-        stage: sigma.getDimensions(),
-        insets: withCovered({ top: 0, right: 0, bottom: 0, left: 0 }, options.covered(), Infinity),
-      });
+      const target = revealed(work, before);
       if (!settled() || (target.x === before.x && target.y === before.y)) return;
       byReader = knownSight !== null;
       glide(target, DEFAULTS.pan);

@@ -33,6 +33,10 @@ export interface TableState {
   /** Id of the column that it is sorted by. */
   readonly sortBy: string;
   readonly descending: boolean;
+  /** Ids of the columns chosen besides the title; null for the usual ones. */
+  readonly columns: readonly string[] | null;
+  /** Whether a search leaves only what it finds. */
+  readonly onlyFound: boolean;
 }
 
 /** What unfolds in the section of filters, one at a time. */
@@ -119,7 +123,7 @@ export function initialState(index: DocumentIndex, theme: ThemeId, railOpen: boo
     upright: false,
     railOpen,
     dialog: null,
-    table: { open: false, sortBy: 'inDegree', descending: true },
+    table: { open: false, sortBy: 'inDegree', descending: true, columns: null, onlyFound: true },
     reading: NO_READING,
     keeping: 'kept',
     readingImport: null,

@@ -38,7 +38,7 @@ export const tablePart: AddressPart = {
   read: (state, parameters) => {
     const [, sortBy, up] = /^([a-z][a-z0-9-]{0,40})(,up)?$/i.exec(parameters.get('table') ?? '') ?? [];
     if (sortBy === undefined) return state;
-    return { ...state, table: { open: true, sortBy, descending: up === undefined } };
+    return { ...state, table: { ...state.table, open: true, sortBy, descending: up === undefined } };
   },
 };
 

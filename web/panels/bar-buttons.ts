@@ -14,11 +14,12 @@ export const barButtons: Panel = {
       ${ACTIONS.map(
         (action) => html`
           <button
-            class="icon-button"
+            class=${action.label === undefined ? 'icon-button' : 'label-button'}
             aria-label=${action.title(state)}
             title="${action.title(state)} (${action.key})"
+            aria-expanded=${action.isOpen?.(state) ?? nothing}
             @click=${() => update(action.run)}
-          >${ICONS[action.icon(state)]}${counter(action.count?.(state) ?? 0)}</button>`,
+          >${ICONS[action.icon(state)]}${action.label ?? nothing}${counter(action.count?.(state) ?? 0)}</button>`,
       )}
     </div>`,
 };

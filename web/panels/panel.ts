@@ -22,6 +22,8 @@ export interface Derived {
 export interface StageCommands {
   readonly fit: () => void;
   readonly zoom: (factor: number) => void;
+  /** What covers the stage has changed: all stays in sight if it was, else the selected work. */
+  readonly uncover: () => void;
   /** Where a work stands within the stage, in pixels; undefined without a stage. */
   readonly locate: (work: number) => { readonly x: number; readonly y: number } | undefined;
 }

@@ -20,6 +20,7 @@ import { readingDialog } from './reading-dialog.js';
 import { searchField } from './search-field.js';
 import { sizing } from './sizing.js';
 import { summary } from './summary.js';
+import { tableSheet } from './table-sheet.js';
 import { title } from './title.js';
 import { viewSwitch } from './view-switch.js';
 import { workDetails } from './work-details.js';
@@ -48,6 +49,7 @@ export const PANELS = Object.freeze([
   hoverCard,
   coverage,
   zoom,
+  tableSheet,
   workDetails,
   authorDetails,
   railBackdrop,
