@@ -64,6 +64,14 @@ export const ACTIONS: readonly Action[] = Object.freeze<Action[]>([
     run: (state) => ({ ...state, theme: otherTheme(state.theme) }),
   },
   {
+    id: 'take-away',
+    key: 'e',
+    title: () => 'Take away: pictures, files',
+    meaning: 'Take away a picture, the graph or its bibliography',
+    icon: () => 'download',
+    run: (state) => ({ ...state, dialog: state.dialog === 'take-away' ? null : 'take-away' }),
+  },
+  {
     id: 'keys',
     key: '?',
     title: () => 'Keys',

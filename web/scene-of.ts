@@ -5,6 +5,7 @@ import type { DocumentIndex } from './document-index.js';
 import { emphasisOf } from './emphasis.js';
 import { remembered } from './lazy.js';
 import { orientedLayout } from './orientation.js';
+import { pairOf } from './pair.js';
 import type { Derived } from './panels/panel.js';
 import type { Scene } from './stage/scene.js';
 import type { ViewerState } from './state.js';
@@ -34,7 +35,7 @@ export function createScenery(index: DocumentIndex): (state: ViewerState, derive
     layout: layout(state.view, state.upright),
     appearance: appearance(state.view, state.sizeBy, palette, scale, passing),
     palette,
-    emphasis: emphasisOf(index, state, { passing }),
+    emphasis: emphasisOf(index, state, { passing, between: pairOf(index, state) }),
     groupColors: groupColors(state.view, state.colorBy, scale),
     labels: { author: index.shortLabel, title: longLabel, none: noLabel }[state.labelBy],
     matches: matches(results),

@@ -36,6 +36,7 @@ const TYPES: Readonly<Record<BibliographicKind, EntryType>> = {
 export const bibtex: ExportFormat = {
   id: 'bibtex',
   title: 'BibTeX',
+  kind: 'bibliography',
   fileName: 'works.bib',
   description: 'The works without the surveys that cite them, for LaTeX and reference managers.',
   opensIn: ['LaTeX', 'JabRef', 'Zotero', 'Mendeley'],

@@ -6,6 +6,8 @@ export interface ExportFormat {
   /** What `--format` takes. */
   readonly id: string;
   readonly title: string;
+  /** What it is a form of: the graph, a table of a part of it, or a list of its works. */
+  readonly kind: 'graph' | 'table' | 'bibliography';
   /** The name of its file in the output folder, unique among the formats. */
   readonly fileName: string;
   /** What is in it and what for, in a sentence for people. */

@@ -25,6 +25,7 @@ const TYPES: Readonly<Record<BibliographicKind, string>> = {
 export const cslJson: ExportFormat = {
   id: 'csl-json',
   title: 'CSL-JSON',
+  kind: 'bibliography',
   fileName: 'works.csl.json',
   description: 'The works without the surveys that cite them, for reference managers and citation styles.',
   opensIn: ['Zotero', 'Pandoc', 'citation.js'],

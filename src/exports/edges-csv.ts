@@ -7,6 +7,7 @@ import { csvRecord } from './csv.js';
 export const edgesCsv: ExportFormat = {
   id: 'edges-csv',
   title: 'Citations (CSV)',
+  kind: 'table',
   fileName: 'edges.csv',
   description:
     'One row per citation: source cites target, who asserts it, and the keys of the references that say so; of a projection, one row per tie with its weight.',

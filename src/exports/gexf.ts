@@ -40,6 +40,7 @@ const VALUES = NODE_ATTRIBUTES.filter(({ name }) => !IN_PLACE.has(name));
 export const gexf: ExportFormat = {
   id: 'gexf',
   title: 'GEXF 1.3',
+  kind: 'graph',
   fileName: 'graph.gexf',
   description: 'The citation graph with all attributes, laid out and coloured, for Gephi.',
   opensIn: ['Gephi', 'Gephi Lite', 'graphology', 'networkx from 3.6'],

@@ -28,6 +28,7 @@ const NAMESPACES = {
 export const graphml: ExportFormat = {
   id: 'graphml',
   title: 'GraphML',
+  kind: 'graph',
   fileName: 'graph.graphml',
   description:
     'The citation graph with all attributes, typed. The one to choose when in doubt: most graph programs read it.',

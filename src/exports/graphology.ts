@@ -17,6 +17,7 @@ import { directionNote, type ExportFormat } from './contract.js';
 export const graphology: ExportFormat = {
   id: 'graphology',
   title: 'graphology JSON',
+  kind: 'graph',
   fileName: 'graph.graphology.json',
   description: 'The citation graph as graphology serialises it, for scripts and for Gephi Lite.',
   opensIn: ['graphology', 'Gephi Lite'],

@@ -13,6 +13,7 @@ const OPEN_DEPTH = 3;
 export const json: ExportFormat = {
   id: 'json',
   title: 'Graph document',
+  kind: 'graph',
   fileName: 'graph.json',
   description:
     'Everything citeloom knows and computed: works, citations, layouts, venues, communities, the outcome of each reference.',

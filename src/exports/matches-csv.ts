@@ -11,6 +11,7 @@ import { csvRecord } from './csv.js';
 export const matchesCsv: ExportFormat = {
   id: 'matches-csv',
   title: 'Matches (CSV)',
+  kind: 'table',
   fileName: 'matches.csv',
   description:
     'What each reference without a DOI was found to mean. Correct a copy and give it with --decisions.',

@@ -7,6 +7,7 @@ import { csvRecord } from './csv.js';
 export const nodesCsv: ExportFormat = {
   id: 'nodes-csv',
   title: 'Works (CSV)',
+  kind: 'table',
   fileName: 'nodes.csv',
   description:
     'One row per work with all its attributes, for spreadsheets and statistics; lists joined by "; ".',

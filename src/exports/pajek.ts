@@ -14,6 +14,7 @@ import { directionNote, type ExportFormat } from './contract.js';
 export const pajek: ExportFormat = {
   id: 'pajek',
   title: 'Pajek',
+  kind: 'graph',
   fileName: 'graph.net',
   description: 'Works by their id, positions and citations; Pajek and older programs read it.',
   opensIn: ['Pajek', 'networkx', 'igraph', 'Gephi', 'VOSviewer'],

@@ -10,6 +10,7 @@ import { csvRecord } from './csv.js';
 export const referencesCsv: ExportFormat = {
   id: 'references-csv',
   title: 'References (CSV)',
+  kind: 'table',
   fileName: 'references.csv',
   description: 'What became of each reference: its outcome, the work it led to, and why when it led to none.',
   opensIn: ['Excel', 'LibreOffice', 'R', 'pandas'],

@@ -26,6 +26,7 @@ const TYPES: Readonly<Record<BibliographicKind, string>> = {
 export const ris: ExportFormat = {
   id: 'ris',
   title: 'RIS',
+  kind: 'bibliography',
   fileName: 'works.ris',
   description: 'The works without the surveys that cite them, for every reference manager.',
   opensIn: ['Zotero', 'EndNote', 'Mendeley', 'RefWorks', 'Rayyan'],

@@ -6,6 +6,7 @@ import { csvRecord } from './csv.js';
 export const venuesCsv: ExportFormat = {
   id: 'venues-csv',
   title: 'Venues (CSV)',
+  kind: 'table',
   fileName: 'venues.csv',
   description:
     'One row per journal or conference: how many works, how they were led to it, and all spellings, joined by "; ".',

@@ -32,6 +32,7 @@ const SCORES = [
 export const vosviewer: ExportFormat = {
   id: 'vosviewer',
   title: 'VOSviewer JSON',
+  kind: 'graph',
   fileName: 'graph.vosviewer.json',
   description: 'A map of the works by community or venue; VOSviewer shows citations without direction.',
   opensIn: ['VOSviewer', 'VOSviewer Online'],

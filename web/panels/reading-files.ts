@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { CiteloomError, messageOf } from '../../src/errors.js';
-import { download } from '../download.js';
 import { mergeReadings } from '../reading/merge-readings.js';
 import { notedWorks } from '../reading/noted-works.js';
 import { LONGEST_FILE, readReading, writeReading } from '../reading/reading-json.js';
+import { saveFile } from '../save-file.js';
 import type { ViewerState } from '../state.js';
 import { counted } from '../wording.js';
 import type { PanelContext } from './panel.js';
@@ -40,7 +40,10 @@ export function readingFiles(context: PanelContext) {
 
 function save({ index, state }: PanelContext): void {
   const titleOf = (id: string) => index.document.nodes.label[index.workOf(id) ?? -1];
-  download('reading-list.json', writeReading(state.reading, titleOf), 'application/json');
+  saveFile(
+    new Blob([writeReading(state.reading, titleOf)], { type: 'application/json' }),
+    'reading-list.json',
+  );
 }
 
 function imported(state: ViewerState, text: string): ViewerState {

@@ -5,8 +5,8 @@ import { cslJson } from '../../src/exports/csl-json.js';
 import { ris } from '../../src/exports/ris.js';
 import { nodeWords } from '../../src/model/edge-words.js';
 import { partOfDocument } from '../../src/model/part-of-document.js';
-import { download } from '../download.js';
 import { isListed } from '../reading/reading-list.js';
+import { saveFile } from '../save-file.js';
 import { counted } from '../wording.js';
 import type { PanelContext } from './panel.js';
 
@@ -22,7 +22,7 @@ export function readingReferences({ index, state: { reading } }: PanelContext) {
   if (here.length === 0 || nodeWords(document).one !== 'work') return nothing;
   const save = ({ fileName, write }: ExportFormat) => {
     const part = partOfDocument(document, (work) => isListed(reading, document.nodes.id[work] ?? ''));
-    download(fileName.replace('works', 'reading-list'), [...write(part)].join(''), 'text/plain');
+    saveFile(new Blob([...write(part)], { type: 'text/plain' }), fileName.replace('works', 'reading-list'));
   };
   const meaning = `${counted(here.length, 'work')} of the list in this graph, for reference managers`;
   return html`

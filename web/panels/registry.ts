@@ -21,6 +21,7 @@ import { searchField } from './search-field.js';
 import { sizing } from './sizing.js';
 import { summary } from './summary.js';
 import { tableSheet } from './table-sheet.js';
+import { takeAway } from './take-away.js';
 import { title } from './title.js';
 import { viewSwitch } from './view-switch.js';
 import { workDetails } from './work-details.js';
@@ -57,4 +58,5 @@ export const PANELS = Object.freeze([
   openGraph,
   readingDialog,
   authorList,
+  takeAway,
 ] as const satisfies readonly Panel[]);

@@ -3,9 +3,9 @@ import '../table/work-table.js';
 import { html, nothing } from 'lit';
 import type { DocumentIndex } from '../document-index.js';
 import { remembered } from '../lazy.js';
+import { saveFile } from '../save-file.js';
 import { select } from '../state.js';
 import type { TableColumn } from '../table/columns.js';
-import { saveFile } from '../table/save-file.js';
 import { columnsOf, shownColumns, sortingOf } from '../table/shown-columns.js';
 import { createSortWorks } from '../table/sort-works.js';
 import { tableCaption } from '../table/table-caption.js';
@@ -77,7 +77,7 @@ export const tableSheet: Panel = {
         <button
           class="sheet-button"
           title="Save these rows and columns as a file for spreadsheets"
-          @click=${() => saveFile('works.csv', tableCsv(index, rows, withDoi(columns, shown)), 'text/csv')}
+          @click=${() => saveFile(new Blob([tableCsv(index, rows, withDoi(columns, shown))], { type: 'text/csv' }), 'works.csv')}
         >${ICONS.download}<span>Save as CSV</span></button>
         <button class="icon-button" aria-label="Close the table" title="Close (t)" @click=${() => update(toggleTable)}>
           ${ICONS.close}
