@@ -92,6 +92,9 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
     stagePadding: 0,
     doubleClickZoomingRatio: 1,
     enableCameraRotation: false,
+    renderLabels: false,
+    nodeProgramClasses: { circle: NoProgram },
+    edgeProgramClasses: { arrow: NoProgram, line: NoProgram },
   });
   sigma.setCustomBBox(world);
   sigma.refresh();
@@ -275,6 +278,16 @@ function graphOfNothing(): Graph {
   const graph = new Graph();
   graph.addNode('', { x: 0, y: 0, hidden: true });
   return graph;
+}
+
+/** In the place of sigma's programs, which would be compiled for nothing. */
+class NoProgram {
+  readonly drawLabel = undefined;
+  readonly drawHover = undefined;
+  process() {}
+  reallocate() {}
+  render() {}
+  kill() {}
 }
 
 /** Finds the work at a point of the stage; none while works are under way. */

@@ -6,6 +6,8 @@ import type { View } from './views.js';
 const DEFAULTS = {
   /** More citations than this are a grey cloud that says no more than an even part of them. */
   most: 60_000,
+  /** What is left of their opacity where groups matter more than citations. */
+  faint: 0.55,
 };
 
 /** What is left of the width of a citation where it arrives. */
@@ -61,16 +63,29 @@ export function restingCitations(index: DocumentIndex, input: RestingInput): Res
     const drawn = groups.reduce((sum, { citations }) => sum + citations.length, 0);
     return { groups, drawn, all: drawn };
   }
-  const all = citationsAmong(index, input.passing);
-  const citations = boundedTo(DEFAULTS.most, all, index.document.edges.weight);
+  const { citations, all } = citationsAtRest(index, input.passing);
+  const faint = view.citationsAtRest === 'faint' ? DEFAULTS.faint : 1;
   const group = {
     citations,
     color: palette.secondary,
-    opacity: opacityOf(citations.length),
+    opacity: faint * opacityOf(citations.length),
     width: 0.14,
     end: ties ? 1 : TAPERED,
   };
-  return { groups: [group], drawn: citations.length, all: all.length };
+  return { groups: [group], drawn: citations.length, all };
+}
+
+const atRest = new WeakMap<readonly boolean[], { readonly citations: Int32Array; readonly all: number }>();
+
+/** The citations that are drawn at rest where all are meant to be, and of how many; kept. O(E). */
+export function citationsAtRest(index: DocumentIndex, passing: readonly boolean[]) {
+  const known = atRest.get(passing);
+  if (known !== undefined) return known;
+  const among = citationsAmong(index, passing);
+  const citations = boundedTo(DEFAULTS.most, among, index.document.edges.weight);
+  const result = { citations, all: among.length };
+  atRest.set(passing, result);
+  return result;
 }
 
 /** Few citations are lines to be followed; many must not become black hair. */

@@ -3,7 +3,7 @@ import type { GraphDocument } from '../src/model/graph-document.js';
 import type { Layout, LayoutId } from '../src/model/layout.js';
 
 /** Names of the views, as they stand in the address. */
-export type ViewId = 'venues' | 'years' | 'venue-by-year' | 'citations' | 'main-path';
+export type ViewId = 'venues' | 'years' | 'venue-by-year' | 'citations' | 'communities' | 'main-path';
 
 /** Pixels that a view keeps free for what it writes around the works. */
 export interface Insets {
@@ -23,7 +23,7 @@ export interface View {
   /** What its regions stand for; absent where they are venues. */
   readonly groupedBy?: 'community';
   /** Which citations are drawn while nothing is selected. */
-  readonly citationsAtRest: 'none' | 'all' | 'main-path';
+  readonly citationsAtRest: 'none' | 'all' | 'faint' | 'main-path';
   readonly insets: Insets;
   /** Where the works stand when the stage is taller than they need. */
   readonly anchor: 'middle' | 'bottom' | 'top';
@@ -90,6 +90,19 @@ export const VIEWS = Object.freeze([
     labelledFrom: 2,
   },
   {
+    id: 'communities',
+    title: 'Communities',
+    description: 'Works that cite one another form groups, named by what their titles share.',
+    layout: 'communities',
+    groupedBy: 'community',
+    citationsAtRest: 'faint',
+    insets: { top: 28, right: 20, bottom: 20, left: 20 },
+    anchor: 'middle',
+    narrowAnchor: 'right',
+    smallestScale: 0,
+    labelledFrom: 10,
+  },
+  {
     id: 'main-path',
     title: 'Main path',
     description:
@@ -132,10 +145,18 @@ export function layoutOf({ layouts }: GraphDocument, id: ViewId): Layout {
 /** Why a document cannot be shown in a view; undefined where it can. */
 export function reasonAgainst(document: GraphDocument, { layout }: View): string | undefined {
   if (document.layouts[layout] !== undefined) return undefined;
+  if (layout === 'communities') return reasonAgainstCommunities(document);
   if (hasTies(document)) return 'Ties have no direction, so no path of citations runs along them.';
   return document.meta.coverage.citations.amongWorks === 0
     ? 'No citations among these works are known yet, so there is no path to follow.'
     : 'This graph holds no main path; build it again with citeloom build.';
+}
+
+function reasonAgainstCommunities({ communities, meta }: GraphDocument): string {
+  if (communities.length > 0)
+    return 'This graph does not say where communities stand; build it again with citeloom build.';
+  const measure = meta.measures.find(({ attribute }) => attribute === 'community');
+  return measure?.absent ?? 'No communities were found among these works.';
 }
 
 /** Insets, less of a margin on narrow stages, with the foot and what panels cover. */

@@ -80,7 +80,7 @@ describe('the viewer from disk', () => {
   it('shows the main path, its lines explained, and no other citations', async () => {
     const { page, complaints, picture } = await browser.open(connected);
     await page.locator('#stage').focus();
-    await page.keyboard.press('5');
+    await page.keyboard.press('6');
     await expect.poll(() => viewOf(page)).toBe('main-path');
     expect(await page.locator('.path-note').innerText()).toContain('key routes');
     await page.waitForTimeout(700);
@@ -97,7 +97,7 @@ describe('the viewer from disk', () => {
     expect(await choice.isDisabled()).toBe(true);
     expect(await page.locator('label', { has: choice }).getAttribute('title')).toContain('No citations');
     await page.locator('#stage').focus();
-    await page.keyboard.press('5');
+    await page.keyboard.press('6');
     expect(await viewOf(page)).toBe('venues');
   });
 

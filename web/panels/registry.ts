@@ -4,6 +4,7 @@ import { authorsButton } from './authors-button.js';
 import { barButtons } from './bar-buttons.js';
 import { chips } from './chips.js';
 import { choosing } from './choosing.js';
+import { citationsNote } from './citations-note.js';
 import { coloring } from './coloring.js';
 import { coverage } from './coverage.js';
 import { filter } from './filter/filter.js';
@@ -47,6 +48,7 @@ export const PANELS = Object.freeze([
   quietNotice,
   choosing,
   pathNote,
+  citationsNote,
   hoverCard,
   coverage,
   zoom,

@@ -77,7 +77,7 @@ export function drawLeaderLabels(frame: Frame, occupancy: Occupancy): ReadonlySe
 function leadersOf(scene: Scene): number[] {
   const { view, index } = scene;
   if (view.citationsAtRest === 'main-path') return [...index.path.works];
-  if (view.citationsAtRest === 'none' || isFocused(scene)) return [];
+  if (view.citationsAtRest !== 'all' || isFocused(scene)) return [];
   const { inDegree } = index.document.nodes;
   return index
     .byImportance()
