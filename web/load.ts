@@ -80,8 +80,7 @@ export function validDocument(value: unknown): GraphDocument {
   const citations = Array.isArray(edges.source) ? edges.source.length : 0;
   for (const name of ['source', 'target']) {
     const column = checkColumn(`edges.${name}`, edges[name], citations);
-    if (column.some((work) => !isIndex(work, size)))
-      throw invalid(`edges.${name} names a work that is not there.`);
+    if (!holdsIndexes(column, size)) throw invalid(`edges.${name} names a work that is not there.`);
   }
   if (edges.weight !== undefined) checkColumn('edges.weight', edges.weight, citations);
   for (const name of ['venues', 'communities', 'references'])
@@ -104,8 +103,7 @@ function checkVersions(versions: unknown, size: number): void {
 /** Graphs of earlier versions have none. */
 function checkMainPaths(paths: unknown, size: number, citations: number): void {
   if (paths === undefined) return;
-  const holds = (list: unknown, length: number) =>
-    Array.isArray(list) && list.every((index) => isIndex(index, length));
+  const holds = (list: unknown, length: number) => Array.isArray(list) && holdsIndexes(list, length);
   const isPath = (path: unknown) =>
     isRecord(path) && holds(path.works, size) && holds(path.citations, citations);
   if (!Array.isArray(paths) || !paths.every(isPath))
@@ -132,8 +130,14 @@ function checkMissed(missed: unknown, size: number): void {
   if (!isList) throw invalid('The graph’s list of works that the survey may have missed is damaged.');
 }
 
+/** A plain loop: citations are many, and every value of theirs is looked at before anything is drawn. */
+function holdsIndexes(column: readonly unknown[], length: number): boolean {
+  for (let at = 0; at < column.length; at += 1) if (!isIndex(column[at], length)) return false;
+  return true;
+}
+
 function isIndex(value: unknown, length: number): boolean {
-  return Number.isInteger(value) && Number(value) >= 0 && Number(value) < length;
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < length;
 }
 
 function checkColumn(name: string, column: unknown, size: number): readonly unknown[] {

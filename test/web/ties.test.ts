@@ -12,6 +12,7 @@ describe('a graph of ties in the viewer', () => {
       'Years',
       'Venue × year',
       'Ties',
+      'Communities',
       'Main path',
     ]);
     expect(viewWords(viewOf('citations'), tiesDocument()).description).toBe(

@@ -2,7 +2,7 @@ import { drawColumnNames, drawRowNames, drawStripes } from './draw-bands.js';
 import { drawCitations, drawCitationsInEmphasis } from './draw-citations.js';
 import { drawLabels, drawLeaderLabels, takeWorks } from './draw-labels.js';
 import { drawMarks } from './draw-marks.js';
-import { drawCommunityNames, drawHulls, drawRegionNames } from './draw-regions.js';
+import { drawCommunityNames, drawHulls, drawRegionNames, namesLieAbove } from './draw-regions.js';
 import { drawWorks, drawWorksInEmphasis } from './draw-works.js';
 import { createOccupancy } from './occupancy.js';
 import type { Frame } from './scene.js';
@@ -44,13 +44,14 @@ function drawOver(below: Frame, above: Frame, detail: Detail, between: () => voi
   if (detail !== 'under way') {
     drawStripes(below);
     drawHulls(below);
-    drawCommunityNames(below, occupancy);
+    if (!namesLieAbove(below)) drawCommunityNames(below, occupancy);
   }
   between();
   drawCitationsInEmphasis(above);
   drawWorksInEmphasis(above);
   drawMarks(above);
   if (detail === 'under way') return;
+  if (namesLieAbove(above)) drawCommunityNames(above, occupancy);
   drawColumnNames(above, occupancy);
   drawRowNames(above, occupancy);
   if (detail === 'moving') {

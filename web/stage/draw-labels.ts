@@ -90,7 +90,7 @@ function isWanted(frame: Frame, work: number): boolean {
   const isMatch = scene.matches.has(work) && scene.appearance.shown[work] === true;
   if (!isInFocus(scene, work) && !isMatch) return false;
   const smallest = isFocused(scene) || isMatch ? 0 : scene.view.labelledFrom;
-  if ((scene.appearance.radii[work] ?? 0) * projection.scale < smallest) return false;
+  if (radiusOf(frame, work) < smallest) return false;
   const { x, y } = pointOf(frame, work);
   return x > 0 && y > 0 && x < projection.width && y < projection.height;
 }

@@ -31,13 +31,22 @@ export function drawHulls({ context, scene, projection }: Frame): void {
   }
 }
 
-/** The names of communities, large and faint, under the works. */
+/** Pixels per unit below which works stand so close that nothing can be read under them. */
+const DENSE = 3.5;
+
+/** Whether names of communities must stand on the works to be read, not under them. */
+export function namesLieAbove({ projection }: Pick<Frame, 'projection'>): boolean {
+  return projection.scale < DENSE;
+}
+
+/** The names of communities, large and faint under the works, or with a halo on them. */
 export function drawCommunityNames(frame: Frame, occupancy: Occupancy): void {
   const { context, scene, projection } = frame;
   const focused = isFocused(scene);
+  const dense = namesLieAbove(frame);
   for (const region of bySize(scene.layout.regions ?? [])) {
     if (!isCommunity(region, scene.view.id)) continue;
-    const size = Math.max(13, Math.min(24, (region.width * projection.scale) / 9));
+    const size = Math.max(13, Math.min(dense ? 17 : 24, (region.width * projection.scale) / 9));
     const text = shortened(region.label, LONGEST_NAME);
     context.font = stageFont(size, 650);
     context.textAlign = 'center';
@@ -47,9 +56,12 @@ export function drawCommunityNames(frame: Frame, occupancy: Occupancy): void {
     const box = { left: x - half, right: x + half, top: y - size * 0.7, bottom: y + size * 0.7 };
     if (!occupancy.isFree(box)) continue;
     if (!focused) occupancy.take(box);
-    const color = scene.groupColors.get(region.key) ?? scene.palette.secondary;
-    const opacity = focused ? 0.14 : 0.5;
-    context.fillStyle = withOpacity(mixColors(color, scene.palette.text, 0.2), opacity);
+    const own = scene.groupColors.get(region.key) ?? scene.palette.secondary;
+    if (dense) {
+      if (!focused) drawHaloText(frame, text, { x, y, color: mixColors(own, scene.palette.text, 0.5) });
+      continue;
+    }
+    context.fillStyle = withOpacity(mixColors(own, scene.palette.text, 0.2), focused ? 0.14 : 0.5);
     context.fillText(text, x, y);
   }
 }
