@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { COLORINGS } from '../../web/colorings.js';
 import { indexDocument } from '../../web/document-index.js';
-import { passingWorks } from '../../web/filters.js';
+import { passingWorks } from '../../web/filters/passing-works.js';
 import { PALETTES } from '../../web/palette.js';
 import { createScenery } from '../../web/scene-of.js';
+import { NOTHING_FOUND } from '../../web/search/work-search.js';
 import { drawPicture } from '../../web/stage/draw-frame.js';
 import type { Surface } from '../../web/stage/scene.js';
 import { initialState, select, type ViewerState } from '../../web/state.js';
@@ -42,7 +43,7 @@ function draw(change: (state: ViewerState) => ViewerState) {
   const scale = COLORINGS.find(({ id }) => id === state.colorBy)?.scale(index, palette);
   if (scale === undefined) throw new Error('no scale');
   const passing = passingWorks(index, state.filters, state.reading);
-  const scene = createScenery(index)(state, { palette, scale, passing, results: [] });
+  const scene = createScenery(index)(state, { palette, scale, passing, results: [], found: NOTHING_FOUND });
   const record = recording();
   drawPicture({
     context: record.surface,

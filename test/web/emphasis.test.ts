@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type DocumentIndex, indexDocument } from '../../web/document-index.js';
 import { emphasisOf } from '../../web/emphasis.js';
-import { passingWorks } from '../../web/filters.js';
+import { passingWorks } from '../../web/filters/passing-works.js';
 import { initialState, select, toggleKeys, type ViewerState } from '../../web/state.js';
 import { sampleDocument } from './sample-document.js';
 
