@@ -105,14 +105,6 @@ export function indexDocument(document: GraphDocument): DocumentIndex {
   };
 }
 
-/** Works beside a work that are not seeds. */
-export function neighbours({ cites, citedBy, document }: DocumentIndex, work: number): Set<number> {
-  const found = new Set<number>();
-  for (const list of [cites(work), citedBy(work)])
-    for (const other of list) if (document.nodes.isSeed[other] !== true) found.add(other);
-  return found;
-}
-
 /** Whether a notice takes the work back. */
 export function isRetracted({ document }: DocumentIndex, work: number): boolean {
   return isTakenBack(document.nodes.updates[work]);

@@ -121,7 +121,7 @@ describe('choosing works', () => {
 
   it('tells of works that the survey may have missed', async () => {
     const { page, complaints } = await browser.open(connected);
-    await page.getByLabel('The survey may have missed').check();
+    await page.getByLabel('Perhaps missed by the survey').check();
     await expect.poll(() => page.locator('.chips-count').innerText()).toBe('1 of 204 works');
     await summary(page, 'not in this graph').click();
     const missed = page.locator('.missed');

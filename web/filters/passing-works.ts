@@ -1,11 +1,20 @@
 import type { DocumentIndex } from '../document-index.js';
 import { NO_READING, type Reading } from '../reading/reading.js';
-import type { Filters } from './filters.js';
+import type { Dimension, Filters } from './filters.js';
 import { FILTERS } from './registry.js';
 
 /** Whether the reader chose works; what is excluded for good does not count. */
 export function isFiltered(filters: Filters): boolean {
   return FILTERS.some((filter) => filter.isSet({ filters, reading: NO_READING }));
+}
+
+/** The same with all groups of a dimension kept: what choosing another of them would show. O(V). */
+export function passingOthers(
+  index: DocumentIndex,
+  { filters, reading }: { readonly filters: Filters; readonly reading: Reading },
+  dimension: Dimension,
+): boolean[] {
+  return passingWorks(index, { ...filters, keys: { ...filters.keys, [dimension]: [] } }, reading);
 }
 
 /** For each work whether it passes all filters; seeds pass but for the filters that decide on them. O(V). */

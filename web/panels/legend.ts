@@ -1,6 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import type { LegendEntry, Ramp } from '../color-scale.js';
 import { isDimension } from '../filters/filters.js';
+import { passingOthers } from '../filters/passing-works.js';
 import { countCodes } from '../filters/work-groups.js';
 import { toggleKeys } from '../state.js';
 import { formatNumber } from '../wording.js';
@@ -68,12 +69,13 @@ function legendEntry(
     >${face}</button>`;
 }
 
-/** How many works of an entry pass the filters. O(V). */
-function shownCounts({ index, state, derived }: PanelContext): (entry: LegendEntry) => number {
+/** How many works of an entry pass all filters but those of the legend itself. O(V). */
+function shownCounts({ index, state }: PanelContext): (entry: LegendEntry) => number {
   const dimension = state.colorBy;
   if (!isDimension(dimension)) return ({ count }) => count;
   const groups = index.groups(dimension);
   const { isSeed } = index.document.nodes;
-  const counts = countCodes(groups, (work) => derived.passing[work] === true && isSeed[work] !== true);
+  const passing = passingOthers(index, state, dimension);
+  const counts = countCodes(groups, (work) => passing[work] === true && isSeed[work] !== true);
   return ({ keys }) => keys.reduce((sum, key) => sum + (counts[groups.codeOf.get(key) ?? -1] ?? 0), 0);
 }

@@ -18,7 +18,7 @@ export interface CheckEntry {
   readonly key: string;
   readonly label: string;
   readonly total: number;
-  /** How many of them pass the filters. */
+  /** How many of them pass the other filters. */
   readonly shown: number;
 }
 

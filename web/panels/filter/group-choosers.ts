@@ -1,6 +1,7 @@
 import type { DocumentIndex } from '../../document-index.js';
 import { DIMENSIONS, type Dimension } from '../../filters/filters.js';
 import { DIMENSION_WORDS, groupNames } from '../../filters/group-name.js';
+import { passingOthers } from '../../filters/passing-works.js';
 import { countCodes, NO_KEY } from '../../filters/work-groups.js';
 import { remembered } from '../../lazy.js';
 import { setFilters, toggleKeys } from '../../state.js';
@@ -50,8 +51,9 @@ const ordered = remembered((index: DocumentIndex, dimension: Dimension) => {
 });
 
 /** O(V). */
-function entriesOf({ index, derived }: PanelContext, dimension: Dimension): CheckEntry[] {
-  const shown = countCodes(index.groups(dimension), (work) => derived.passing[work] === true);
+function entriesOf({ index, state }: PanelContext, dimension: Dimension): CheckEntry[] {
+  const passing = passingOthers(index, state, dimension);
+  const shown = countCodes(index.groups(dimension), (work) => passing[work] === true);
   return ordered(index, dimension).map((entry) => ({ ...entry, shown: shown[entry.code] ?? 0 }));
 }
 

@@ -27,7 +27,7 @@ export function missedWorks(context: PanelContext) {
               .checked=${live(state.filters.missed)}
               @change=${() => update((before) => setFilters(before, { missed: !before.filters.missed }))}
             />
-            <span class="check-label">The survey may have missed</span><span class="count">${formatNumber(here)}</span>
+            <span class="check-label">Perhaps missed by the survey</span><span class="count">${formatNumber(here)}</span>
           </label>`
     }
     ${

@@ -60,19 +60,13 @@ function countListed({ index, state }: PanelContext): number {
 }
 
 /** Tags that works of this graph bear, the most used first. */
-function tagEntries({ index, state, derived }: PanelContext): CheckEntry[] {
+function tagEntries({ index, state }: PanelContext): CheckEntry[] {
   const { tags } = state.reading;
   if (tags.size === 0) return [];
-  const entries = new Map<string, { total: number; shown: number }>();
-  index.document.nodes.id.forEach((id, work) => {
-    for (const tag of tags.get(id) ?? []) {
-      const entry = entries.get(tag) ?? { total: 0, shown: 0 };
-      entry.total += 1;
-      entry.shown += Number(derived.passing[work] === true);
-      entries.set(tag, entry);
-    }
-  });
-  return [...entries]
-    .map(([tag, counts]) => ({ key: tag, label: tag, ...counts }))
+  const counts = new Map<string, number>();
+  for (const id of index.document.nodes.id)
+    for (const tag of tags.get(id) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return [...counts]
+    .map(([tag, total]) => ({ key: tag, label: tag, total, shown: total }))
     .sort((a, b) => b.total - a.total);
 }
