@@ -3,12 +3,13 @@ import { createDerivation } from '../../web/derive.js';
 import { indexDocument } from '../../web/document-index.js';
 import { setNote } from '../../web/reading/set-note.js';
 import { toggleExcluded } from '../../web/reading/toggle-excluded.js';
+import { createWorkSearch } from '../../web/search/work-search.js';
 import { initialState } from '../../web/state.js';
 import { sampleDocument } from './sample-document.js';
 
 it('keeps what passes while a note is typed, and not when a work is left out', () => {
   const index = indexDocument(sampleDocument({ works: 5, venues: 5, citations: 0 }));
-  const derive = createDerivation(index);
+  const derive = createDerivation(index, createWorkSearch(index));
   const state = initialState(index, 'light', true);
   const id = index.document.nodes.id[2] ?? '';
   const { passing } = derive(state);

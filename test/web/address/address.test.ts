@@ -94,7 +94,7 @@ const states: fc.Arbitrary<ViewerState> = fc
     ...opening,
     ...others,
     against: others.selected === null || against?.work === others.selected ? null : against,
-    table: table ?? opening.table,
+    table: { ...opening.table, ...table },
   }));
 
 /** Keys are a set; more than half of them come back in another order. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { GraphDocument } from '../../../src/model/graph-document.js';
 import { createDerivation } from '../../../web/derive.js';
 import { indexDocument } from '../../../web/document-index.js';
+import { createWorkSearch } from '../../../web/search/work-search.js';
 import { initialState, setFilters, type ViewerState } from '../../../web/state.js';
 import { legendOf } from '../../../web/take-away/legend.js';
 import { pictureOf } from '../../../web/take-away/picture.js';
@@ -17,7 +18,7 @@ const stage = { width: 900, height: 600 };
 function contextOf(document: GraphDocument, change: (state: ViewerState) => ViewerState = (state) => state) {
   const index = indexDocument(document);
   const state = change(initialState(index, 'light', true));
-  return { index, state, derived: createDerivation(index)(state) };
+  return { index, state, derived: createDerivation(index, createWorkSearch(index))(state) };
 }
 
 function svgOf(context: ReturnType<typeof contextOf>, whole = true): { text: string; width: number } {
