@@ -35,7 +35,9 @@ export function withFragment(index: DocumentIndex, state: ViewerState, fragment:
   const { view, colorBy, sizeBy, labelBy, table } = openingOf(index, state);
   const opening: ViewerState = {
     ...state,
-    ...{ view, colorBy, sizeBy, labelBy, table, filters: NO_FILTERS, selected: null, against: null },
+    ...{ view, colorBy, sizeBy, labelBy, filters: NO_FILTERS, selected: null, against: null },
+    // Which columns the reader chose is no part of an address.
+    table: { ...state.table, open: false, sortBy: table.sortBy, descending: table.descending },
     ...{ choosing: null, author: null, query: '', searchOpen: false, hovered: null, pointedKeys: null },
     sight: null,
   };

@@ -46,7 +46,7 @@ export function countCodes(
 }
 
 /** The group of a work in a dimension. */
-export function keyOf(
+function keyOf(
   { document: { nodes } }: { readonly document: GraphDocument },
   dimension: Dimension,
   work: number,
