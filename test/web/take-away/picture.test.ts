@@ -68,8 +68,9 @@ describe('the picture as SVG', () => {
   it('draws the citations of the view of citations, and none of the survey', () => {
     const document = sampleDocument({ works: 40, venues: 6, citations: 120 });
     const among = document.edges.source.filter((source) => !document.nodes.isSeed[source]).length;
-    const lines = svgOf(contextOf(document)).text.match(/<path d="M[^"Z]*L[^"LZ]*"\/>/g) ?? [];
-    expect(lines).toHaveLength(among);
+    const lines = svgOf(contextOf(document)).text.match(/<path d="M[^"LZ]*(?:L[^"LZ]*){3}Z"[^>]*\/>/g) ?? [];
+    const diamonds = 2; // of the survey, in the graph and in the legend
+    expect(lines).toHaveLength(among + diamonds);
   });
 
   it('is well-formed whatever titles hold, and makes no element of them', () => {
