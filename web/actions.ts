@@ -48,6 +48,14 @@ export const ACTIONS: readonly Action[] = Object.freeze<Action[]>([
     }),
   },
   {
+    id: 'take-away',
+    key: 'e',
+    title: () => 'Take away: pictures, files',
+    meaning: 'Take away a picture, the graph or its bibliography',
+    icon: () => 'download',
+    run: (state) => ({ ...state, dialog: state.dialog === 'take-away' ? null : 'take-away' }),
+  },
+  {
     id: 'open',
     key: 'o',
     title: () => 'Open a graph',
@@ -62,14 +70,6 @@ export const ACTIONS: readonly Action[] = Object.freeze<Action[]>([
     meaning: 'Dark or light',
     icon: ({ theme }) => (theme === 'light' ? 'moon' : 'sun'),
     run: (state) => ({ ...state, theme: otherTheme(state.theme) }),
-  },
-  {
-    id: 'take-away',
-    key: 'e',
-    title: () => 'Take away: pictures, files',
-    meaning: 'Take away a picture, the graph or its bibliography',
-    icon: () => 'download',
-    run: (state) => ({ ...state, dialog: state.dialog === 'take-away' ? null : 'take-away' }),
   },
   {
     id: 'keys',

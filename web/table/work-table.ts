@@ -155,7 +155,8 @@ class WorkTable extends HTMLElement {
     const cell = { row: Number(target.dataset.row), column: Number(target.dataset.column) };
     const moved = cell.row !== this.#active.row || cell.column !== this.#active.column;
     this.#active = cell;
-    if (moved) this.#draw();
+    if (!moved) return;
+    this.#draw();
     this.#point(workAt(target));
   }
 

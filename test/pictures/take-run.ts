@@ -1,0 +1,77 @@
+// Takes README's pictures of the viewer, on the bundled survey and on a made-up field: npm run pictures.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { chromium, type Page } from 'playwright-core';
+import { embedDocument } from '../../src/exports/embed-document.js';
+import { sampleDocument } from '../web/sample-document.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const FOLDER = join(ROOT, 'web', 'pictures');
+
+interface Picture {
+  readonly name: string;
+  readonly of: 'survey' | 'field';
+  readonly address: string;
+  readonly theme: 'light' | 'dark';
+  readonly width?: number;
+  readonly height?: number;
+  readonly before?: (page: Page) => Promise<void>;
+}
+
+const PICTURES: readonly Picture[] = [
+  { name: 'venues-light', of: 'survey', address: '', theme: 'light' },
+  { name: 'years-light', of: 'survey', address: '#view=years', theme: 'light' },
+  { name: 'venue-by-year-dark', of: 'survey', address: '#view=venue-by-year', theme: 'dark' },
+  { name: 'citations-light', of: 'field', address: '', theme: 'light' },
+  { name: 'communities-dark', of: 'field', address: '#view=communities', theme: 'dark' },
+  { name: 'work-light', of: 'field', address: '', theme: 'light', before: selectFirstFound('emotion') },
+  { name: 'table-light', of: 'survey', address: '#table=year', theme: 'light' },
+  { name: 'phone-dark', of: 'survey', address: '', theme: 'dark', width: 360, height: 740 },
+];
+
+/** Takes all of them; the viewer must be built. */
+export async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'citeloom-pictures-'));
+  const cli = join(ROOT, 'dist', 'cli.js');
+  execFileSync(process.execPath, [cli, 'build', '--offline', '--quiet', '--out', folder]);
+  const field = sampleDocument({ works: 400, venues: 70, citations: 1800 });
+  const template = readFileSync(join(ROOT, 'dist', 'viewer-template.html'), 'utf8');
+  writeFileSync(join(folder, 'field.html'), [...embedDocument(template, field)].join(''));
+  const files = { survey: join(folder, 'viewer', 'index.html'), field: join(folder, 'field.html') };
+  mkdirSync(FOLDER, { recursive: true });
+  const browser = await chromium.launch({
+    executablePath: process.env.CITELOOM_BROWSER ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+      '--disable-background-networking',
+    ],
+  });
+  for (const { name, of, address, theme, width = 1440, height = 900, before } of PICTURES) {
+    const page = await browser.newPage({
+      viewport: { width, height },
+      colorScheme: theme,
+      reducedMotion: 'reduce',
+    });
+    await page.goto(`${pathToFileURL(files[of])}${address}`);
+    await page.waitForTimeout(1500);
+    await before?.(page);
+    await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+    await page.close();
+  }
+  await browser.close();
+  rmSync(folder, { recursive: true });
+}
+
+function selectFirstFound(query: string): (page: Page) => Promise<void> {
+  return async (page) => {
+    await page.locator('#search').fill(query);
+    await page.keyboard.press('Enter');
+    await page.locator('#work-title').waitFor();
+    await page.waitForTimeout(900);
+  };
+}
