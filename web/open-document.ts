@@ -7,6 +7,7 @@ import { openStage } from './open-stage.js';
 import type { Opening } from './opening/opening.js';
 import { elementOf, renderPanels } from './page.js';
 import type { StageCommands } from './panels/panel.js';
+import { printPicture } from './print-picture.js';
 import { keepReading } from './reading/keep-reading.js';
 import type { Renderer } from './renderer.js';
 import { createScenery } from './scene-of.js';
@@ -122,6 +123,7 @@ export function openDocument(index: DocumentIndex, opening: Opening, before?: Vi
   const followSystem = () => store.update((state) => ({ ...state, theme: dark.matches ? 'dark' : 'light' }));
   dark.addEventListener('change', followSystem, { signal });
   followAddress(index, store, signal);
+  printPicture({ index, current: store.current, derive, place: elementOf('stage-area'), signal });
   return {
     current: store.current,
     index,

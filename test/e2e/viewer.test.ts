@@ -218,6 +218,18 @@ describe('the viewer from disk', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('prints the graph as a picture, and takes it away again', async () => {
+    const { page, complaints } = await browser.open(connected, { theme: 'dark' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    const picture = page.getByRole('img', { name: 'Citations.' });
+    expect((await picture.boundingBox())?.width).toBeGreaterThan(600);
+    expect(await page.locator('.bar').isVisible()).toBe(false);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await page.locator('.print-picture').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
   it('changes its theme', async () => {
     const { page } = await browser.open(offline);
     const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);

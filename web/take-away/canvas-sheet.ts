@@ -17,6 +17,7 @@ export function canvasObstacle({ width, height }: Size, factor: number): string 
 
 /** A sheet that becomes a PNG file. */
 export interface CanvasSheet extends Sheet {
+  readonly canvas: HTMLCanvasElement;
   /** @throws {CiteloomError} EXPORT_FAILED when the browser could not draw a picture so large. */
   readonly png: () => Promise<Blob>;
 }
@@ -34,6 +35,7 @@ export function createCanvasSheet(size: Size, factor: number): CanvasSheet {
   canvas.height = Math.ceil(size.height * factor);
   const context = contextOf(canvas);
   return {
+    canvas,
     part: ({ left, top, width, height }, draw) => {
       context.save();
       context.scale(factor, factor);
