@@ -1,7 +1,7 @@
 import type { ColorScale } from './color-scale.js';
 import type { DocumentIndex } from './document-index.js';
+import { mixColors } from './mix-colors.js';
 import type { Palette } from './palette.js';
-import { mixColors } from './palette.js';
 import { type RestingCitations, restingCitations } from './resting-citations.js';
 import type { ViewerState } from './state.js';
 import { viewOf } from './views.js';

@@ -1,4 +1,4 @@
-import { interpolatePlasma } from 'd3-scale-chromatic';
+import { plasma } from './plasma.js';
 import type { ThemeId } from './state.js';
 
 /** Colours of a theme that are drawn on the stage; the page's own stand in style.css. */
@@ -49,7 +49,7 @@ export const PALETTES: Readonly<Record<ThemeId, Palette>> = {
     retracted: '#d1112f',
     citing: '#b8490b',
     cited: '#2457c5',
-    ramp: (share) => hexOf(interpolatePlasma(0.02 + 0.6 * share)),
+    ramp: (share) => plasma(0.02 + 0.6 * share),
   },
   dark: {
     background: '#14161a',
@@ -75,30 +75,6 @@ export const PALETTES: Readonly<Record<ThemeId, Palette>> = {
     retracted: '#ff5c6c',
     citing: '#ffab6b',
     cited: '#7ba7ff',
-    ramp: (share) => hexOf(interpolatePlasma(0.4 + 0.6 * share)),
+    ramp: (share) => plasma(0.4 + 0.6 * share),
   },
 };
-
-/** The first colour with a share of the second laid over it; both `#rrggbb`. */
-export function mixColors(below: string, above: string, share: number): string {
-  const [a, b] = [channels(below), channels(above)];
-  return `#${a.map((value, i) => hexByte(value + ((b[i] ?? value) - value) * share)).join('')}`;
-}
-
-/** A colour with an opacity, as canvases read it. */
-export function withOpacity(color: string, opacity: number): string {
-  return `rgba(${channels(color).join(', ')}, ${opacity})`;
-}
-
-function channels(color: string): readonly number[] {
-  return [1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16));
-}
-
-function hexOf(rgb: string): string {
-  if (rgb.startsWith('#')) return rgb;
-  return `#${(rgb.match(/\d+/g) ?? []).map((value) => hexByte(Number(value))).join('')}`;
-}
-
-function hexByte(value: number): string {
-  return Math.round(value).toString(16).padStart(2, '0');
-}

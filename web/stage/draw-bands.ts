@@ -1,5 +1,5 @@
 import type { Band, Layout } from '../../src/model/layout.js';
-import { mixColors, withOpacity } from '../palette.js';
+import { mixColors, withOpacity } from '../mix-colors.js';
 import { footHeight } from '../views.js';
 import { formatNumber, shortened } from '../wording.js';
 import type { Occupancy } from './occupancy.js';

@@ -1,5 +1,6 @@
 import type { CitationKind } from '../emphasis.js';
-import { type Palette, withOpacity } from '../palette.js';
+import { withOpacity } from '../mix-colors.js';
+import type { Palette } from '../palette.js';
 import { TAPERED } from '../resting-citations.js';
 import { type Frame, pointOf } from './scene.js';
 
