@@ -1,10 +1,9 @@
 import { packSiblings } from 'd3-hierarchy';
-import { DirectedGraph } from 'graphology';
-import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { appendTo } from '../model/append-to.js';
 import type { Layout, Region } from '../model/layout.js';
 import type { Random } from '../model/random.js';
 import { type LayoutAlgorithm, type LayoutInput, PITCH, UNLINKED_LABEL } from './contract.js';
+import { forceAtlas, type Point, type Pull } from './force-atlas.js';
 import { gridOf } from './grid.js';
 import { separate } from './separate.js';
 
@@ -30,24 +29,16 @@ export const force: LayoutAlgorithm = {
 };
 
 function placeByForce(input: LayoutInput, random: Random): Layout {
-  const graph = linkedWorks(input);
+  const { works: linked, pulls } = linkedWorks(input);
   const x = new Array<number>(input.year.length).fill(0);
   const y = new Array<number>(input.year.length).fill(0);
-  if (graph.order > 0) {
-    startByCommunity(graph, input, random);
-    forceAtlas2.assign(graph, {
-      iterations: DEFAULTS.iterations(graph.order),
-      settings: { linLogMode: true, gravity: 0.6, scalingRatio: 4, barnesHutOptimize: graph.order > 800 },
-    });
-    const placed = separate(
-      graph.mapNodes((node, attributes) => ({ position: Number(node), x: attributes.x, y: attributes.y })),
-    );
-    for (const work of placed) {
-      x[work.position] = work.x;
-      y[work.position] = work.y;
-    }
+  const starts = startByCommunity(linked, input, random);
+  const moved = forceAtlas(starts, pulls, DEFAULTS.iterations(linked.length));
+  const placed = separate(linked.map((position, i) => ({ position, ...(moved[i] ?? { x: 0, y: 0 }) })));
+  for (const work of placed) {
+    x[work.position] = work.x;
+    y[work.position] = work.y;
   }
-  const linked = graph.mapNodes(Number);
   const regions = [
     ...communityRegions(input, linked, { x, y }),
     ...placePool(input, new Set(linked), { x, y }),
@@ -56,36 +47,54 @@ function placeByForce(input: LayoutInput, random: Random): Layout {
 }
 
 type Coordinates = { readonly x: number[]; readonly y: number[] };
-type PlacedGraph = DirectedGraph<{ x: number; y: number }, { weight?: number }>;
 
-/** The works that cite or are cited by a work that is no seed, keyed by their position. */
-function linkedWorks({ edges, isSeed }: LayoutInput): PlacedGraph {
-  const graph: PlacedGraph = new DirectedGraph();
+/** Works, and what draws them to each other by their places in this list. */
+interface LinkedWorks {
+  readonly works: readonly number[];
+  readonly pulls: readonly Pull[];
+}
+
+/** The works that cite or are cited by a work that is no seed; an edge given twice pulls once. */
+function linkedWorks({ edges, isSeed }: LayoutInput): LinkedWorks {
+  const places = new Map<number, number>();
+  const pulls = new Map<string, Pull>();
   const { weight } = edges;
   const total = weight?.reduce((sum, value) => sum + value, 0) ?? 0;
   const pull = total > 0 ? edges.source.length / total : 1;
+  const placeOf = (position: number) => {
+    const place = places.get(position) ?? places.size;
+    places.set(position, place);
+    return place;
+  };
   for (const [index, source] of edges.source.entries()) {
     const target = edges.target[index];
     if (target === undefined || isSeed[source] || isSeed[target]) continue;
-    for (const position of [source, target]) graph.mergeNode(position, { x: 0, y: 0 });
-    graph.mergeEdge(source, target, weight === undefined ? {} : { weight: (weight[index] ?? 0) * pull });
+    pulls.set(`${source} ${target}`, {
+      source: placeOf(source),
+      target: placeOf(target),
+      weight: weight === undefined ? 1 : (weight[index] ?? 0) * pull,
+    });
   }
-  return graph;
+  return { works: [...places.keys()], pulls: [...pulls.values()] };
 }
 
 /** Each community starts on a disc of its own, so that the forces need not untangle them. */
-function startByCommunity(graph: PlacedGraph, { community }: LayoutInput, random: Random): void {
+function startByCommunity(
+  works: readonly number[],
+  { community }: LayoutInput,
+  random: Random,
+): readonly Point[] {
   const sizes = new Map<number, number>();
-  graph.forEachNode((node) => {
-    const id = community[Number(node)] ?? 0;
+  for (const work of works) {
+    const id = community[work] ?? 0;
     sizes.set(id, (sizes.get(id) ?? 0) + 1);
-  });
+  }
   const discs = packSiblings(
     [...sizes].sort(([a], [b]) => a - b).map(([id, size]) => ({ id, r: PITCH * Math.sqrt(size) * 1.5 })),
   );
   const discOf = new Map(discs.map((disc) => [disc.id, disc]));
-  graph.updateEachNodeAttributes((node) => {
-    const disc = discOf.get(community[Number(node)] ?? 0);
+  return works.map((work) => {
+    const disc = discOf.get(community[work] ?? 0);
     const [angle, distance] = [2 * Math.PI * random(), Math.sqrt(random()) * (disc?.r ?? 1)];
     return {
       x: (disc?.x ?? 0) + distance * Math.cos(angle),
