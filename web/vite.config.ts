@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import { keepXmlEntities } from './keep-xml-entities.js';
 import { singleFile } from './single-file.js';
+import { withSmallGraph } from './with-small-graph.js';
 
 export default defineConfig({
   root: new URL('.', import.meta.url).pathname,
@@ -14,6 +15,6 @@ export default defineConfig({
     cssCodeSplit: false,
     chunkSizeWarningLimit: 700,
   },
-  worker: { format: 'iife', plugins: () => [keepXmlEntities()] },
+  worker: { format: 'iife', plugins: () => [keepXmlEntities(), withSmallGraph()] },
   plugins: [singleFile(new URL('../dist/viewer-template.html', import.meta.url))],
 });
