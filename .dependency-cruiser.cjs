@@ -69,7 +69,7 @@ module.exports = {
     {
       name: 'sigma-in-one-file',
       severity: 'error',
-      from: { path: '^web/', pathNot: '^web/renderer\\.ts$' },
+      from: { path: '^web/', pathNot: '^web/stage/pointer-stage\\.ts$' },
       to: { path: 'node_modules/(sigma|@sigma)/' },
     },
     {

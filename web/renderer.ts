@@ -1,10 +1,9 @@
-import Graph from 'graphology';
-import Sigma from 'sigma';
 import type { DocumentIndex } from './document-index.js';
 import { animate } from './stage/animate.js';
 import { boundsOf, fittingSight, revealingSight, type Sight, squareAround } from './stage/camera.js';
 import { createJourney } from './stage/journey.js';
 import { createPicker } from './stage/picker.js';
+import { createPointerStage, type PointerStage } from './stage/pointer-stage.js';
 import type { Frame, Projection, Scene } from './stage/scene.js';
 import { createStageLayers } from './stage/stage-layers.js';
 import { type Insets, withCovered } from './views.js';
@@ -70,8 +69,8 @@ export interface RendererOptions {
 }
 
 /**
- * A renderer in an element. Sigma, with a graph of nothing, is the camera and reads mouse, wheel and fingers;
- * works and citations have layers of their own, as they are too many for it.
+ * A renderer in an element. Sigma's camera is moved by what it reads of mouse, wheel and fingers; works and
+ * citations have layers of their own, as they are too many for sigma.
  * @throws Error where there is no WebGL 2
  */
 export function createRenderer(container: HTMLElement, options: RendererOptions): Renderer {
@@ -87,52 +86,40 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
   const journey = createJourney(scene.layout);
   const world = squareAround(Object.values(index.document.layouts).map(boundsOf));
   const layers = createStageLayers(index.size, () => draw(), options.reducedMotion);
-  const sigma = new Sigma(graphOfNothing(), container, {
-    allowInvalidContainer: true,
-    stagePadding: 0,
-    doubleClickZoomingRatio: 1,
-    enableCameraRotation: false,
-    renderLabels: false,
-    nodeProgramClasses: { circle: NoProgram },
-    edgeProgramClasses: { arrow: NoProgram, line: NoProgram },
-  });
-  sigma.setCustomBBox(world);
-  sigma.refresh();
-  const { mouse: _, ...unused } = sigma.getCanvases();
-  for (const element of Object.values(unused)) element.style.display = 'none';
+  const stage = createPointerStage(container, world);
   container.prepend(...layers.elements);
   for (const { style } of layers.elements)
     Object.assign(style, { position: 'absolute', pointerEvents: 'none' });
 
   /** Pixels per unit at camera ratio 1, where the world fills the shorter side of the stage. */
   const unit = () => {
-    const { width, height } = sigma.getDimensions();
+    const { width, height } = stage.dimensions();
     return Math.min(width, height) / (world.x[1] - world.x[0]);
   };
   const sight = (): Sight => {
-    const { width, height } = sigma.getDimensions();
-    return { ...sigma.viewportToGraph({ x: width / 2, y: height / 2 }), scale: projectionOf(sigma).scale };
+    const { width, height } = stage.dimensions();
+    return { ...stage.toWorld({ x: width / 2, y: height / 2 }), scale: projectionOf(stage).scale };
   };
   const look = ({ x, y, scale }: Sight) => {
     const side = world.x[1] - world.x[0];
-    sigma.getCamera().setState({
+    stage.camera.setState({
       x: 0.5 + (x - (world.x[0] + world.x[1]) / 2) / side,
       y: 0.5 + (y - (world.y[0] + world.y[1]) / 2) / side,
       ratio: unit() / scale,
     });
   };
   const fitted = (): Sight => {
-    const insets = withCovered(scene.view.insets, options.covered(), sigma.getDimensions().width);
-    return fittingSight(boundsOf(scene.layout), sigma.getDimensions(), { ...scene.view, insets });
+    const insets = withCovered(scene.view.insets, options.covered(), stage.dimensions().width);
+    return fittingSight(boundsOf(scene.layout), stage.dimensions(), { ...scene.view, insets });
   };
   const limit = ({ scale }: Sight) => {
     smallest = Math.min(0.95, DEFAULTS.smallestRadius / scale);
-    sigma.setSettings({ minCameraRatio: unit() / 70, maxCameraRatio: (2.5 * unit()) / scale });
+    stage.limit(unit() / 70, (2.5 * unit()) / scale);
   };
   const revealed = (work: number, from: Sight) => {
     const point = { x: scene.layout.x[work] ?? 0, y: scene.layout.y[work] ?? 0 };
     return revealingSight(from, point, {
-      stage: sigma.getDimensions(),
+      stage: stage.dimensions(),
       insets: withCovered({ top: 0, right: 0, bottom: 0, left: 0 }, options.covered(), Infinity),
     });
   };
@@ -140,7 +127,7 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
   const frame = () => ({
     scene,
     positions: journey.positions,
-    projection: projectionOf(sigma),
+    projection: projectionOf(stage),
     smallest,
   });
   const draw = () => {
@@ -190,10 +177,12 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
     });
   };
 
-  sigma.getCamera().on('updated', stir);
-  sigma.on('afterRender', draw);
-  listenToPointer(sigma, {
-    pick: createPicking(sigma, () => ({ scene, smallest: settled() ? smallest : undefined })),
+  stage.camera.on('updated', () => {
+    stir();
+    schedule();
+  });
+  listenToPointer(stage, {
+    pick: createPicking(stage, () => ({ scene, smallest: settled() ? smallest : undefined })),
     listener: {
       ...listener,
       hover: (work) => {
@@ -208,18 +197,18 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
   });
 
   const resize = () => {
-    const { width, height } = sigma.getDimensions();
+    const { width, height } = stage.dimensions();
     layers.resize(width, height);
     limit(fitted());
     look(knownSight ?? fitted());
-    sigma.refresh();
+    draw();
   };
   layers.place(scene.layout, scene.layout);
   resize();
   const resizing = new ResizeObserver(() => {
-    const { width, height } = sigma.getDimensions();
+    const { width, height } = stage.dimensions();
     if (width === container.offsetWidth && height === container.offsetHeight) return;
-    sigma.resize();
+    stage.resize();
     resize();
   });
   resizing.observe(container);
@@ -259,8 +248,7 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
       byReader = knownSight !== null;
       glide(target, DEFAULTS.pan);
     },
-    locate: (work) =>
-      sigma.graphToViewport({ x: journey.positions.x[work] ?? 0, y: journey.positions.y[work] ?? 0 }),
+    locate: (work) => stage.toStage({ x: journey.positions.x[work] ?? 0, y: journey.positions.y[work] ?? 0 }),
     frame,
     close: () => {
       stopAnimation();
@@ -268,39 +256,22 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
       cancelAnimationFrame(request);
       resizing.disconnect();
       layers.close();
-      sigma.kill();
+      stage.close();
     },
   };
 }
 
-/** Sigma keeps no sight of an empty graph: one node that is never seen. */
-function graphOfNothing(): Graph {
-  const graph = new Graph();
-  graph.addNode('', { x: 0, y: 0, hidden: true });
-  return graph;
-}
-
-/** In the place of sigma's programs, which would be compiled for nothing. */
-class NoProgram {
-  readonly drawLabel = undefined;
-  readonly drawHover = undefined;
-  process() {}
-  reallocate() {}
-  render() {}
-  kill() {}
-}
-
 /** Finds the work at a point of the stage; none while works are under way. */
 function createPicking(
-  sigma: Sigma,
+  stage: PointerStage,
   current: () => { readonly scene: Scene; readonly smallest: number | undefined },
 ) {
   const picker = createPicker();
   return (at: { readonly x: number; readonly y: number }, pixels: number): number | null => {
     const { scene, smallest } = current();
     if (smallest === undefined) return null;
-    const tolerance = pixels / projectionOf(sigma).scale;
-    return picker(scene, { ...sigma.viewportToGraph(at), tolerance }, smallest);
+    const tolerance = pixels / projectionOf(stage).scale;
+    return picker(scene, { ...stage.toWorld(at), tolerance }, smallest);
   };
 }
 
@@ -311,12 +282,8 @@ interface PointerTarget {
   readonly moves: () => void;
 }
 
-/** Feeds what mouse and fingers do on the stage to a listener; sigma itself moves the camera. */
-function listenToPointer(sigma: Sigma, { pick, listener, moves }: PointerTarget): void {
-  const [mouse, touch] = [sigma.getMouseCaptor(), sigma.getTouchCaptor()];
-  // Sigma's own listeners would ask the graphics card what is under the pointer, and it knows of nothing.
-  mouse.removeAllListeners();
-  touch.removeAllListeners();
+/** Feeds what mouse and fingers do on the stage to a listener; sigma's captors move the camera. */
+function listenToPointer({ mouse, touch }: PointerStage, { pick, listener, moves }: PointerTarget): void {
   let under: number | null = null;
   let clicked: number | null = null;
   let pressTimer = 0;
@@ -378,9 +345,9 @@ function listenToPointer(sigma: Sigma, { pick, listener, moves }: PointerTarget)
   touch.on('doubletap', double);
 }
 
-function projectionOf(sigma: Sigma): Projection {
-  const { width, height } = sigma.getDimensions();
-  const origin = sigma.graphToViewport({ x: 0, y: 0 });
-  const scale = sigma.graphToViewport({ x: 1, y: 0 }).x - origin.x;
+function projectionOf(stage: PointerStage): Projection {
+  const { width, height } = stage.dimensions();
+  const origin = stage.toStage({ x: 0, y: 0 });
+  const scale = stage.toStage({ x: 1, y: 0 }).x - origin.x;
   return { x: (x) => origin.x + x * scale, y: (y) => origin.y - y * scale, scale, width, height };
 }
