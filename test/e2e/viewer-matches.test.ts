@@ -76,7 +76,7 @@ describe('what the viewer says about matches, versions and coverage', () => {
     const titles = await page
       .locator('.measures tr')
       .evaluateAll((rows) =>
-        rows.map((row) => [row.querySelector('th')?.textContent, row.getAttribute('title')]),
+        rows.map((row) => row.querySelector('th')).map((name) => [name?.textContent, name?.title]),
       );
     expect(titles.filter(([, title]) => title?.endsWith(basis)).map(([name]) => name)).toEqual([
       'Citations here',
