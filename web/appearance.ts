@@ -1,5 +1,6 @@
 import type { ColorScale } from './color-scale.js';
 import type { DocumentIndex } from './document-index.js';
+import { once } from './lazy.js';
 import { mixColors } from './mix-colors.js';
 import type { Palette } from './palette.js';
 import { type RestingCitations, restingCitations } from './resting-citations.js';
@@ -24,6 +25,7 @@ export interface Appearance {
   readonly inFocus: readonly boolean[];
   /** Whether some works that are shown step back behind those in focus. */
   readonly focused: boolean;
+  /** Worked out when it is first asked for: works are on the screen before. */
   readonly citations: RestingCitations;
 }
 
@@ -41,6 +43,7 @@ export function appearanceOf(index: DocumentIndex, input: AppearanceInput): Appe
   const { state, palette, scale, passing } = input;
   const onPathOnly = viewOf(state.view).citationsAtRest === 'main-path';
   const seeds = new Set(index.seeds);
+  const citations = once(() => restingCitations(index, { view: viewOf(state.view), palette, passing }));
   return {
     radii: radii(index, state),
     colors:
@@ -50,7 +53,9 @@ export function appearanceOf(index: DocumentIndex, input: AppearanceInput): Appe
     shown: passing,
     inFocus: onPathOnly ? passing.map((passes, work) => passes && index.path.works.has(work)) : passing,
     focused: onPathOnly,
-    citations: restingCitations(index, { view: viewOf(state.view), palette, passing }),
+    get citations() {
+      return citations();
+    },
   };
 }
 

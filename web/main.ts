@@ -13,7 +13,10 @@ import { createRecentGraphs } from './opening/recent-graphs.js';
 import { takeDrops } from './opening/take-drops.js';
 import { waysToOpen } from './opening/ways-to-open.js';
 import { elementOf, type NoGraph, renderFailure } from './page.js';
+import { prepareSurface } from './stage/gl-surface.js';
 
+prepareSurface();
+await wholePage();
 let shown: OpenDocument | undefined;
 let reasonForNone: NoGraph | undefined;
 const own = await loadDocument(pageEffects(document)).catch((thrown: unknown) => {
@@ -37,7 +40,16 @@ try {
 } catch (thrown) {
   reasonForNone = noGraphBecause(thrown);
 }
-draw();
+if (shown === undefined) draw();
+else render(openingNotes(opening), elementOf('opening'));
+
+/** The script runs as soon as it is there: while a large graph is still being read from the page. */
+function wholePage(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.readyState !== 'loading') resolve();
+    else document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+  });
+}
 
 /** What does not follow from the document that is shown. */
 function draw(): void {

@@ -1,11 +1,12 @@
 import { withFragment } from './address/address.js';
 import { followAddress } from './address/follow-address.js';
+import { afterPaint } from './after-paint.js';
 import { createDerivation } from './derive.js';
 import type { DocumentIndex } from './document-index.js';
 import { pressKey } from './keyboard.js';
 import { openStage } from './open-stage.js';
 import type { Opening } from './opening/opening.js';
-import { elementOf, renderPanels } from './page.js';
+import { arrangePage, elementOf, renderPanels } from './page.js';
 import type { StageCommands } from './panels/panel.js';
 import { printPicture } from './print-picture.js';
 import { keepReading } from './reading/keep-reading.js';
@@ -70,9 +71,15 @@ export function openDocument(index: DocumentIndex, opening: Opening, before?: Vi
     frame += 1;
     if (store.current().hovered !== null) draw();
   };
-  draw();
+  arrangePage(store.current());
   renderer = openStage(index, { store, sceneOf, moved, signal });
-  readWhenIdle(search, signal);
+  // The graph is what one waits for: panels follow when it is on the screen.
+  afterPaint(() => {
+    draw();
+    renderer?.settle();
+    document.addEventListener('keydown', onKey, { signal });
+    readWhenIdle(search, signal);
+  }, signal);
   let redraw = 0;
   let shown = store.current();
   store.subscribe((state, before) => {
@@ -113,7 +120,6 @@ export function openDocument(index: DocumentIndex, opening: Opening, before?: Vi
     const { hovered } = store.current();
     if (hovered !== null && hovered !== state.hovered) requestAnimationFrame(() => renderer?.reveal(hovered));
   };
-  document.addEventListener('keydown', onKey, { signal });
   const turning = new ResizeObserver(([entry]) => {
     if (entry === undefined) return;
     const turned = isUpright(entry.contentRect);

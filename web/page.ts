@@ -2,6 +2,7 @@ import { html, render, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Panel, PanelContext, Place } from './panels/panel.js';
 import { PANELS } from './panels/registry.js';
+import type { ViewerState } from './state.js';
 
 const PLACES: readonly Place[] = ['bar', 'rail', 'stage-notes', 'stage-foot', 'details', 'sheet', 'dialogs'];
 
@@ -12,14 +13,18 @@ export function elementOf(id: string): HTMLElement {
   return element;
 }
 
-/** Draws all panels. */
-export function renderPanels(context: PanelContext): void {
-  const { state } = context;
+/** Has the page lay out its places as the state has them, before any panel is drawn in them. */
+export function arrangePage(state: ViewerState): void {
   const root = document.documentElement;
   root.dataset.theme = state.theme;
   root.dataset.rail = state.railOpen ? 'open' : 'closed';
   root.dataset.details = state.selected === null && state.author === null ? 'closed' : 'open';
   root.dataset.sheet = state.table.open ? 'open' : 'closed';
+}
+
+/** Draws all panels. */
+export function renderPanels(context: PanelContext): void {
+  arrangePage(context.state);
   for (const place of PLACES) {
     const panels = PANELS.filter((panel) => panel.place === place);
     render(

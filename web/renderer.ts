@@ -1,3 +1,4 @@
+import { afterPaint } from './after-paint.js';
 import type { DocumentIndex } from './document-index.js';
 import { animate } from './stage/animate.js';
 import { boundsOf, fittingSight, revealingSight, type Sight, squareAround } from './stage/camera.js';
@@ -46,6 +47,8 @@ export interface Renderer {
   /** Brings everything into sight. */
   readonly fit: () => void;
   readonly zoom: (factor: number) => void;
+  /** Panels were drawn for the first time: all that was in sight is so again, without a move. */
+  readonly settle: () => void;
   /** What covers the stage has changed: all stays in sight if it was, and the selected work. */
   readonly uncover: () => void;
   /** Moves the sight so that nothing covers a work. */
@@ -212,6 +215,13 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
     resize();
   });
   resizing.observe(container);
+  // The first works are seen before all else is drawn, and nobody waits for a sight to come to rest.
+  const opening = new AbortController();
+  afterPaint(() => {
+    clearTimeout(restTimer);
+    moving = false;
+    draw();
+  }, opening.signal);
 
   return {
     show: (next) => {
@@ -235,6 +245,12 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
       byReader = true;
       glide({ ...sight(), scale: sight().scale * factor }, DEFAULTS.pan);
     },
+    settle: () => {
+      const [before, after] = [sight(), knownSight ?? fitted()];
+      if (before.x === after.x && before.y === after.y && before.scale === after.scale) return;
+      limit(fitted());
+      look(after);
+    },
     uncover: () => {
       if (!settled()) return;
       const from = knownSight === null ? fitted() : sight();
@@ -251,6 +267,7 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
     locate: (work) => stage.toStage({ x: journey.positions.x[work] ?? 0, y: journey.positions.y[work] ?? 0 }),
     frame,
     close: () => {
+      opening.abort();
       stopAnimation();
       clearTimeout(restTimer);
       cancelAnimationFrame(request);

@@ -42,7 +42,7 @@ export function inlined(page: string, parts: { readonly script: string; readonly
     "form-action 'none'",
   ].join('; ');
   const bare = page
-    .replace(/\s*<script type="module"[^>]*><\/script>/, '')
+    .replace(/\s*<script\b[^>]*type="module"[^>]*><\/script>/, '')
     .replace(/\s*<link rel="stylesheet"[^>]*>/, '');
   const [head, rest, ...others] = bare.split('</head>');
   const [before, after, ...further] = (rest ?? '').split(PLACEHOLDER);
@@ -54,7 +54,7 @@ export function inlined(page: string, parts: { readonly script: string; readonly
     () => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
   );
   if (guarded === head) throw new Error('the page must name its character set');
-  return `${guarded}<style>${style}</style>\n  </head>${before}${PLACEHOLDER}\n    <script type="module">${script}</script>${after}`;
+  return `${guarded}<style>${style}</style>\n    <script type="module" async>${script}</script>\n  </head>${before}${PLACEHOLDER}${after}`;
 }
 
 /**

@@ -124,6 +124,8 @@ async function openFile(browser: Browser, address: string, options: OpenOptions)
   });
   await page.goto(address + fragment);
   await page.waitForSelector('#stage canvas, .failure');
+  // Panels follow the graph.
+  await page.waitForSelector('#bar > *, .failure');
   return {
     page,
     complaints,

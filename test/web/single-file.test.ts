@@ -3,7 +3,7 @@ import { inlined, inlineScript } from '../../web/single-file.js';
 
 const page = `<!doctype html><head>
     <meta charset="utf-8" />
-    <script type="module" crossorigin src="./assets/a.js"></script>
+    <script async type="module" crossorigin src="./assets/a.js"></script>
     <link rel="stylesheet" crossorigin href="./assets/a.css">
   </head><body><!--graph-document--></body>`;
 
@@ -25,7 +25,7 @@ describe('the single file', () => {
   const file = inlined(page, { script: 'let a = "$&";', style: 'a{color:red}' });
 
   it('holds script and style, the placeholder once, and links to nothing', () => {
-    expect(file).toContain('<script type="module">let a = "$&";</script>');
+    expect(file).toContain('<script type="module" async>let a = "$&";</script>');
     expect(file).toContain('<style>a{color:red}</style>');
     expect(file.split('<!--graph-document-->')).toHaveLength(2);
     expect(file).not.toMatch(/\b(?:src|href)=/);

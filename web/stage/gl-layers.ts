@@ -1,7 +1,8 @@
 import type { CitationGroup } from '../resting-citations.js';
 import { widthInPixels } from './draw-citations.js';
 import { RING } from './draw-works.js';
-import { createProgram, type GlProgram } from './gl-program.js';
+import type { GlProgram } from './gl-program.js';
+import type { GlPrograms } from './gl-surface.js';
 import { LINES, POINTS, ROW, type ShaderSource, SQUARES, WEDGES } from './shaders.js';
 
 const DEFAULTS = {
@@ -54,16 +55,17 @@ interface Strands {
 }
 
 /**
- * Programs and memory for so many works on a context.
- * @throws Error when the driver refuses a shader
+ * Memory for so many works on a context, drawn by its programs.
+ * @throws Error at the first drawing when the driver refuses a shader
  */
-export function createLayers(gl: WebGL2RenderingContext, order: number): GlLayers {
+export function createLayers(gl: WebGL2RenderingContext, programs: GlPrograms, order: number): GlLayers {
   const rows = Math.max(1, Math.ceil(order / ROW));
   const textures = [createTexture(gl, 0, rows), createTexture(gl, 1, rows)] as const;
-  const programs = new Map<ShaderSource, GlProgram>();
-  const programOf = (source: ShaderSource) => {
-    const program = programs.get(source) ?? createProgram(gl, source);
-    programs.set(source, program);
+  /** Asked for before anything is drawn: an answer has to wait for all that was drawn before. */
+  const programOf = (source: ShaderSource): GlProgram => {
+    const program = programs.get(source);
+    if (program === undefined) throw new Error('there is no such program');
+    program.ready();
     return program;
   };
   let strands: Strands[] = [];
@@ -84,7 +86,7 @@ export function createLayers(gl: WebGL2RenderingContext, order: number): GlLayer
     return program;
   };
   const drawStrands = ({ group, buffer, wedges }: Strands, view: GlView) => {
-    const program = begin(wedges ? WEDGES : LINES, view);
+    const program = begin(strokeOf({ wedges }), view);
     const [red, green, blue] = channelsOf(group.color);
     const { opacity } = group;
     program.set('u_color', red * opacity, green * opacity, blue * opacity, opacity);
@@ -102,14 +104,16 @@ export function createLayers(gl: WebGL2RenderingContext, order: number): GlLayer
     }
     gl.disableVertexAttribArray(place);
   };
+  const shapeOf = (view: GlView) =>
+    2 * Math.max(largest, view.smallest) * view.scale > DEFAULTS.largestPoint ? SQUARES : POINTS;
   const drawWorks = (view: GlView) => {
-    const squares = 2 * Math.max(largest, view.smallest) * view.scale > DEFAULTS.largestPoint;
-    const program = begin(squares ? SQUARES : POINTS, view);
+    const shape = shapeOf(view);
+    const program = begin(shape, view);
     program.sample('u_looks', 1);
     program.set('u_smallest', view.smallest);
     program.set('u_ring', RING);
     program.set('u_background', ...view.background);
-    if (squares) gl.drawArrays(gl.TRIANGLES, 0, 6 * order);
+    if (shape === SQUARES) gl.drawArrays(gl.TRIANGLES, 0, 6 * order);
     else gl.drawArrays(gl.POINTS, 0, order);
   };
 
@@ -132,12 +136,17 @@ export function createLayers(gl: WebGL2RenderingContext, order: number): GlLayer
       });
     },
     draw: (view, { citations }) => {
+      for (const source of [shapeOf(view), ...strands.map(strokeOf)]) programOf(source);
       gl.viewport(0, 0, view.width, view.height);
       gl.clear(gl.COLOR_BUFFER_BIT);
       if (citations) for (const each of strands) drawStrands(each, view);
       drawWorks(view);
     },
   };
+}
+
+function strokeOf({ wedges }: Pick<Strands, 'wedges'>): ShaderSource {
+  return wedges ? WEDGES : LINES;
 }
 
 /** Red, green and blue of `#rrggbb`, each 0 to 1. */

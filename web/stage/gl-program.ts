@@ -2,6 +2,11 @@ import type { ShaderSource } from './shaders.js';
 
 /** A program on the graphics card. */
 export interface GlProgram {
+  /**
+   * Waits until the driver is done with it; only then the rest may be called.
+   * @throws Error when the driver refuses it
+   */
+  readonly ready: () => void;
   readonly use: () => void;
   /** Sets a number or a vector of numbers. */
   readonly set: (name: string, ...values: readonly number[]) => void;
@@ -10,10 +15,7 @@ export interface GlProgram {
   readonly attribute: (name: string) => number;
 }
 
-/**
- * Compiles and links a program.
- * @throws Error when the driver refuses it
- */
+/** Has the driver compile and link a program, and does not wait for it. */
 export function createProgram(gl: WebGL2RenderingContext, source: ShaderSource): GlProgram {
   const program = gl.createProgram();
   for (const [type, text] of [
@@ -21,14 +23,14 @@ export function createProgram(gl: WebGL2RenderingContext, source: ShaderSource):
     [gl.FRAGMENT_SHADER, source.fragment],
   ] as const) {
     const shader = gl.createShader(type);
-    if (shader === null) throw new Error('the graphics card gives no shader');
+    // A lost context gives none.
+    if (shader === null) continue;
     gl.shaderSource(shader, text);
     gl.compileShader(shader);
     gl.attachShader(program, shader);
   }
   gl.linkProgram(program);
-  if (gl.getProgramParameter(program, gl.LINK_STATUS) !== true && !gl.isContextLost())
-    throw new Error(`the graphics card refuses a shader: ${gl.getProgramInfoLog(program) ?? ''}`);
+  let linked = false;
   const places = new Map<string, WebGLUniformLocation | null>();
   const placeOf = (name: string) => {
     if (!places.has(name)) places.set(name, gl.getUniformLocation(program, name));
@@ -36,6 +38,12 @@ export function createProgram(gl: WebGL2RenderingContext, source: ShaderSource):
   };
   const setters = [gl.uniform1fv, gl.uniform2fv, gl.uniform3fv, gl.uniform4fv] as const;
   return {
+    ready: () => {
+      if (linked) return;
+      linked = gl.getProgramParameter(program, gl.LINK_STATUS) === true;
+      if (!linked && !gl.isContextLost())
+        throw new Error(`the graphics card refuses a shader: ${gl.getProgramInfoLog(program) ?? ''}`);
+    },
     use: () => gl.useProgram(program),
     set: (name, ...values) => setters[values.length - 1]?.call(gl, placeOf(name), values),
     sample: (name, unit) => gl.uniform1i(placeOf(name), unit),

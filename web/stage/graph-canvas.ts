@@ -1,4 +1,5 @@
 import { type CitationData, channelsOf, createLayers, type GlLayers, type GlView } from './gl-layers.js';
+import { startPrograms, takeSurface } from './gl-surface.js';
 import type { Positions } from './scene.js';
 import { ROW } from './shaders.js';
 
@@ -30,18 +31,16 @@ export interface GraphCanvas {
  * @throws Error where there is no WebGL 2
  */
 export function createGraphCanvas(order: number, redraw: () => void): GraphCanvas {
-  const element = document.createElement('canvas');
-  const context = element.getContext('webgl2', { antialias: false, depth: false, stencil: false });
-  if (context === null) throw new Error('WebGL 2 is switched off or missing');
+  const { element, context, programs } = takeSurface();
   const length = 4 * ROW * Math.max(1, Math.ceil(order / ROW));
   const places = new Float32Array(length);
   const looks = new Float32Array(length);
   let citations: CitationData = { source: [], target: [], groups: [] };
-  let layers: GlLayers = createLayers(context, order);
+  let layers: GlLayers = createLayers(context, programs, order);
 
   element.addEventListener('webglcontextlost', (event) => event.preventDefault());
   element.addEventListener('webglcontextrestored', () => {
-    layers = createLayers(context, order);
+    layers = createLayers(context, startPrograms(context), order);
     layers.place(places);
     layers.dress(looks);
     layers.connect(citations);
@@ -68,7 +67,9 @@ export function createGraphCanvas(order: number, redraw: () => void): GraphCanva
           channels = channelsOf(color);
           known.set(color, channels);
         }
-        looks.set(channels, 4 * work);
+        looks[4 * work] = channels[0];
+        looks[4 * work + 1] = channels[1];
+        looks[4 * work + 2] = channels[2];
         looks[4 * work + 3] = radii[work] ?? 1;
       }
       layers.dress(looks);

@@ -1,4 +1,5 @@
 import { paints } from '../appearance.js';
+import type { RestingCitations } from '../resting-citations.js';
 import { createCanvasLayer } from './canvas-layer.js';
 import { type Detail, drawFrame } from './draw-frame.js';
 import { SHARP } from './draw-works.js';
@@ -49,6 +50,7 @@ export function createStageLayers(
   let density = 1;
   let shown: Scene | undefined;
   let drawn = '';
+  let connected: RestingCitations | undefined;
 
   /** Hands over what differs from the scene before. */
   const adopt = (scene: Scene) => {
@@ -62,19 +64,26 @@ export function createStageLayers(
       graph.dress({ colors, radii });
       drawn = '';
     }
-    if (appearance.citations !== before?.appearance.citations) {
-      const { source, target } = scene.index.document.edges;
-      graph.connect({ source, target, groups: appearance.citations.groups });
-      drawn = '';
-    }
     const { style } = graph.element;
     style.transition = reducedMotion() ? 'none' : DEFAULTS.fading;
     style.opacity = scene.emphasis?.fades === true && many === undefined ? String(DEFAULTS.faded) : '1';
   };
 
+  const connect = ({ appearance: { citations }, index }: Scene) => {
+    const { source, target } = index.document.edges;
+    graph.connect({ source, target, groups: citations.groups });
+    connected = citations;
+    drawn = '';
+  };
+
   const drawGraph = ({ frame: { scene, projection, smallest }, share }: Shot, resting: boolean) => {
-    const few = scene.appearance.citations.drawn <= DEFAULTS.citationsInMotion;
+    const { appearance, index } = scene;
+    // Citations that were never drawn are not counted for a frame that may have to do without them.
+    const few =
+      index.document.edges.source.length <= DEFAULTS.citationsInMotion ||
+      (connected !== undefined && appearance.citations.drawn <= DEFAULTS.citationsInMotion);
     const citations = (resting || few) && paintedEmphasis(scene) === undefined;
+    if (citations && appearance.citations !== connected) connect(scene);
     const { scale, x, y } = projection;
     const key = [scale, x(0), y(0), share, smallest, citations, density].join(' ');
     if (key === drawn) return;

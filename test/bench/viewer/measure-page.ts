@@ -64,7 +64,7 @@ export async function measureInteractions(
   await page.keyboard.press('Escape');
   await time('filter by the legend', () => page.locator('button.legend-entry').first().click());
   await page.keyboard.press('Escape');
-  await time('colour by year', () => page.locator('input[name=coloring][value=year]').check({ force: true }));
+  await time('colour by year', () => page.locator('#coloring').selectOption('year'));
   await time('change the view', () => page.locator('input[name=view][value=years]').check({ force: true }));
   await close();
   return figures;
