@@ -61,11 +61,9 @@ interface Strands {
 export function createLayers(gl: WebGL2RenderingContext, programs: GlPrograms, order: number): GlLayers {
   const rows = Math.max(1, Math.ceil(order / ROW));
   const textures = [createTexture(gl, 0, rows), createTexture(gl, 1, rows)] as const;
-  /** Asked for before anything is drawn: an answer has to wait for all that was drawn before. */
   const programOf = (source: ShaderSource): GlProgram => {
     const program = programs.get(source);
     if (program === undefined) throw new Error('there is no such program');
-    program.ready();
     return program;
   };
   let strands: Strands[] = [];
@@ -136,7 +134,8 @@ export function createLayers(gl: WebGL2RenderingContext, programs: GlPrograms, o
       });
     },
     draw: (view, { citations }) => {
-      for (const source of [shapeOf(view), ...strands.map(strokeOf)]) programOf(source);
+      // All of them before the first drawing: later an answer would wait for what was drawn.
+      for (const program of programs.values()) program.ready();
       gl.viewport(0, 0, view.width, view.height);
       gl.clear(gl.COLOR_BUFFER_BIT);
       if (citations) for (const each of strands) drawStrands(each, view);
