@@ -17,6 +17,8 @@ import { createWorkSearch } from './search/work-search.js';
 import { initialState, type ThemeId, type ViewerState } from './state.js';
 import { createStore } from './store.js';
 
+/** Milliseconds after the first drawing in which nobody points at a work yet. */
+const SOON = 400;
 const narrow = matchMedia('(max-width: 900px)');
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
@@ -79,6 +81,8 @@ export function openDocument(index: DocumentIndex, opening: Opening, before?: Vi
     renderer?.settle();
     document.addEventListener('keydown', onKey, { signal });
     readWhenIdle(search, signal);
+    // What the first work pointed at needs.
+    setTimeout(() => signal.aborted || index.citationRows(), SOON);
   }, signal);
   let redraw = 0;
   let shown = store.current();
