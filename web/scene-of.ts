@@ -38,7 +38,8 @@ export function createScenery(index: DocumentIndex): (state: ViewerState, derive
     emphasis: emphasisOf(index, state, { passing, between: pairOf(index, state) }),
     groupColors: groupColors(state.view, state.colorBy, scale),
     labels: { author: index.shortLabel, title: longLabel, none: noLabel }[state.labelBy],
-    matches: matches(results),
+    // Once a work is chosen, it alone is looked at.
+    matches: matches(state.searchOpen || state.selected === null ? results : NONE),
     selected: state.selected,
     hovered: state.hovered,
     sight: state.sight,
@@ -57,3 +58,4 @@ function groupColorsOf(
 }
 
 const noLabel = () => '';
+const NONE: readonly number[] = [];

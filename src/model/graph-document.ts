@@ -44,7 +44,7 @@ export interface WorkColumns {
   readonly hub: Column<number>;
   readonly authority: Column<number>;
   readonly community: Column<number>;
-  // Absent where no work has a value, and in documents of earlier versions; in no other export.
+  // Absent where no work has a value, and in documents of earlier versions; of other exports only bibliographies hold them.
   /** Paragraphs apart by an empty line; plain text of at most 10,000 characters, unless a file of another program gave it. */
   readonly abstract?: Column<string>;
   readonly volume?: Column<string>;
