@@ -6,7 +6,9 @@ const TIMED = ['test/chaos/**/*.test.ts'];
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    // Most of the time goes by while another process or a browser works.
+    maxWorkers: 2,
     hookTimeout: 120_000,
     projects: [
       {

@@ -79,7 +79,6 @@ export function openDocument(index: DocumentIndex, opening: Opening, before?: Vi
   afterPaint(() => {
     draw();
     renderer?.settle();
-    document.addEventListener('keydown', onKey, { signal });
     readWhenIdle(search, signal);
     // What the first work pointed at needs.
     setTimeout(() => signal.aborted || index.citationRows(), SOON);
@@ -116,7 +115,7 @@ export function openDocument(index: DocumentIndex, opening: Opening, before?: Vi
       passing: derive(state).passing,
       stage,
       update: store.update,
-      focusSearch: () => elementOf('search').focus(),
+      focusSearch: () => document.getElementById('search')?.focus(),
       inField: inField && !(target instanceof HTMLInputElement && target.type === 'radio'),
       onStage: target === elementOf('stage'),
     });
@@ -124,6 +123,7 @@ export function openDocument(index: DocumentIndex, opening: Opening, before?: Vi
     const { hovered } = store.current();
     if (hovered !== null && hovered !== state.hovered) requestAnimationFrame(() => renderer?.reveal(hovered));
   };
+  document.addEventListener('keydown', onKey, { signal });
   const turning = new ResizeObserver(([entry]) => {
     if (entry === undefined) return;
     const turned = isUpright(entry.contentRect);
