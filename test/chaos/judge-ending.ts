@@ -23,7 +23,9 @@ export function judgeEnding(played: Played): Broken[] {
 
 /** What every whole file of a kind ends with. */
 const ENDS: readonly (readonly [RegExp, RegExp])[] = [
-  [/\.json$/, /\}\s*$/],
+  [/\.csl\.json$/, /\]\s*$/],
+  [/\.(json|bib)$/, /\}\s*$/],
+  [/\.ris$/, /ER {2}- \s*$/],
   [/\.gexf$/, /<\/gexf>\s*$/],
   [/\.graphml$/, /<\/graphml>\s*$/],
   [/\.html$/, /<\/html>\s*$/i],
