@@ -86,7 +86,10 @@ export async function documentOfGraph(
       measures: measured.infos,
       warnings: [...graph.warnings, ...leftOutNotes(graph, edges.source.length)],
       ...(projection === undefined ? {} : { projection }),
-      graph: { directed: graph.directed },
+      graph: {
+        directed: graph.directed,
+        ...(graph.reversed === undefined ? {} : { reversed: graph.reversed }),
+      },
     },
     nodes: {
       ...works,

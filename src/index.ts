@@ -19,6 +19,7 @@ export { FINDINGS, findings } from './findings/registry.js';
 export { type GatherEvent, type GatheredWorks, type GatherInput, gatherWorks } from './gather-works.js';
 export { systemClock } from './http/clock.js';
 export type { GraphFile, GraphFileContent, GraphReader } from './imports/contract.js';
+export { DIRECTIONS, type Direction } from './imports/orient-edges.js';
 export { readGraphFile } from './imports/read-graph-file.js';
 export { GRAPH_READERS } from './imports/registry.js';
 export { LAYOUTS } from './layout/registry.js';

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import pc from 'picocolors';
 import { type MeasuredPart, measuredColumns } from '../metrics/measured-columns.js';
 import type { GraphColumns } from '../model/graph-columns.js';
+import { type DirectionFlags, directionOption, reversedNote } from './direction-option.js';
 import { readGraphColumns } from './read-graph-columns.js';
 import { printable, type Terminal } from './terminal.js';
 
@@ -11,7 +12,7 @@ export interface MeasuredInput extends MeasuredPart {
 }
 
 /** What every command that measures a graph file takes. */
-export interface MeasuredFlags {
+export interface MeasuredFlags extends DirectionFlags {
   readonly includeSeed?: true;
   readonly quiet?: true;
 }
@@ -20,6 +21,7 @@ export interface MeasuredFlags {
 export function addMeasuredInput(command: Command): Command {
   return command
     .argument('<graph>', 'a graph file (.json .graphml .gexf .net .paj .csv), or the folder of a build')
+    .addOption(directionOption())
     .option('--include-seed', 'measure the seeds that cite everything as well')
     .option('--quiet', 'no notes');
 }
@@ -33,10 +35,10 @@ export async function readMeasuredInput(
   flags: MeasuredFlags,
   { err }: Terminal,
 ): Promise<MeasuredInput> {
-  const columns = await readGraphColumns(path);
+  const columns = await readGraphColumns(path, flags.direction);
   const part = measuredColumns(columns, flags.includeSeed === true);
   if (flags.quiet !== true) {
-    for (const note of [...columns.warnings, ...leftOutNote(part)])
+    for (const note of [...reversedNote(columns), ...columns.warnings, ...leftOutNote(part)])
       err.write(`${pc.yellow('note')}  ${printable(note)}\n`);
   }
   return { ...part, columns };

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { CiteloomError, messageOf } from '../errors.js';
+import type { Direction } from '../imports/orient-edges.js';
 import { readGraphFile } from '../imports/read-graph-file.js';
 import type { GraphColumns } from '../model/graph-columns.js';
 import { graphFileAt } from './read-graph.js';
@@ -10,17 +11,16 @@ import { graphFileAt } from './read-graph.js';
 const LARGEST_UNPACKED = 2 ** 31;
 
 /**
- * The graph in a file of any known format, also compressed with gzip, or in the folder of a build.
+ * The graph in a file of any known format, also compressed with gzip, or in the folder of a build; its edges
+ * turned as `orientEdges` does.
  * @throws CiteloomError GRAPH_UNREADABLE
  */
-export async function readGraphColumns(path: string): Promise<GraphColumns> {
+export async function readGraphColumns(path: string, direction: Direction): Promise<GraphColumns> {
   const file = await graphFileAt(path);
   const bytes = await bytesOf(file);
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return readGraphFile({
-    name: basename(file).replace(/\.gz$/i, ''),
-    bytes: isPacked ? unpacked(file, bytes) : bytes,
-  });
+  const name = basename(file).replace(/\.gz$/i, '');
+  return readGraphFile({ name, bytes: isPacked ? unpacked(file, bytes) : bytes }, direction);
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {

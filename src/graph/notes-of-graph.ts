@@ -3,14 +3,17 @@ import type { ProjectionInfo } from '../model/graph-document.js';
 
 /** What the measures of a graph that was read can mean, in sentences. */
 export function meaningOfGraph(graph: GraphColumns, projection: ProjectionInfo | undefined): string[] {
+  const reversed = graph.reversed === undefined ? [] : [graph.reversed];
   if (projection !== undefined)
     return [
       projection.description,
+      ...reversed,
       'PageRank, communities and the layout take the weights of these ties into account; the other measures count each as one.',
     ];
   if (!graph.directed)
     return ['The edges of this graph have no direction; measures are computed on them as they stand.'];
   return [
+    ...reversed,
     'Whose reference lists are complete is not known: measures count the citations that the file gives, and are lower bounds where it lacks some.',
   ];
 }

@@ -1,9 +1,10 @@
 import { bibliographicColumns } from '../model/bibliographic-columns.js';
-import { authorsOf, isTrue, yearsOf } from '../model/columns-facts.js';
+import { authorsOf, isTrue } from '../model/columns-facts.js';
 import { doiUrl, normalizeDoi } from '../model/doi.js';
 import type { AttributeCell, GraphColumns } from '../model/graph-columns.js';
 import type { MeasureAttribute, WorkColumns } from '../model/graph-document.js';
 import { PROVENANCES, WORK_STATUSES } from '../model/work.js';
+import { yearsOf } from '../model/years-of-columns.js';
 
 /** Works without their measures. */
 export type UnmeasuredWorks = Omit<WorkColumns, MeasureAttribute>;

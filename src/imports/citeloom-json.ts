@@ -14,6 +14,7 @@ export const citeloomJson: GraphReader = {
   id: 'citeloom',
   title: 'citeloom graph document',
   extensions: ['.json'],
+  citing: true,
   recognises: (file) => {
     const value = file.json();
     return isRecord(value) && value.format === 'citeloom-graph';

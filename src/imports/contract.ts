@@ -34,6 +34,8 @@ export interface GraphReader {
   readonly recognises: (file: GraphFile) => boolean;
   /** Set where other text may look like this format too, so that extensions count for more. */
   readonly guesses?: true;
+  /** Set where every file of this format has edges from the citing to the cited work. */
+  readonly citing?: true;
   /** @throws CiteloomError GRAPH_UNREADABLE with the line and the value that could not be read */
   readonly read: (file: GraphFile) => GraphColumns;
 }

@@ -57,6 +57,7 @@ function readTable(file: GraphFile): GraphColumns {
     ids: names,
     labels: names,
     attributes: new Map(),
+    ...(dialect.columns.citing === true ? { citing: true as const } : {}),
     ...edges.columns(directed),
     warnings: warnings.list(),
   };

@@ -1,25 +1,31 @@
 import type { GraphColumns } from '../model/graph-columns.js';
 import type { GraphFile, GraphFileContent, GraphReader } from './contract.js';
 import { graphFileOf } from './graph-file.js';
+import { type Direction, orientEdges } from './orient-edges.js';
 import { GRAPH_READERS } from './registry.js';
 import { quoted, unreadable } from './unreadable.js';
 
 /** The first bytes of a file that gzip wrote. */
 const GZIP = [0x1f, 0x8b];
 
+/** What citeloom writes above the edges of a graph in every format that has room for it. */
+const SAYS_CITING = 'from the citing to the cited work';
+
 /**
- * Reads a graph file of any known format, which its content tells, else its extension.
+ * Reads a graph file of any known format, which its content tells, else its extension. Its edges run from the
+ * citing to the cited work: where the years of the works say that the file has them the other way, they are
+ * reversed, see `orientEdges`.
  * @throws CiteloomError GRAPH_UNREADABLE naming the file, the line and the value that could not be read
  */
-export function readGraphFile(content: GraphFileContent): GraphColumns {
-  return readGraph(graphFileOf(content));
+export function readGraphFile(content: GraphFileContent, direction: Direction = 'auto'): GraphColumns {
+  return readGraph(graphFileOf(content), direction);
 }
 
 /**
  * Reads a graph file that was looked into before, so that its JSON is parsed once.
  * @throws CiteloomError GRAPH_UNREADABLE as `readGraphFile` does
  */
-export function readGraph(file: GraphFile): GraphColumns {
+export function readGraph(file: GraphFile, direction: Direction = 'auto'): GraphColumns {
   const { name, head } = file;
   if (head.trim() === '') throw unreadable({ name }, 'the file is empty', { hint: knownFormats() });
   if (GZIP.every((byte, at) => file.bytes[at] === byte))
@@ -32,7 +38,9 @@ export function readGraph(file: GraphFile): GraphColumns {
       hint: knownFormats(),
     });
   }
-  return reader.read(file);
+  const graph = reader.read(file);
+  const citing = reader.citing === true || graph.citing === true || head.includes(SAYS_CITING);
+  return orientEdges(citing ? { ...graph, citing } : graph, direction);
 }
 
 function readerOf(file: GraphFile): GraphReader | undefined {

@@ -1,6 +1,7 @@
-import { citingSeedsOf, yearsOf } from '../model/columns-facts.js';
+import { citingSeedsOf } from '../model/columns-facts.js';
 import { type ArcList, type CsrGraph, csrOf } from '../model/csr-graph.js';
 import type { GraphColumns } from '../model/graph-columns.js';
+import { yearsOf } from '../model/years-of-columns.js';
 
 /** The part of a graph file that is measured. */
 export interface MeasuredPart {

@@ -1,20 +1,5 @@
 import type { AttributeCell, GraphColumns } from './graph-columns.js';
 
-/** Names under which files hold the year of a work, the first that is there. */
-const YEAR_NAMES = ['year', 'Year', 'issued', 'date', 'pubyear', 'publication year', 'Publication Year'];
-
-/** The issued year of each node; NaN where the file gives none. */
-export function yearsOf({ attributes, ids }: GraphColumns): Float64Array {
-  const cells = YEAR_NAMES.map((name) => attributes.get(name)).find((column) => column !== undefined);
-  return Float64Array.from({ length: ids.length }, (_, node) => yearOf(cells?.[node]));
-}
-
-/** A year as a number, or at the start of a date. */
-function yearOf(cell: AttributeCell | undefined): number {
-  const [year] = /^-?\d{1,4}(?=$|[-/.T ])/.exec(String(cell ?? '').trim()) ?? [];
-  return year === undefined || Number(year) === 0 ? Number.NaN : Number(year);
-}
-
 /** Names under which files hold the authors of a work, the first that is there. */
 const AUTHOR_NAMES = ['authors', 'Authors', 'author', 'Author'];
 

@@ -10,6 +10,10 @@ export interface GraphColumns {
   readonly title?: string;
   /** False when every edge of the file is undirected; an undirected edge of a mixed file stands as two. */
   readonly directed: boolean;
+  /** True where the file says itself that its edges run from the citing to the cited work: years do not overrule it. */
+  readonly citing?: true;
+  /** Why edges run the other way than in the file, in a sentence; absent where they do not. */
+  readonly reversed?: string;
   /** Unique, in the order of the file. */
   readonly ids: readonly string[];
   /** What people read; the id where the file has no label. */

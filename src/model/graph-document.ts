@@ -238,7 +238,11 @@ export interface GraphDocument {
     /** Present when edges are ties of a projection rather than citations. */
     readonly projection?: ProjectionInfo;
     /** Present when the document was made of a graph, not of references: only what that says is known. */
-    readonly graph?: { readonly directed: boolean };
+    readonly graph?: {
+      readonly directed: boolean;
+      /** Why edges run the other way than in the file; absent where they do not. */
+      readonly reversed?: string;
+    };
     /** Present when only some works of a graph were kept: its coverage is theirs, its measures those of the whole. */
     readonly part?: PartInfo;
   };

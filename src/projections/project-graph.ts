@@ -1,8 +1,9 @@
-import { authorsOf, citingSeedsOf, yearsOf } from '../model/columns-facts.js';
+import { authorsOf, citingSeedsOf } from '../model/columns-facts.js';
 import { csrOf } from '../model/csr-graph.js';
 import type { GraphColumns } from '../model/graph-columns.js';
 import type { ProjectionInfo } from '../model/graph-document.js';
 import type { Parallel } from '../model/parallel.js';
+import { yearsOf } from '../model/years-of-columns.js';
 import { type Projection, type ProjectionOptions, project } from './project.js';
 import { pick } from './select-nodes.js';
 import { sliceByYears, worksOfYears, type YearRange, type YearSlice } from './slice-by-years.js';
@@ -79,6 +80,7 @@ function columnsOf(graph: GraphColumns, { items, names, ties }: Projection): Gra
   const place = (item: number) => positions[item] as number;
   return {
     ...(graph.title === undefined ? {} : { title: graph.title }),
+    ...(graph.reversed === undefined ? {} : { reversed: graph.reversed }),
     directed: false,
     ids: pick(names ?? graph.ids, items),
     labels: pick(names ?? graph.labels, items),

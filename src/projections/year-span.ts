@@ -1,5 +1,5 @@
-import { yearsOf } from '../model/columns-facts.js';
 import type { GraphColumns } from '../model/graph-columns.js';
+import { yearsOf } from '../model/years-of-columns.js';
 import { type GraphProjectionOptions, withoutSeeds } from './project-graph.js';
 import type { YearRange } from './slice-by-years.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citingSeedsOf, yearsOf } from '../../src/model/columns-facts.js';
+import { citingSeedsOf } from '../../src/model/columns-facts.js';
 import type { AttributeCell, GraphColumns } from '../../src/model/graph-columns.js';
 
 function columns(attributes: Record<string, readonly AttributeCell[]>, works: number): GraphColumns {
@@ -10,20 +10,6 @@ function columns(attributes: Record<string, readonly AttributeCell[]>, works: nu
     ...{ source: new Int32Array(), target: new Int32Array(), warnings: [] },
   };
 }
-
-describe('yearsOf', () => {
-  it('reads numbers, text and the start of dates; anything else is no year', () => {
-    const year = [2001, '1999', '2004-05-06', '2010/1', null, '', 'about 1990', 0, true];
-    expect([...yearsOf(columns({ year }, 9))]).toEqual([
-      ...[2001, 1999, 2004, 2010],
-      ...[Number.NaN, Number.NaN, Number.NaN, Number.NaN, Number.NaN],
-    ]);
-  });
-
-  it('knows no year where the file has none', () => {
-    expect([...yearsOf(columns({}, 2))]).toEqual([Number.NaN, Number.NaN]);
-  });
-});
 
 describe('citingSeedsOf', () => {
   it('finds seeds with a reference list, whatever type the file gave booleans', () => {

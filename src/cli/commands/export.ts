@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import pc from 'picocolors';
+import { type DirectionFlags, directionOption, keepDirection, reversedNote } from '../direction-option.js';
 import { collect, parseRngSeed } from '../parse-options.js';
 import { readDocument } from '../read-document.js';
 import { findGraph } from '../read-graph.js';
@@ -7,7 +8,7 @@ import { filesTable } from '../summary.js';
 import { printable, type Terminal } from '../terminal.js';
 import { namedFormats, writeFormats } from '../write-outputs.js';
 
-interface ExportFlags {
+interface ExportFlags extends DirectionFlags {
   readonly format?: readonly string[];
   readonly out: string;
   readonly rngSeed: number;
@@ -23,6 +24,7 @@ export function registerExport(program: Command, terminal: Terminal): void {
     .argument('<graph>', 'a graph file of any program, or the folder of a build')
     .option('--format <format>', 'write this format (repeatable; default: all)', collect)
     .option('--out <folder>', 'where to write', 'out')
+    .addOption(directionOption())
     .option('--rng-seed <number>', 'seed of the random numbers of layouts and communities', parseRngSeed, 1)
     .option('--quiet', 'no notices')
     .option('--json', 'the list of files as JSON')
@@ -32,9 +34,11 @@ export function registerExport(program: Command, terminal: Terminal): void {
 async function exportGraph(path: string, flags: ExportFlags, { out, err }: Terminal): Promise<void> {
   const formats = namedFormats(flags.format ?? []);
   const own = await findGraph(path);
-  const document = own?.document ?? (await readDocument(path, flags.rngSeed));
+  if (own !== undefined) keepDirection(own.file, flags);
+  const document = own?.document ?? (await readDocument(path, flags));
   if (own === undefined && flags.quiet !== true)
-    for (const warning of document.meta.warnings) err.write(`${pc.yellow('note')}  ${printable(warning)}\n`);
+    for (const note of [...reversedNote(document.meta.graph), ...document.meta.warnings])
+      err.write(`${pc.yellow('note')}  ${printable(note)}\n`);
   const outputs = await writeFormats(document, flags.out, formats);
   const files = outputs.map(({ path: file, skipped }) => ({
     path: file,

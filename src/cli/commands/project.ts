@@ -9,6 +9,7 @@ import type { GraphProjectionOptions, ProjectedGraph } from '../../projections/p
 import { PROJECTIONS } from '../../projections/registry.js';
 import type { YearRange } from '../../projections/slice-by-years.js';
 import { createThreads, type Threads } from '../../threads/create-threads.js';
+import { type DirectionFlags, directionOption, reversedNote } from '../direction-option.js';
 import { makeProjections } from '../make-projections.js';
 import { packageVersion } from '../package-files.js';
 import { collect, parseCount, parseRngSeed, parseWeight, parseYears } from '../parse-options.js';
@@ -23,7 +24,7 @@ import { readViewerTemplate } from '../read-inputs.js';
 import { printable, type Terminal } from '../terminal.js';
 import { chooseFormats, writeOutputs } from '../write-outputs.js';
 
-interface ProjectFlags {
+interface ProjectFlags extends DirectionFlags {
   readonly kind: ProjectionInfo['kind'];
   readonly normalization: ProjectionInfo['normalization'];
   readonly minWeight: number;
@@ -60,6 +61,7 @@ export function registerProject(program: Command, terminal: Terminal): void {
     )
     .option('--slice-length <years>', 'one projection for each period of so many years', parseCount)
     .option('--fractional', 'a work of k authors counts 1/(k − 1) for each pair of them')
+    .addOption(directionOption())
     .option('--include-seed', 'take in the reference lists of seeds, which tie all works alike')
     .option('--out <folder>', 'where to write', 'projection')
     .option('--format <format>', 'write this format besides graph.json (repeatable; default: all)', collect)
@@ -78,13 +80,13 @@ async function project(path: string, flags: ProjectFlags, terminal: Terminal): P
   const viewerTemplate = await readViewerTemplate();
   const threads = createThreads();
   try {
-    const columns = await readGraphColumns(path);
+    const columns = await readGraphColumns(path, flags.direction);
     const graph = { ...columns, title: columns.title ?? basename(path) };
     const cut = cutOf(flags);
     const plan = { options: optionsOf(flags), ...(cut === undefined ? {} : { cut }) };
     const results: ProjectionResult[] = [];
     const projections = await makeProjections(graph, plan, threads);
-    if (flags.quiet !== true) notice(projections, terminal);
+    if (flags.quiet !== true) notice([...reversedNote(columns), ...projectionNotices(projections)], terminal);
     for (const projected of projections)
       results.push(await written(projected, { flags, viewerTemplate, threads, sliced: cut !== undefined }));
     terminal.out.write(
@@ -110,8 +112,8 @@ function cutOf({ slices, sliceLength }: ProjectFlags): PeriodCut | undefined {
   return sliceLength === undefined ? undefined : { length: sliceLength };
 }
 
-function notice(projections: readonly ProjectedGraph[], { err }: Terminal): void {
-  for (const text of projectionNotices(projections)) err.write(`${pc.yellow('note')}  ${printable(text)}\n`);
+function notice(texts: readonly string[], { err }: Terminal): void {
+  for (const text of texts) err.write(`${pc.yellow('note')}  ${printable(text)}\n`);
 }
 
 interface WriteInputs {

@@ -2,13 +2,25 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import pc from 'picocolors';
 import { json } from '../../exports/json.js';
+import type { GraphDocument } from '../../model/graph-document.js';
+import { type DirectionFlags, directionOption, keepDirection, reversedNote } from '../direction-option.js';
 import { writeWhole } from '../files.js';
 import { parsePort } from '../parse-options.js';
 import { readDocument } from '../read-document.js';
 import { findGraph } from '../read-graph.js';
 import { showViewer } from '../show-viewer.js';
-import type { Terminal } from '../terminal.js';
+import { printable, type Terminal } from '../terminal.js';
+
+interface ViewFlags extends DirectionFlags {
+  readonly port?: number;
+}
+
+interface Showing {
+  readonly show: (file: string) => Promise<void>;
+  readonly terminal: Terminal;
+}
 
 /** `citeloom view`: serve the viewer for a graph that was built, or for a graph file of another program. */
 export function registerView(program: Command, terminal: Terminal): void {
@@ -17,23 +29,28 @@ export function registerView(program: Command, terminal: Terminal): void {
     .description('serve the viewer for a graph on this machine')
     .argument('[graph]', 'the folder of a build, or a graph file of any program', 'out')
     .option('--port <number>', 'port on 127.0.0.1 (default: 7420, or a free one)', parsePort)
-    .action(async (graph: string, { port }: { port?: number }) => {
+    .addOption(directionOption())
+    .action(async (graph: string, flags: ViewFlags) => {
+      const { port, direction } = flags;
       const show = (graphFile: string) =>
         showViewer({ graphFile, ...(port === undefined ? {} : { port }) }, terminal);
       const own = await findGraph(graph);
-      if (own === undefined) await asDocument(graph, show);
-      else await show(own.file);
+      if (own === undefined)
+        return asDocument(await readDocument(graph, { direction, rngSeed: 1 }), { show, terminal });
+      keepDirection(own.file, flags);
+      await show(own.file);
     });
 }
 
 /** Lets the document of a graph file of another program stand in a file for as long as it is used. */
-async function asDocument(path: string, use: (file: string) => Promise<void>): Promise<void> {
-  const document = await readDocument(path);
+async function asDocument(document: GraphDocument, { show, terminal }: Showing): Promise<void> {
+  for (const note of [...reversedNote(document.meta.graph), ...document.meta.warnings])
+    terminal.err.write(`${pc.yellow('note')}  ${printable(note)}\n`);
   const folder = await mkdtemp(join(tmpdir(), 'citeloom-view-'));
   try {
     const file = join(folder, 'graph.json');
     await writeWhole(file, json.write(document));
-    await use(file);
+    await show(file);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

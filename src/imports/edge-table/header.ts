@@ -5,6 +5,8 @@ export interface EdgeColumns {
   readonly weight?: number;
   /** `Directed` or `Undirected` for each edge, as Gephi writes. */
   readonly type?: number;
+  /** Set where they are called citing and cited. */
+  readonly citing?: true;
 }
 
 /** What may follow in the name of a column: `citing_doi`, `FromNodeId`. */
@@ -23,5 +25,12 @@ export function columnsNamed(row: readonly string[]): EdgeColumns | undefined {
   const [source, target] = [column(NAMES.source), column(NAMES.target)];
   if (source < 0 || target < 0) return undefined;
   const [weight, type] = [column(NAMES.weight), column(NAMES.type)];
-  return { source, target, ...(weight < 0 ? {} : { weight }), ...(type < 0 ? {} : { type }) };
+  const citing = names[source]?.startsWith('citing') === true && names[target]?.startsWith('cited') === true;
+  return {
+    source,
+    target,
+    ...(citing ? { citing } : {}),
+    ...(weight < 0 ? {} : { weight }),
+    ...(type < 0 ? {} : { type }),
+  };
 }

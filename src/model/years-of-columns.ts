@@ -1,0 +1,86 @@
+import type { AttributeCell, GraphColumns } from './graph-columns.js';
+import { yearsInLabels } from './years-in-labels.js';
+
+/** Names that say nothing but the year of a work: the first that is there holds it, whatever its values. */
+const PLAIN_NAMES = ['year', 'Year', 'issued', 'date', 'pubyear', 'publication year', 'Publication Year'];
+
+/** Last words of longer names, as in `Kohonen PubYear` and `score<Pub. year>`. */
+const YEAR_WORDS = new Set(['year', 'years', 'pubyear', 'pubyears', 'yr', 'py', 'pubdate']);
+/** What may follow where the year comes first, as in `Year_of_publication`. */
+const AFTER_YEAR = new Set(['of', 'the', 'publication', 'publ', 'pub', 'published', 'issue', 'print']);
+/** Years that are not those of publication, and averages. */
+const OTHER_YEARS =
+  /\b(?:birth|born|death|died|access|accessed|retrieved|update|updated|modified|added|per|average|avg|mean)\b/;
+
+const FIRST_YEAR = 1500;
+const LAST_YEAR = 2100;
+/** The share of the values in a column that must be years. */
+const MOST = 0.9;
+
+/**
+ * The issued year of each node; NaN where the file gives none.
+ *
+ * It stands under a plain name such as `year`; else in the first column of which the name ends with a word for
+ * it and nearly all values are whole numbers from 1500 to 2100; else in the labels, where nearly all are
+ * written alike. O(nodes · columns).
+ */
+export function yearsOf({ attributes, ids, labels }: GraphColumns): Float64Array {
+  const plain = PLAIN_NAMES.map((name) => attributes.get(name)).find((column) => column !== undefined);
+  if (plain !== undefined) return yearsIn(plain, ids.length, () => true);
+  for (const [name, cells] of attributes)
+    if (namesYear(name) && areYears(cells)) return yearsIn(cells, ids.length, isLikelyYear);
+  return yearsInLabels(labels);
+}
+
+function yearsIn(
+  cells: readonly AttributeCell[],
+  length: number,
+  passes: (year: number) => boolean,
+): Float64Array {
+  return Float64Array.from({ length }, (_, node) => {
+    const year = yearOf(cells[node]);
+    return passes(year) ? year : Number.NaN;
+  });
+}
+
+/** A year as a number, or at the start of a date. */
+function yearOf(cell: AttributeCell | undefined): number {
+  const [year] = /^-?\d{1,4}(?=$|[-/.T ])/.exec(String(cell ?? '').trim()) ?? [];
+  return year === undefined || Number(year) === 0 ? Number.NaN : Number(year);
+}
+
+function namesYear(name: string): boolean {
+  const words = wordsOf(name);
+  const [first = ''] = words;
+  if (OTHER_YEARS.test(words.join(' '))) return false;
+  return (
+    YEAR_WORDS.has(words.at(-1) ?? '') ||
+    (YEAR_WORDS.has(first) && words.slice(1).every((word) => AFTER_YEAR.has(word)))
+  );
+}
+
+/** The words of a name, also of one that is a file's: `…\cite\SmaGriYear.clu`. */
+function wordsOf(name: string): string[] {
+  return name
+    .replace(/\.(?:clu|vec|net|paj|txt)$/i, '')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '');
+}
+
+/** Whether nearly all values are years; absent ones and 0, which stands for none, say nothing. */
+function areYears(cells: readonly AttributeCell[]): boolean {
+  let known = 0;
+  let years = 0;
+  for (const cell of cells) {
+    if (cell === null || cell === '' || Number(cell) === 0) continue;
+    known += 1;
+    if (isLikelyYear(yearOf(cell)) && (typeof cell !== 'number' || Number.isInteger(cell))) years += 1;
+  }
+  return known > 0 && years >= MOST * known;
+}
+
+function isLikelyYear(year: number): boolean {
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+}
