@@ -9,6 +9,7 @@ import { assembleDocument } from './graph/assemble-document.js';
 import { buildGraph } from './graph/build-graph.js';
 import { citationColumns } from './graph/citation-columns.js';
 import { type Collection, collectWorks } from './graph/collect-works.js';
+import { listRows } from './graph/list-rows.js';
 import { measureCoverage } from './graph/measure-coverage.js';
 import { nameCommunities } from './graph/name-communities.js';
 import { referenceLists } from './graph/reference-lists.js';
@@ -233,7 +234,7 @@ async function documentOf(
   const works = graph.mapNodes((_node, attributes) => attributes);
   const communities = nameCommunities(works, community, inDegree);
   const { edges, mainPaths } = traceMainPaths(measuredWorks(graph), citationColumns(graph));
-  const coverage = measureCoverage(graph, collection.references);
+  const coverage = measureCoverage(graph, collection);
   const basis = { known: coverage.referenceLists.known, works: coverage.works.total };
   emit({ type: 'stage', stage: 'layouts' });
   const document = assembleDocument({
@@ -257,6 +258,7 @@ async function documentOf(
     venues,
     communities,
     references: collection.references,
+    referenceLists: listRows(collection),
     versions: context.links,
     mainPaths,
   });

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import pc from 'picocolors';
-import { coverageSentence, missingCitationsNotice } from '../model/coverage.js';
+import { coverageSentence, missingCitationsNotice, missingListsNotice } from '../model/coverage.js';
 import type { GraphDocument } from '../model/graph-document.js';
 import { isRetracted } from '../model/notices.js';
 import { type CrawlCounts, sumOf } from './crawl-counts.js';
@@ -21,7 +21,7 @@ export interface BuildSummary {
 export function summarize(summary: BuildSummary): string {
   const { document } = summary;
   const { coverage, title } = document.meta;
-  const notice = missingCitationsNotice(coverage);
+  const notice = missingCitationsNotice(coverage) ?? missingListsNotice(coverage);
   const blocks = [
     pc.bold(printable(title)),
     coverageSentence(coverage),

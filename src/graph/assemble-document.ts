@@ -7,6 +7,7 @@ import type {
   GraphDocument,
   MainPath,
   MeasureAttribute,
+  ReferenceListRow,
   ReferenceMatch,
   ReferenceRow,
   VersionRow,
@@ -30,6 +31,7 @@ export interface DocumentParts {
   readonly venues: ReadonlyMap<string, VenueSeries>;
   readonly communities: readonly Community[];
   readonly references: readonly CollectedReference[];
+  readonly referenceLists: readonly ReferenceListRow[];
   readonly versions: readonly VersionLink[];
   /** None without citations among the works. */
   readonly mainPaths: readonly MainPath[];
@@ -38,6 +40,7 @@ export interface DocumentParts {
 /** Puts the parts into one document: columns in graph order, numbers rounded, venues by number of works. */
 export function assembleDocument(parts: DocumentParts): GraphDocument {
   const { graph, meta, measures, layouts, venues, communities, references, versions, mainPaths } = parts;
+  const { referenceLists } = parts;
   const positions = new Map(graph.nodes().map((id, position) => [id, position]));
   return {
     format: 'citeloom-graph',
@@ -49,6 +52,7 @@ export function assembleDocument(parts: DocumentParts): GraphDocument {
     venues: venuesBySize(graph, venues),
     communities,
     references: references.map((row) => referenceRow(row, positions)),
+    ...(referenceLists.length === 0 ? {} : { referenceLists }),
     versions: versions.flatMap((link) => versionRow(link, positions)),
     ...(mainPaths.length === 0 ? {} : { mainPaths }),
   };

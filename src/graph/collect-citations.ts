@@ -3,7 +3,9 @@ import { type Match, referenceId } from '../model/match.js';
 import { compareText } from '../model/order.js';
 import type { Outcome, Reference } from '../model/reference.js';
 import type { Seed } from '../model/seed.js';
+import type { TranscribedList } from '../model/transcribed-list.js';
 import type { WorkRecord } from '../model/work.js';
+import { listCitations } from './list-citations.js';
 
 interface Input {
   readonly seeds: readonly Seed[];
@@ -11,6 +13,8 @@ interface Input {
     readonly id: string;
     readonly isSeed: boolean;
     readonly record: WorkRecord | undefined;
+    /** Where the record has no references. */
+    readonly list: TranscribedList | undefined;
   }[];
   readonly references: readonly {
     readonly seed: string;
@@ -35,9 +39,9 @@ interface Citation {
 }
 
 /**
- * The citations that the reference lists assert between known works: those of the seeds, and those of every
- * fetched record whose reference means a work too. One citation per pair, with every reference that asserts it.
- * A work that cites itself gives a warning and no citation.
+ * The citations that the reference lists assert between known works: those of the seeds, those of every fetched
+ * record whose reference means a work too, and those of local lists where a record has none. One citation per pair,
+ * with every reference that asserts it. A work that cites itself gives a warning and no citation.
  */
 export function collectCitations(input: Input): {
   citations: CollectedCitation[];
@@ -81,6 +85,19 @@ export function collectCitations(input: Input): {
       const cited = workOf(reference.doi);
       if (known.has(cited)) add(work.id, cited, reference, reference.doiAssertedBy ?? 'publisher');
     }
+  }
+  const lists = {
+    workOf: (doi: string) => [workOf(doi)].find((id) => known.has(id)),
+    workOfReference: new Map(
+      references.map(({ seed, reference, workId }) => [referenceId(seed, reference.key), workId]),
+    ),
+    seeds: new Set(seeds.map(({ id }) => id)),
+  };
+  for (const { id, list } of works) {
+    if (list === undefined) continue;
+    const found = listCitations({ id, list }, lists);
+    for (const { cited, reference } of found.citations) add(id, cited, reference, 'library');
+    warnings.push(...found.warnings);
   }
   return { citations: sorted(citations), warnings };
 }

@@ -10,6 +10,7 @@ import type { WorkRecord } from '../model/work.js';
 import { collectCitations } from './collect-citations.js';
 import { finishWork } from './finish-work.js';
 import { type FurtherWork, furtherWorks } from './further-works.js';
+import { localQuestions } from './local-questions.js';
 import { type LocatedWork, locateDoi, locateReference } from './locate-reference.js';
 import { addSeedWork, mergeInto, newDraft, type WorkDraft } from './work-draft.js';
 
@@ -94,6 +95,7 @@ export function collectWorks(input: CollectInput): Collection {
   }
   for (const work of furtherWorks(depths, lookups)) addFurtherWork(drafts, work, context);
   const works = [...drafts.values()];
+  for (const draft of works) draft.list = localList(draft, input);
   const { citations, warnings: citationWarnings } = collectCitations({
     seeds,
     works,
@@ -108,6 +110,16 @@ export function collectWorks(input: CollectInput): Collection {
     references,
     warnings: [...warnings, ...citationWarnings],
   };
+}
+
+/** A list of a local source fills in only where no record has one; what a seed cites is its own. */
+function localList(draft: WorkDraft, { seeds, local }: CollectInput): WorkDraft['list'] {
+  if (draft.isSeed || draft.record?.references !== undefined) return undefined;
+  for (const question of localQuestions(draft, seeds)) {
+    const list = local.list(question);
+    if (list !== undefined) return list;
+  }
+  return undefined;
 }
 
 /** A work as its record tells it, else as the first reference does. */

@@ -4,6 +4,7 @@ import { compareText } from '../model/order.js';
 import { type Reference, referenceText } from '../model/reference.js';
 import type { Seed } from '../model/seed.js';
 import type { WorkFacts } from '../model/work.js';
+import { localQuestions } from './local-questions.js';
 import type { WorkDraft } from './work-draft.js';
 
 interface FinishInput {
@@ -21,7 +22,7 @@ export function finishWork(draft: WorkDraft, input: FinishInput): CollectedWork 
     ...(draft.missingReason === undefined ? {} : { missingReason: draft.missingReason }),
     depth: draft.depth,
     isSeed: draft.isSeed,
-    ...(draft.record?.references === undefined ? {} : { references: draft.record.references }),
+    ...listOf(draft),
     hasRecord: draft.record !== undefined,
     aliases: [...draft.aliases].sort(compareText),
     fallbackLabel: first === undefined ? draft.id : referenceText(first.reference),
@@ -29,17 +30,19 @@ export function finishWork(draft: WorkDraft, input: FinishInput): CollectedWork 
   };
 }
 
+/** The references that its record deposits, else those of a local list, with where that was read. */
+function listOf({ record, list }: WorkDraft): Pick<CollectedWork, 'references' | 'listSource'> {
+  if (record?.references !== undefined) return { references: record.references };
+  if (list === undefined) return {};
+  const { references, surveyKeys: _, ...listSource } = list;
+  return { references, listSource };
+}
+
 /** The record, what local sources know for sure, the references' own fields, what the DOI's structure tells. */
 function layersOf(draft: WorkDraft, { seeds, local }: FinishInput): FactsLayer[] {
   const record: FactsLayer[] =
     draft.record === undefined ? [] : [{ from: draft.recordFrom, facts: draft.record }];
-  const asked = draft.mentions.flatMap(({ seed, reference }) =>
-    seed === undefined ? [] : [{ seed, key: reference.key }],
-  );
-  const contexts = asked.length > 0 ? asked : seeds.slice(0, 1).map(({ id }) => ({ seed: id }));
-  const known = contexts.map((context) =>
-    local.layers(draft.doi === undefined ? context : { doi: draft.doi, ...context }),
-  );
+  const known = localQuestions(draft, seeds).map((question) => local.layers(question));
   return [
     ...record,
     ...known.flatMap(({ before }) => before),

@@ -3,15 +3,19 @@ import { type Coverage, coverageMeaning, type ProvenanceCounts } from '../model/
 import { OUTCOMES } from '../model/reference.js';
 import { tally } from '../model/tally.js';
 import { PROVENANCES, WORK_STATUSES } from '../model/work.js';
-import type { CollectedReference } from './collect-works.js';
+import type { Collection } from './collect-works.js';
 
 /** Counts what is known of the references, the works and the citations, and where it came from. */
-export function measureCoverage(graph: CitationGraph, references: readonly CollectedReference[]): Coverage {
+export function measureCoverage(
+  graph: CitationGraph,
+  { works: collected, references }: Pick<Collection, 'works' | 'references'>,
+): Coverage {
   const works = graph.mapNodes((_node, attributes) => attributes).filter(({ isSeed }) => !isSeed);
   const amongWorks = graph.filterEdges(
     (_edge, _attributes, _citing, _cited, citing) => !citing.isSeed,
   ).length;
   const known = works.filter(({ hasReferenceList }) => hasReferenceList).length;
+  const fromLibrary = collected.filter(({ listSource }) => listSource !== undefined).length;
   const noneDeposited = works.filter(
     ({ hasRecord, hasReferenceList }) => hasRecord && !hasReferenceList,
   ).length;
@@ -35,7 +39,12 @@ export function measureCoverage(graph: CitationGraph, references: readonly Colle
       year: provenance(works, 'yearFrom'),
       venue: provenance(works, 'venueFrom'),
     },
-    referenceLists: { known, noneDeposited, unknown: works.length - known - noneDeposited },
+    referenceLists: {
+      known,
+      ...(fromLibrary === 0 ? {} : { fromLibrary }),
+      noneDeposited,
+      unknown: works.length - known - noneDeposited,
+    },
     citations: { total: graph.size, amongWorks },
   };
   return { ...coverage, meaning: coverageMeaning(coverage) };

@@ -1,5 +1,6 @@
 import type { Outcome, Reference } from '../model/reference.js';
 import type { Seed } from '../model/seed.js';
+import type { TranscribedList } from '../model/transcribed-list.js';
 import type { Provenance, WorkRecord, WorkStatus } from '../model/work.js';
 import type { LocatedWork } from './locate-reference.js';
 
@@ -14,6 +15,8 @@ export interface WorkDraft {
   record: WorkRecord | undefined;
   /** Where the record came from. */
   recordFrom: Provenance;
+  /** A local source's list of its references, where its record has none. */
+  list: TranscribedList | undefined;
   readonly aliases: Set<string>;
   /** References that cite it, with their seed; without one when only another work cites it. */
   readonly mentions: { readonly seed?: string; readonly reference: Reference }[];
@@ -30,6 +33,7 @@ export function newDraft(id: string): WorkDraft {
     isSeed: false,
     record: undefined,
     recordFrom: 'crossref',
+    list: undefined,
     aliases: new Set(),
     mentions: [],
   };

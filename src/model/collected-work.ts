@@ -1,4 +1,5 @@
 import type { Reference } from './reference.js';
+import type { ListSource } from './transcribed-list.js';
 import type { Provenance, WorkFacts, WorkStatus } from './work.js';
 
 /** What one source says of a work. */
@@ -16,8 +17,10 @@ export interface CollectedWork {
   readonly missingReason?: string;
   readonly depth: number;
   readonly isSeed: boolean;
-  /** The list of references, when the work's record deposits one. */
+  /** The list of references, when the work's record deposits one or a local source has it. */
   readonly references?: readonly Reference[];
+  /** Where the list was read, when no record but a local source has it. */
+  readonly listSource?: ListSource;
   readonly hasRecord: boolean;
   readonly aliases: readonly string[];
   /** What it is called when no layer has a title. */

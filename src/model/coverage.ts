@@ -19,6 +19,8 @@ export interface Coverage {
   /** Of the works without the seeds: whose reference lists are known, deposited as none, or not known. */
   readonly referenceLists: {
     readonly known: number;
+    /** Of the known, how many no record tells but a library; absent when none. */
+    readonly fromLibrary?: number;
     readonly noneDeposited: number;
     readonly unknown: number;
   };
@@ -62,6 +64,14 @@ export function missingCitationsNotice({ citations, referenceLists }: Coverage):
   return `No citations among these works are known yet. Run \`${FETCH_COMMAND}\` with a network to fetch them.`;
 }
 
+/** How the lists that are not known can be had, where no record was fetched; absent when some were, or nothing lacks. */
+export function missingListsNotice({ citations, referenceLists, works }: Coverage): string | undefined {
+  const { known, unknown } = referenceLists;
+  if (citations.amongWorks === 0 || known === 0 || unknown === 0 || works.byStatus.resolved > 0)
+    return undefined;
+  return `The reference lists of ${unknown} of these works are not known yet. Run \`${FETCH_COMMAND}\` with a network to fetch them.`;
+}
+
 /** Whose reference lists a measure rests on. */
 export interface MeasureBasis {
   /** Works, without the seeds, whose reference lists are known. */
@@ -76,23 +86,35 @@ export function basisText({ known, works }: MeasureBasis): string {
 
 /** What the coverage means for the centralities. */
 export function coverageMeaning({ referenceLists, works }: Omit<Coverage, 'meaning'>): string[] {
-  const { known, noneDeposited, unknown } = referenceLists;
+  const { known, fromLibrary = 0, noneDeposited, unknown } = referenceLists;
   if (works.total === 0) return [];
   if (known === 0)
     return ['No reference list of a work is known, so who cites whom among them is not known either.'];
   const open = noneDeposited + unknown;
   const basis = basisText({ known, works: works.total });
-  const first = `Centralities count the citations that can be seen: ${basis}.`;
-  if (open === 0) return [first];
+  const first = [
+    `Centralities count the citations that can be seen: ${basis}.`,
+    ...(fromLibrary === 0 ? [] : [librarySentence(fromLibrary, known)]),
+  ];
+  if (open === 0) return first;
   const parts = [
     ...(noneDeposited > 0 ? [`${noneDeposited} deposited none`] : []),
     ...(unknown > 0 ? [`of ${unknown} no record is held`] : []),
   ];
   return [
-    first,
+    ...first,
     `What the other ${open} cite is not known (${parts.join(', ')}): a work that mainly they cite ranks lower here than it should.`,
+    known === 1
+      ? 'All citations among the works start at this one: a work that it does not cite is not therefore uncited.'
+      : `All citations among the works start at these ${known}: a work that none of them cites is not therefore uncited.`,
     'Citation counts are lower bounds; small differences between works say little.',
   ];
+}
+
+/** How many of the lists were copied from texts of the works, and where to see from which. */
+function librarySentence(fromLibrary: number, known: number): string {
+  const lists = fromLibrary === known ? 'All' : `${fromLibrary}`;
+  return `${lists} of these lists were copied from texts of the works and come from a library: each work names source and edition.`;
 }
 
 /** A share in whole percent; the ends are kept for none and all. */

@@ -3,6 +3,7 @@ import type { Findings } from './findings.js';
 import type { Layouts } from './layout.js';
 import type { MatchCandidate, MatchedBy, MatchField } from './match.js';
 import type { Outcome } from './reference.js';
+import type { ListSource } from './transcribed-list.js';
 import type { VenueEvidence, VenueSeries } from './venue.js';
 import type { Provenance, Relation, Update, WorkStatus } from './work.js';
 
@@ -142,6 +143,16 @@ export interface ReferenceMatch {
   readonly candidates: readonly MatchCandidate[];
 }
 
+/** A reference list that no record tells but a library: whose it is, and where it was read. */
+export interface ReferenceListRow extends ListSource {
+  /** Index of the work whose list it is. */
+  readonly work: number;
+  /** How many entries it has. */
+  readonly references: number;
+  /** Those that cite works of the graph, as they read. */
+  readonly entries: readonly { readonly key: string; readonly text: string }[];
+}
+
 /** Two works of the document that are versions of one, as indexes; no citation. */
 export interface VersionRow {
   /** The preprint, manuscript or earlier version. */
@@ -253,6 +264,8 @@ export interface GraphDocument {
   readonly venues: readonly VenueSeries[];
   readonly communities: readonly Community[];
   readonly references: readonly ReferenceRow[];
+  /** In the order of the works; absent where every list comes from a record. */
+  readonly referenceLists?: readonly ReferenceListRow[];
   /** Sorted by version and then published. */
   readonly versions?: readonly VersionRow[];
   /** Absent where there is no citation among the works. */

@@ -1,8 +1,11 @@
 import type { FactsLayer } from './collected-work.js';
+import type { TranscribedList } from './transcribed-list.js';
 
 /** What local sources know of a work, asked by its DOI and by the reference of a seed that cites it. */
 export interface LocalFacts {
   layers(work: LocalQuestion): LocalAnswer;
+  /** The reference list of a work, for where no record has one. */
+  list(work: LocalQuestion): TranscribedList | undefined;
   /** The DOI that a local source names for a reference without one; undefined when none does, or none may. */
   identify(seed: string, key: string): string | undefined;
 }

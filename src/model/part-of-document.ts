@@ -3,6 +3,7 @@ import type {
   Community,
   GraphDocument,
   MainPath,
+  ReferenceListRow,
   ReferenceRow,
   VersionRow,
   WorkColumns,
@@ -26,13 +27,14 @@ export function partOfDocument(document: GraphDocument, keep: (work: number) => 
   if (kept.length === document.nodes.id.length) return document;
   const at = new Int32Array(document.nodes.id.length).fill(NOT_KEPT);
   for (const [position, work] of kept.entries()) at[work] = position;
-  const { findings: _, mainPaths: paths, versions, ...whole } = document;
+  const { findings: _, mainPaths: paths, versions, referenceLists, ...whole } = document;
   const nodes = filtered(whole.nodes, kept);
   const keptEdges = edgesWithin(whole.edges, at);
   const edges = partOfEdges(whole.edges, keptEdges, at);
   const mainPaths = paths === undefined ? [] : wholePaths(paths, keptEdges, at);
   const references = partOfReferences(whole.references, at);
-  const part = { nodes, edges, references };
+  const lists = referenceLists === undefined ? {} : { referenceLists: partOfLists(referenceLists, at) };
+  const part = { nodes, edges, references, ...lists };
   return {
     ...whole,
     ...part,
@@ -86,6 +88,14 @@ function wholePaths(paths: readonly MainPath[], keptEdges: readonly number[], at
 }
 
 function partOfReferences(rows: readonly ReferenceRow[], at: Int32Array): ReferenceRow[] {
+  return rows.flatMap((row) => {
+    const work = at[row.work] ?? NOT_KEPT;
+    return work === NOT_KEPT ? [] : [{ ...row, work }];
+  });
+}
+
+/** Entries that cite works which are left out stay: the list is that of the work. */
+function partOfLists(rows: readonly ReferenceListRow[], at: Int32Array): ReferenceListRow[] {
   return rows.flatMap((row) => {
     const work = at[row.work] ?? NOT_KEPT;
     return work === NOT_KEPT ? [] : [{ ...row, work }];

@@ -6,7 +6,7 @@ import { OUTCOMES } from './reference.js';
 import { tally } from './tally.js';
 
 /** What is left of a document. */
-type Kept = Pick<GraphDocument, 'nodes' | 'edges' | 'references'>;
+type Kept = Pick<GraphDocument, 'nodes' | 'edges' | 'references' | 'referenceLists'>;
 
 /**
  * What is said of a document, for a part of it: the coverage counts what is left, and a warning in front of the others
@@ -29,7 +29,7 @@ export function partOfMeta({ meta, nodes: whole }: GraphDocument, part: Kept): G
 }
 
 /** Whether a record is held is not told apart in a document: where none is said to lack its list, none is taken to. */
-function partOfCoverage(whole: Coverage, { nodes, edges, references }: Kept): Coverage {
+function partOfCoverage(whole: Coverage, { nodes, edges, references, referenceLists = [] }: Kept): Coverage {
   const coverage = coverageOfWorks(nodes, edges, whole.meaning);
   const outcomes = references.map(({ outcome }) => outcome);
   const isOpen = (work: number) => nodes.isSeed[work] !== true && nodes.hasReferenceList[work] !== true;
@@ -43,6 +43,7 @@ function partOfCoverage(whole: Coverage, { nodes, edges, references }: Kept): Co
     works: { ...coverage.works, ...(beyond === 0 ? {} : { beyondReferences: beyond }) },
     referenceLists: {
       known: coverage.referenceLists.known,
+      ...(referenceLists.length === 0 ? {} : { fromLibrary: referenceLists.length }),
       noneDeposited,
       unknown: open.length - noneDeposited,
     },

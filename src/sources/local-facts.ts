@@ -26,6 +26,13 @@ export function createLocalFacts({ libraries, venues, mayIdentify }: LocalSource
         after: layersOf('doi-structure', doi === undefined ? [] : [factsFromDoi(doi, venues)]),
       };
     },
+    list({ doi, seed, key }) {
+      const lists = libraries.flatMap((library) => [
+        doi === undefined ? undefined : library.listForDoi(doi, seed),
+        seed === undefined || key === undefined ? undefined : library.listForReference(seed, key),
+      ]);
+      return lists.find((list) => list !== undefined);
+    },
     identify(seed, key) {
       if (!mayIdentify) return undefined;
       return libraries.map((library) => library.doiForReference(seed, key)).find((doi) => doi !== undefined);

@@ -6,7 +6,11 @@ import { type Match, referenceId } from '../../src/model/match.js';
 import type { Reference } from '../../src/model/reference.js';
 import type { Seed } from '../../src/model/seed.js';
 
-const NO_FACTS: LocalFacts = { layers: () => ({ before: [], after: [] }), identify: () => undefined };
+const NO_FACTS: LocalFacts = {
+  layers: () => ({ before: [], after: [] }),
+  list: () => undefined,
+  identify: () => undefined,
+};
 
 function survey(references: readonly Reference[]): Seed {
   return {

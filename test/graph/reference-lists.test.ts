@@ -4,7 +4,11 @@ import { referenceLists } from '../../src/graph/reference-lists.js';
 import type { KnownLookup } from '../../src/model/lookup.js';
 import type { Seed } from '../../src/model/seed.js';
 
-const NO_LOCAL_FACTS = { layers: () => ({ before: [], after: [] }), identify: () => undefined };
+const NO_LOCAL_FACTS = {
+  layers: () => ({ before: [], after: [] }),
+  list: () => undefined,
+  identify: () => undefined,
+};
 
 const lookupsOf = (lookups: readonly KnownLookup[]) => new Map(lookups.map((lookup) => [lookup.doi, lookup]));
 

@@ -23,19 +23,27 @@ const TEXT_FIELDS = [
 /** Crossref writes the ISSN and ISBN of a reference as addresses. */
 const IDENTIFIER_ADDRESS = /^https?:\/\/id\.crossref\.org\/is[bs]n\//i;
 
+/** What may be taken from a reference. */
+interface ReferenceOptions {
+  /** Whether a DOI that stands in its text is its own, when its field has none. */
+  readonly doiInText: boolean;
+}
+
+const DEFAULTS: ReferenceOptions = { doiInText: true };
+
 /** `reference` of a Crossref record, in file order, every key unique. What is no object is passed over. */
-export function mapReferences(value: unknown): Reference[] {
+export function mapReferences(value: unknown, options = DEFAULTS): Reference[] {
   const taken = new Map<string, number>();
   const references: Reference[] = [];
   for (const [position, entry] of elementsOf(value).entries()) {
     if (typeof entry !== 'object' || entry === null) continue;
     const key = uniqueKey(plainText(fieldsOf(entry).get('key')) ?? `reference-${position + 1}`, taken);
-    references.push(mapReference(entry, key));
+    references.push(mapReference(entry, key, options));
   }
   return references;
 }
 
-function mapReference(entry: unknown, key: string): Reference {
+function mapReference(entry: unknown, key: string, { doiInText }: ReferenceOptions): Reference {
   const fields = fieldsOf(entry);
   const reference: { -readonly [Name in keyof Reference]: Reference[Name] } = { key };
   for (const [field, name] of TEXT_FIELDS) {
@@ -44,7 +52,7 @@ function mapReference(entry: unknown, key: string): Reference {
   }
   const year = yearOf(fields.get('year'));
   if (year !== undefined) reference.year = year;
-  Object.assign(reference, identityOf(fields.get('DOI'), reference.unstructured));
+  Object.assign(reference, identityOf(fields.get('DOI'), doiInText ? reference.unstructured : undefined));
   if (reference.doi !== undefined || reference.malformedDoi !== undefined)
     reference.doiAssertedBy = fields.get('doi-asserted-by') === 'crossref' ? 'crossref' : 'publisher';
   return reference;

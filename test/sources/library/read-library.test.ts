@@ -163,3 +163,88 @@ describe('readLibrary', () => {
     expect(() => readLibrary(json, 'bad.json')).toThrow('Library bad.json is not CSL-JSON');
   });
 });
+
+describe('the reference list of an item', () => {
+  const item = (references: unknown, custom: object = {}) => ({
+    ...{ id: 'a', DOI: '10.1000/a', title: 'A work' },
+    custom: { references, ...custom },
+  });
+  const listOf = (references: unknown, custom: object = {}) =>
+    readLibrary([item(references, custom)], 'lists.json');
+
+  it('holds entries in order, with where it was read', () => {
+    const library = listOf(
+      [
+        { key: '1', unstructured: 'A. Author. A title. 2010.' },
+        { key: '2', DOI: 'https://doi.org/10.1000/B', 'article-title': 'Another', year: '2011' },
+        { key: '3', unstructured: 'S. Key. A third.', 'survey-key': 'ref7' },
+      ],
+      {
+        ...{ survey: '10.1000/survey', 'references-source': 'https://example.org/a.pdf' },
+        ...{ 'references-edition': 'the preprint', 'references-note': 'typed' },
+      },
+    );
+    expect(library.listForDoi('10.1000/a', '10.1000/survey')).toEqual({
+      ...{ source: 'https://example.org/a.pdf', edition: 'the preprint', note: 'typed' },
+      references: [
+        { key: '1', unstructured: 'A. Author. A title. 2010.' },
+        { key: '2', doi: '10.1000/b', title: 'Another', year: 2011 },
+        { key: '3', unstructured: 'S. Key. A third.' },
+      ],
+      surveyKeys: new Map([['3', { survey: '10.1000/survey', key: 'ref7' }]]),
+    });
+    expect(library.listForDoi('10.1000/a', '10.1000/other')).toBeUndefined();
+    expect(library.warnings).toEqual([]);
+  });
+
+  it('is known by the references of the survey, too, and names its library where it names no source', () => {
+    const library = listOf([{ DOI: '10.1000/b' }], { survey: '10.1000/s', 'survey-keys': ['ref1'] });
+    expect(library.listForReference('10.1000/s', 'ref1')).toMatchObject({ source: 'lists.json' });
+    expect(library.listForReference('10.1000/s', 'ref2')).toBeUndefined();
+  });
+
+  it('takes no DOI from the text of an entry: it may be that of a page header', () => {
+    const library = listOf([{ key: '1', unstructured: 'A. Author. A title. doi:10.1000/header' }]);
+    expect(library.listForDoi('10.1000/a', undefined)?.references[0]?.doi).toBeUndefined();
+  });
+
+  it('says which entry of which item is bad, and keeps the rest and the item', () => {
+    const library = listOf([
+      ...['no object', { key: '2', DOI: 'nonsense', unstructured: 'B. Other. 2012.' }],
+      ...[{ key: '3', 'survey-key': 'ref7', unstructured: 'C.' }, {}, { DOI: '10.1000/b' }],
+    ]);
+    expect(library.warnings).toEqual([
+      'lists.json, item 1 (a): reference 1 tells nothing; passed over.',
+      'lists.json, item 1 (a): reference 2 has no valid DOI but "nonsense".',
+      'lists.json, item 1 (a): reference 3 has a survey-key, and its item names no survey (custom.survey); the key is left out.',
+      'lists.json, item 1 (a): reference 4 tells nothing; passed over.',
+    ]);
+    const list = library.listForDoi('10.1000/a', undefined);
+    expect(list?.references).toHaveLength(3);
+    expect(list?.surveyKeys).toEqual(new Map());
+    expect(library.factsForDoi('10.1000/a', undefined)).toEqual({ title: 'A work' });
+  });
+
+  it.each([
+    ['text', 'lists.json, item 1 (a): has references that are no list; they are left out.'],
+    [{ key: '1' }, 'lists.json, item 1 (a): has references that are no list; they are left out.'],
+    [[], 'lists.json, item 1 (a): has a list of references without a single one; it is left out.'],
+  ])('that is no list leaves the item as it is: %j', (references, warning) => {
+    const library = listOf(references);
+    expect(library.warnings).toEqual([warning]);
+    expect(library.listForDoi('10.1000/a', undefined)).toBeUndefined();
+    expect(library.factsForDoi('10.1000/a', undefined)).toEqual({ title: 'A work' });
+  });
+
+  it('counts problems beyond the fifth', () => {
+    expect(listOf(new Array(9).fill({})).warnings.slice(5)).toEqual([
+      'lists.json, item 1 (a): and 5 more problems of its references.',
+    ]);
+  });
+
+  it('makes keys unique, and takes hostile ones for what they are', () => {
+    const entry = { key: '__proto__', unstructured: 'A.' };
+    const list = listOf([entry, entry]).listForDoi('10.1000/a', undefined);
+    expect(list?.references.map(({ key }) => key)).toEqual(['__proto__', '__proto__~2']);
+  });
+});

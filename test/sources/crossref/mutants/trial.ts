@@ -31,7 +31,11 @@ const WORKS = 24;
 const BASE = 'https://api.crossref.org';
 const table = new URL('../../../../data/venues.json', import.meta.url);
 const assignVenues = createVenueAssigner(parseVenueTable(JSON.parse(readFileSync(table, 'utf8'))));
-const NOTHING_LOCAL = { identify: () => undefined, layers: () => ({ before: [], after: [] }) };
+const NOTHING_LOCAL = {
+  identify: () => undefined,
+  list: () => undefined,
+  layers: () => ({ before: [], after: [] }),
+};
 
 /**
  * One record among others is replaced by a mutant, and all go the whole way: answer, decoding, resolution,
