@@ -34,13 +34,14 @@ export async function findGraph(path: string): Promise<GraphFile | undefined> {
   return document === undefined ? undefined : { file, document };
 }
 
-/** The file that a path names: graph.json where it is the folder of a build. */
+/** The file that a path names: graph.json in the folder of a build, edges.csv where only tables stand in it. */
 export async function graphFileAt(path: string): Promise<string> {
-  const isFolder = await stat(path).then(
-    (entry) => entry.isDirectory(),
-    () => false,
-  );
-  return isFolder ? join(path, 'graph.json') : path;
+  const entryOf = (file: string) => stat(file).catch(() => undefined);
+  const isFolder = (await entryOf(path))?.isDirectory() === true;
+  if (!isFolder) return path;
+  const [document, table] = [join(path, 'graph.json'), join(path, 'edges.csv')];
+  const onlyTables = (await entryOf(document)) === undefined && (await entryOf(table)) !== undefined;
+  return onlyTables ? table : document;
 }
 
 function parseDocument(text: string): GraphDocument | undefined {

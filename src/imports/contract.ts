@@ -6,6 +6,8 @@ export interface GraphFileContent {
   readonly name: string;
   /** Not compressed. */
   readonly bytes: Uint8Array;
+  /** The file beside it that completes it: the table of nodes of a table of edges. */
+  readonly companion?: GraphFileContent;
 }
 
 /** A graph file as its readers see it. */

@@ -5,6 +5,8 @@ import type { GraphFile, GraphReader } from './contract.js';
 import { EdgeList } from './edge-list.js';
 import { type Dialect, dialectOf } from './edge-table/dialect.js';
 import { IdTable } from './edge-table/id-table.js';
+import { labelsOfNodes } from './edge-table/labels-of-nodes.js';
+import { type NodeRows, readNodeRows } from './edge-table/node-rows.js';
 import { type Field, TableRows } from './edge-table/rows.js';
 import { placeText, quoted, unreadable } from './unreadable.js';
 import { Warnings } from './warnings.js';
@@ -19,7 +21,7 @@ const CASE_BIT = 32;
  *
  * A header is told by its names (source and target, from and to, citing and cited); without one the first two
  * columns are the ends, and numbers in a third are weights. Lines after `#` or `%` are comments. Nodes stand in
- * the order in which they first occur.
+ * the order of the table of nodes beside it, if there is one, then in that in which they first occur.
  */
 export const edgeTable: GraphReader = {
   id: 'edge-table',
@@ -37,6 +39,7 @@ function readTable(file: GraphFile): GraphColumns {
   const rows = new TableRows(file, dialect.delimiter);
   const warnings = new Warnings();
   const ids = new IdTable();
+  const nodes = file.companion === undefined ? undefined : readNodeRows(file.companion, ids);
   const edges = new EdgeList();
   const row = new EdgeRow(rows, dialect);
   if (hasHeader && rows.next()) row.read();
@@ -52,15 +55,40 @@ function readTable(file: GraphFile): GraphColumns {
     const from = ids.positionOf(source.bytes, source.from, source.to);
     edges.add(from, ids.positionOf(target.bytes, target.from, target.to), row.weight(), row.directed());
   }
-  const names = ids.ids();
   return {
-    ids: names,
-    labels: names,
-    attributes: new Map(),
+    ...nodeColumns(file, { ids: ids.ids(), nodes, warnings }),
     ...(dialect.columns.citing === true ? { citing: true as const } : {}),
     ...edges.columns(directed),
     warnings: warnings.list(),
   };
+}
+
+interface ReadNodes {
+  readonly ids: readonly string[];
+  readonly nodes: NodeRows | undefined;
+  readonly warnings: Warnings;
+}
+
+/** Ids, labels and attributes: of the table of nodes, where there is one. */
+function nodeColumns(
+  { name, companion }: GraphFile,
+  { ids, nodes, warnings }: ReadNodes,
+): Pick<GraphColumns, 'ids' | 'labels' | 'attributes'> {
+  if (nodes === undefined || companion === undefined) return { ids, labels: ids, attributes: new Map() };
+  const { count, attributes, repeated } = nodes;
+  for (const id of repeated)
+    warnings.add(
+      () => `${placeText({ name: companion.name })}: ${quoted(id)} has two rows; the first counts.`,
+    );
+  if (ids.length > count) {
+    const others = ids.length - count;
+    warnings.add(
+      () =>
+        `${placeText({ name })}: ${others} of its ${ids.length} works ${others === 1 ? 'has' : 'have'} no row in ${companion.name}; the first is ${quoted(ids[count] ?? '')}.`,
+    );
+  }
+  for (const column of attributes.values()) while (column.length < ids.length) column.push(null);
+  return { ids, labels: labelsOfNodes({ ids, attributes }), attributes };
 }
 
 /** The fields of one row that matter, to be read again for each row. */

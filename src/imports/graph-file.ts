@@ -4,7 +4,7 @@ import { parseJson } from './parse-json.js';
 const HEAD = 4096;
 
 /** A file for readers: its encoding made one that bytes can be looked at in, its head, its JSON on demand. */
-export function graphFileOf({ name, bytes: given }: GraphFileContent): GraphFile {
+export function graphFileOf({ name, bytes: given, companion }: GraphFileContent): GraphFile {
   const bytes = withoutMark(given);
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, HEAD));
   const extension = /\.[^.]*$/.exec(name)?.[0].toLowerCase() ?? '';
@@ -14,7 +14,9 @@ export function graphFileOf({ name, bytes: given }: GraphFileContent): GraphFile
     parsed ??= { value: parseJson({ name, bytes }) };
     return parsed.value;
   };
-  return { name, bytes, extension, head, json };
+  const beside =
+    companion === undefined ? {} : { companion: { ...companion, bytes: withoutMark(companion.bytes) } };
+  return { name, bytes, ...beside, extension, head, json };
 }
 
 /** UTF-16, which only a mark tells, becomes UTF-8. */

@@ -4,7 +4,7 @@ import type { AttributeCell, GraphColumns } from './graph-columns.js';
 const AUTHOR_NAMES = ['authors', 'Authors', 'author', 'Author'];
 
 /** The names of the authors of each node, as given and in their order; files join them with semicolons. */
-export function authorsOf({ attributes, ids }: GraphColumns): string[][] {
+export function authorsOf({ attributes, ids }: Pick<GraphColumns, 'attributes' | 'ids'>): string[][] {
   const cells = AUTHOR_NAMES.map((name) => attributes.get(name)).find((column) => column !== undefined);
   return ids.map((_id, node) => namesIn(cells?.[node]));
 }

@@ -24,7 +24,11 @@ const MOST = 0.9;
  * it and nearly all values are whole numbers from 1500 to 2100; else in the labels, where nearly all are
  * written alike. O(nodes · columns).
  */
-export function yearsOf({ attributes, ids, labels }: GraphColumns): Float64Array {
+export function yearsOf({
+  attributes,
+  ids,
+  labels,
+}: Pick<GraphColumns, 'attributes' | 'ids' | 'labels'>): Float64Array {
   const plain = PLAIN_NAMES.map((name) => attributes.get(name)).find((column) => column !== undefined);
   if (plain !== undefined) return yearsIn(plain, ids.length, () => true);
   for (const [name, cells] of attributes)
