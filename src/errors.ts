@@ -12,6 +12,8 @@ export const EXIT_CODES = {
   SOURCE_BLOCKED: 1,
   RATE_LIMITED: 1,
   RESPONSE_MALFORMED: 1,
+  /** All is written, but some look-ups or searches failed, and the user wants none to. */
+  INCOMPLETE: 1,
   STORE_UNREADABLE: 1,
   STORE_UNWRITABLE: 1,
   STORE_LOCKED: 1,

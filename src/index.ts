@@ -1,6 +1,6 @@
 export { type CrawlEvent, type CrawlLimits, type CrawlOptions, crawl } from './crawl/crawl.js';
 export { type Crawled, type CrawlSeedsInput, crawlSeeds, type SeedGiven } from './crawl/crawl-seeds.js';
-export { firstKnown, type KnownLookups, type RenewalOptions, renewing } from './crawl/known-lookups.js';
+export { type KnownLookups, layerCaches, type MaxAgeOptions, withMaxAge } from './crawl/known-lookups.js';
 export { type SnapshotInput, snapshotLines } from './crawl/snapshot-lines.js';
 export { type CrawlStore, openStore, openStoreReader, type StoreOptions } from './crawl/store.js';
 export { documentOfGraph, type GraphDocumentOptions } from './document-of-graph.js';

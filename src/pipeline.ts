@@ -1,6 +1,6 @@
 import { type CrawlLimits, DEFAULT_LIMITS } from './crawl/crawl.js';
 import type { SeedGiven } from './crawl/crawl-seeds.js';
-import { firstKnown, type KnownLookups, replaces } from './crawl/known-lookups.js';
+import { type KnownLookups, layerCaches, replaces } from './crawl/known-lookups.js';
 import { leftOutWarnings } from './crawl/left-out-warnings.js';
 import { CiteloomError } from './errors.js';
 import { findings } from './findings/registry.js';
@@ -23,15 +23,17 @@ import { measuredWorks } from './metrics/measured-works.js';
 import { traceMainPaths } from './metrics/trace-main-paths.js';
 import type { CitationGraph } from './model/citation-graph.js';
 import type { DocumentParameters, GraphDocument } from './model/graph-document.js';
-import type { Hit, KnownLookup } from './model/lookup.js';
+import type { Hit, KnownLookup, Unsearched } from './model/lookup.js';
 import type { Decision } from './model/match.js';
 import { type Parallel, serial } from './model/parallel.js';
 import type { Seed } from './model/seed.js';
+import { type Unanswered, unansweredSentences } from './model/unanswered.js';
 import type { VersionLink } from './model/version-link.js';
 import type { WorkRecord } from './model/work.js';
 import type { Lookup, MetadataSource } from './sources/contract.js';
 import type { Library } from './sources/library/read-library.js';
 import { createLocalFacts } from './sources/local-facts.js';
+import { unansweredOf } from './unanswered-of.js';
 import { createVenueAssigner } from './venues/assign-venues.js';
 import { createVenueComparison } from './venues/compare-venues.js';
 import type { VenueTable } from './venues/venue-table.js';
@@ -88,10 +90,11 @@ const DEFAULTS: PipelineOptions = {
   generator: 'citeloom',
 };
 
-/** The document, and the graph it was made of. */
+/** The document, the graph it was made of, and what it lacks because nobody answered. */
 export interface PipelineResult {
   readonly document: GraphDocument;
   readonly graph: CitationGraph;
+  readonly unanswered: readonly Unanswered[];
 }
 
 /**
@@ -134,6 +137,9 @@ interface Gathered extends GatheredWorks {
   readonly lookups: ReadonlyMap<string, KnownLookup>;
   /** Where metadata came from in the end. */
   readonly metadata: 'crossref' | 'local';
+  readonly unanswered: readonly Unanswered[];
+  /** Whether what failed was asked by this run. */
+  readonly hasAsked: boolean;
 }
 
 async function gatherOrFallBack(
@@ -149,20 +155,17 @@ async function gatherOrFallBack(
   const gatherLocally = async (metadata: Gathered['metadata']) => {
     const libraryRecords: GatherInput['libraryRecords'] = (ids) =>
       metadata === 'crossref' ? [] : libraries.flatMap((library) => library.records(ids));
-    return gathered(
-      await gatherWorks({ ...shared, known, libraryRecords }, () => undefined),
-      known,
-      metadata,
-    );
+    const works = await gatherWorks({ ...shared, known, libraryRecords }, () => undefined);
+    return gathered(works, { known, metadata, hasAsked: false });
   };
   if (source === undefined) return gatherLocally(options.metadata ?? 'local');
-  const kept = keeping(known);
+  const cache = createAnswerCache(known);
   try {
-    const works = await gatherWorks({ ...shared, known: kept.known, source }, (event) => {
-      kept.take(event);
+    const works = await gatherWorks({ ...shared, known: cache.known, source }, (event) => {
+      cache.take(event);
       emit(event);
     });
-    return gathered(works, kept.known, 'crossref');
+    return gathered(works, { known: cache.known, metadata: 'crossref', hasAsked: true });
   } catch (thrown) {
     const unreachable = thrown instanceof CiteloomError && thrown.code === 'SOURCE_UNREACHABLE';
     if (!unreachable || options.online) throw thrown;
@@ -172,39 +175,46 @@ async function gatherOrFallBack(
 }
 
 /** What is known, and what comes: without records as the source gave them, which nobody needs any more. */
-function keeping(before: KnownLookups): {
+function createAnswerCache(before: KnownLookups): {
   readonly known: KnownLookups;
   readonly take: (event: GatherEvent) => void;
 } {
   const lookups = new Map<string, KnownLookup>();
   const searches = new Map<string, readonly Hit[]>();
+  const unsearched = new Map<string, Unsearched>();
   const fetched: KnownLookups = {
     get: (doi) => lookups.get(doi),
     hits: (query) => searches.get(query),
+    unsearched: (query) => unsearched.get(query),
   };
   return {
-    known: firstKnown(fetched, before),
+    known: layerCaches(fetched, before),
     take: (event) => {
-      if (event.type === 'lookup') keepLookup(lookups, event.lookup, before);
-      if (event.type === 'search' && 'hits' in event.search)
-        searches.set(event.search.query, event.search.hits);
+      if (event.type === 'lookup') cacheLookup(lookups, event.lookup, before);
+      if (event.type !== 'search') return;
+      const { search } = event;
+      if ('hits' in search) searches.set(search.query, search.hits);
+      else unsearched.set(search.query, { why: 'failed', failure: search.failure });
     },
   };
 }
 
-function keepLookup(fetched: Map<string, KnownLookup>, lookup: Lookup, before: KnownLookups): void {
+function cacheLookup(fetched: Map<string, KnownLookup>, lookup: Lookup, before: KnownLookups): void {
   const known = before.get(lookup.doi);
   if (known !== undefined && !replaces(lookup, known)) return;
   fetched.set(lookup.doi, 'record' in lookup ? { doi: lookup.doi, record: lookup.record } : lookup);
 }
 
-function gathered(works: GatheredWorks, known: KnownLookups, metadata: Gathered['metadata']): Gathered {
+function gathered(
+  works: GatheredWorks,
+  { known, ...how }: Pick<Gathered, 'metadata' | 'hasAsked'> & { readonly known: KnownLookups },
+): Gathered {
   const lookups = new Map<string, KnownLookup>();
   for (const doi of works.depths.keys()) {
     const lookup = known.get(doi);
     if (lookup !== undefined) lookups.set(doi, 'record' in lookup ? { doi, record: lookup.record } : lookup);
   }
-  return { ...works, lookups, metadata };
+  return { ...works, ...how, lookups, unanswered: unansweredOf(works, known) };
 }
 
 /** By their own DOI. */
@@ -225,7 +235,7 @@ async function documentOf(
   context: DocumentContext,
   emit: Emit,
 ): Promise<PipelineResult> {
-  const { seeds, lookups, metadata, options } = context;
+  const { seeds, lookups, metadata, unanswered, options } = context;
   const { graph, venues } = buildGraph(collection, createVenueAssigner(context.venues));
   emit({ type: 'stage', stage: 'measures' });
   const measures = await measureWorks(graph, { rngSeed: options.rngSeed, parallel: context.parallel });
@@ -248,7 +258,11 @@ async function documentOf(
       coverage,
       dataDate: latestIndexed(seeds, lookups),
       measures: measures.infos.map((info) => ({ ...info, basis })),
-      warnings: [...collection.warnings, ...context.leftOut.flatMap(leftOutWarnings)],
+      warnings: [
+        ...unansweredSentences(unanswered, context.hasAsked ? 'asked' : 'unasked'),
+        ...collection.warnings,
+        ...context.leftOut.flatMap(leftOutWarnings),
+      ],
     },
     measures: measures.columns,
     layouts: layOut(
@@ -263,7 +277,7 @@ async function documentOf(
     mainPaths,
   });
   const found = findings({ ...document, lists: referenceLists(collection) });
-  return { document: { ...document, findings: found }, graph };
+  return { document: { ...document, findings: found }, graph, unanswered };
 }
 
 /** Those that change the result: what has no effect is left out. */

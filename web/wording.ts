@@ -22,6 +22,10 @@ export const STATUS_EXPLANATIONS = {
   missing: 'Its record was asked for and not found.',
 } as const satisfies Record<WorkStatus, string>;
 
+/** What it means that the look-up of a missing work failed. */
+export const FAILED_EXPLANATION =
+  'Its record was asked for, and no usable answer came; the next run that may ask Crossref asks again.';
+
 /** What became of a reference, in words. */
 export const OUTCOME_WORDS = {
   resolved: 'record fetched',
@@ -29,7 +33,7 @@ export const OUTCOME_WORDS = {
   listed: 'taken as listed',
   ambiguous: 'several works fit',
   unmatched: 'no work found for it',
-  missing: 'record not found',
+  missing: 'no record',
   unchecked: 'not checked',
 } as const satisfies Record<Outcome, string>;
 

@@ -18,6 +18,7 @@ export interface CrawlFlags {
   readonly maxAge?: number;
   readonly retryMissing?: true;
   readonly maxSearches?: number;
+  readonly requireComplete?: true;
   readonly decisions?: string;
   readonly quiet?: true;
   readonly json?: true;
@@ -65,6 +66,7 @@ export function addCrawlOptions(command: Command): Command {
       'no more searches for references without a DOI than this (default: one each)',
       parseBound,
     )
+    .option('--require-complete', 'exit with 1 when a look-up or a search failed; the files are written')
     .option(
       '--decisions <file>',
       'your corrected copy of matches.csv: it overrules what was found, from now on',

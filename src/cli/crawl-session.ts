@@ -1,12 +1,13 @@
 import type { CrawlLimits } from '../crawl/crawl.js';
 import type { SeedGiven } from '../crawl/crawl-seeds.js';
-import { firstKnown, type KnownLookups, NOTHING_KNOWN, renewing } from '../crawl/known-lookups.js';
+import { type KnownLookups, layerCaches, NOTHING_KNOWN, withMaxAge } from '../crawl/known-lookups.js';
 import { type CrawlStore, openStore, openStoreReader } from '../crawl/store.js';
 import { CiteloomError } from '../errors.js';
 import { type Decision, referenceId } from '../model/match.js';
 import type { BuildEvent } from '../pipeline.js';
 import type { MetadataSource, SourceEvent } from '../sources/contract.js';
 import { mapCrossrefRecord } from '../sources/crossref/map.js';
+import { type Completeness, createCompleteness } from './completeness.js';
 import { type CrawlFlags, crawlLimits, storePath } from './crawl-options.js';
 import { onInterrupt } from './interrupt.js';
 import { openSource } from './open-source.js';
@@ -28,6 +29,7 @@ export interface CrawlSession {
   /** Absent when no server is asked. */
   readonly source?: MetadataSource;
   readonly progress: Progress;
+  readonly completeness: Completeness;
   /** Keeps what was fetched and shows how far it is. */
   readonly onEvent: (event: BuildEvent | SourceEvent) => void;
 }
@@ -53,10 +55,12 @@ export async function withCrawlSession<Result>(
   const decided = flags.decisions === undefined ? [] : await readDecisions(flags.decisions, seed.seeds);
   const asksNobody = flags.offline === true || seed.snapshot !== undefined;
   const progress = createProgress(terminal.err, { quiet: flags.quiet === true, json: flags.json === true });
-  const kept = asksNobody ? openToRead(flags, seed, decided) : openToWrite(flags, decided);
+  const completeness = createCompleteness();
+  const cache = asksNobody ? openToRead(flags, seed, decided) : openToWrite(flags, decided);
   const interrupt = onInterrupt();
   const onEvent = (event: BuildEvent | SourceEvent) => {
-    kept.take(event);
+    cache.take(event);
+    completeness.take(event);
     progress.show(event);
     if (event.type === 'stage' && interrupt.signal.aborted)
       throw new CiteloomError('INTERRUPTED', 'Interrupted');
@@ -66,12 +70,13 @@ export async function withCrawlSession<Result>(
     return await work({
       seeds: seed.seeds,
       limits: crawlLimits(flags, limitsOf(seed.snapshot)),
-      known: seed.known === undefined ? kept.known : firstKnown(seed.known, kept.known),
-      decisions: withDecided(seed.decisions ?? kept.decisions, decided),
+      known: seed.known === undefined ? cache.known : layerCaches(seed.known, cache.known),
+      decisions: withDecided(seed.decisions ?? cache.decisions, decided),
       maxSearches: flags.maxSearches ?? Number.POSITIVE_INFINITY,
       metadata: seed.snapshot?.metadata ?? (asksNobody ? 'local' : 'crossref'),
       ...(source === undefined ? {} : { source }),
       progress,
+      completeness,
       onEvent,
     });
   } catch (thrown) {
@@ -79,11 +84,12 @@ export async function withCrawlSession<Result>(
   } finally {
     progress.done();
     interrupt.release();
-    kept.close();
+    cache.close();
   }
 }
 
-interface Kept {
+/** What is known before the run, and where its answers go. */
+interface AnswerCache {
   readonly known: KnownLookups;
   readonly decisions: ReadonlyMap<string, Decision>;
   take(event: BuildEvent | SourceEvent): void;
@@ -91,7 +97,7 @@ interface Kept {
 }
 
 /** A snapshot needs no store: it is to give the same everywhere. Decisions are kept all the same. */
-function openToRead(flags: CrawlFlags, { snapshot }: SeedArgument, decided: readonly Decided[]): Kept {
+function openToRead(flags: CrawlFlags, { snapshot }: SeedArgument, decided: readonly Decided[]): AnswerCache {
   const path = storePath(flags);
   const mapRecord = mapCrossrefRecord;
   if (snapshot === undefined && decided.length > 0) {
@@ -109,13 +115,13 @@ function openToRead(flags: CrawlFlags, { snapshot }: SeedArgument, decided: read
 }
 
 /** @throws CiteloomError when the store cannot be written: before any request */
-function openToWrite(flags: CrawlFlags, decided: readonly Decided[]): Kept {
+function openToWrite(flags: CrawlFlags, decided: readonly Decided[]): AnswerCache {
   const now = Date.now();
   const store = openStore(storePath(flags), { mapRecord: mapCrossrefRecord, now: Date.now });
   keepDecisions(store, decided);
   const { maxAge, retryMissing = false } = flags;
   return {
-    known: renewing(store, { now, retryMissing, ...(maxAge === undefined ? {} : { maxAge }) }),
+    known: withMaxAge(store, { now, retryMissing, ...(maxAge === undefined ? {} : { maxAge }) }),
     decisions: store.decisions(),
     take: (event) => {
       if (event.type === 'lookup') store.add(event.lookup);

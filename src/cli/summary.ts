@@ -3,6 +3,7 @@ import pc from 'picocolors';
 import { coverageSentence, missingCitationsNotice, missingListsNotice } from '../model/coverage.js';
 import type { GraphDocument } from '../model/graph-document.js';
 import { isRetracted } from '../model/notices.js';
+import { countUnanswered, type Unanswered } from '../model/unanswered.js';
 import { type CrawlCounts, sumOf } from './crawl-counts.js';
 import { crawlCountsJson, crawlTable } from './crawl-table.js';
 import { plainTable } from './plain-table.js';
@@ -15,17 +16,19 @@ export interface BuildSummary {
   readonly document: GraphDocument;
   readonly outputs: readonly Output[];
   readonly requests: CrawlCounts;
+  readonly unanswered: readonly Unanswered[];
 }
 
 /** The summary for people: what there is, how well it is known, what is most central, which files. */
 export function summarize(summary: BuildSummary): string {
   const { document } = summary;
   const { coverage, title } = document.meta;
-  const notice = missingCitationsNotice(coverage) ?? missingListsNotice(coverage);
+  const notice = missingCitationsNotice(document.meta) ?? missingListsNotice(document.meta);
   const blocks = [
     pc.bold(printable(title)),
     coverageSentence(coverage),
     ...(notice === undefined ? [] : [pc.yellow(notice)]),
+    ...unansweredLine(summary.unanswered),
     ...retractionLine(document),
     coverageTable(document),
     ...(coverage.meaning.length === 0 ? [] : [pc.dim(coverage.meaning.join(' '))]),
@@ -37,7 +40,7 @@ export function summarize(summary: BuildSummary): string {
 }
 
 /** The summary for programs. */
-export function summaryJson({ document, outputs, requests }: BuildSummary): object {
+export function summaryJson({ document, outputs, requests, unanswered }: BuildSummary): object {
   const { meta, nodes, edges } = document;
   return {
     works: nodes.id.length,
@@ -45,9 +48,17 @@ export function summaryJson({ document, outputs, requests }: BuildSummary): obje
     coverage: meta.coverage,
     parameters: meta.parameters,
     requests: crawlCountsJson(requests),
+    unanswered,
     files: outputs.map(({ path, skipped }) => ({ path, ...(skipped === undefined ? {} : { skipped }) })),
     warnings: meta.warnings,
   };
+}
+
+/** `Not complete: 3 searches ended without an answer (see the notes above, and references.csv).` */
+function unansweredLine(unanswered: readonly Unanswered[]): string[] {
+  if (unanswered.length === 0) return [];
+  const ended = `${countUnanswered(unanswered)} ended without an answer`;
+  return [pc.yellow(`Not complete: ${ended}; references.csv says which and why.`)];
 }
 
 const MOST_NAMED = 3;

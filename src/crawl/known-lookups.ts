@@ -1,4 +1,4 @@
-import type { Hit, KnownLookup } from '../model/lookup.js';
+import { type Hit, isTransientFailure, type KnownLookup, type Unsearched } from '../model/lookup.js';
 import type { StoreReader } from './store-reader.js';
 
 /**
@@ -10,6 +10,8 @@ export interface KnownLookups {
   isDue?(doi: string): boolean;
   /** What a search found before, by its query. */
   hits?(query: string): readonly Hit[] | undefined;
+  /** Why nothing is known of a search that was to be made. */
+  unsearched?(query: string): Unsearched | undefined;
   /** Whether a search is made again although its hits are known; none is when absent. */
   isSearchDue?(query: string): boolean;
   /** Of a file of records: every one, also those to which no reference leads by its DOI. */
@@ -19,8 +21,8 @@ export interface KnownLookups {
 /** Nothing is known. */
 export const NOTHING_KNOWN: KnownLookups = new Map<string, KnownLookup>();
 
-/** When a store's lookups are asked for again. */
-export interface RenewalOptions {
+/** When a store's lookups are asked for again; those that ended without an answer always are. */
+export interface MaxAgeOptions {
   /** Milliseconds after which an answer is too old; never when absent. */
   readonly maxAge?: number;
   /** Whether what earlier runs did not find is asked for again. */
@@ -29,17 +31,19 @@ export interface RenewalOptions {
   readonly now: number;
 }
 
-/** A store seen with the wish to renew what is old or was not found. */
-export function renewing(store: StoreReader, options: RenewalOptions): KnownLookups {
+/** A store of which is asked again what is too old, and what ended without an answer. */
+export function withMaxAge(store: StoreReader, options: MaxAgeOptions): KnownLookups {
   const { maxAge = Number.POSITIVE_INFINITY, retryMissing = false, now } = options;
   return {
     get: (doi) => store.get(doi),
     isDue: (doi) => {
       const asked = store.asked(doi);
       if (asked === undefined || asked.at >= now) return false;
+      if (asked.outcome === 'failed') return true;
       return now - asked.at > maxAge || (retryMissing && asked.outcome === 'missing');
     },
     hits: (query) => store.hits(query),
+    unsearched: (query) => store.failedSearch(query),
     isSearchDue: (query) => {
       const at = store.searched(query);
       return at !== undefined && at < now && now - at > maxAge;
@@ -47,12 +51,13 @@ export function renewing(store: StoreReader, options: RenewalOptions): KnownLook
   };
 }
 
-/** What one source knows, and what it does not know, what the next one does. */
-export function firstKnown(first: KnownLookups, second: KnownLookups): KnownLookups {
+/** What one cache holds, and what it does not hold, what the next one does. */
+export function layerCaches(first: KnownLookups, second: KnownLookups): KnownLookups {
   return {
     get: (doi) => first.get(doi) ?? second.get(doi),
     isDue: (doi) => first.get(doi) === undefined && second.isDue?.(doi) === true,
     hits: (query) => first.hits?.(query) ?? second.hits?.(query),
+    unsearched: (query) => first.unsearched?.(query) ?? second.unsearched?.(query),
     isSearchDue: (query) => first.hits?.(query) === undefined && second.isSearchDue?.(query) === true,
     lookups: function* () {
       yield* first.lookups?.() ?? [];
@@ -61,12 +66,7 @@ export function firstKnown(first: KnownLookups, second: KnownLookups): KnownLook
   };
 }
 
-/** Whether an answer says nothing of the work, only that something went wrong. */
-export function tellsOfTrouble(lookup: KnownLookup): boolean {
-  return 'missing' in lookup && lookup.missing !== 'not-found' && lookup.missing !== 'other-agency';
-}
-
-/** Whether a new answer takes the place of what is known: trouble never takes that of a record. */
+/** Whether a new answer takes the place of what is known: a failure never takes that of a record. */
 export function replaces(next: KnownLookup, known: KnownLookup): boolean {
-  return 'missing' in known || !tellsOfTrouble(next);
+  return 'missing' in known || !isTransientFailure(next);
 }

@@ -5,7 +5,7 @@ import { CiteloomError } from '../errors.js';
 const APPLICATION_ID = 0x63697465;
 
 /** Raised with every change of the tables below. */
-const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 3;
 
 /**
  * Times are milliseconds since 1970, bodies deflated JSON (zlib). DOIs are canonical. Addresses of requests are
@@ -54,6 +54,22 @@ CREATE TABLE decisions (
 ) STRICT, WITHOUT ROWID;
 `;
 
+/** Since version 3: how asking failed. Earlier versions kept only the reason, and of a search not even that. */
+const FAILURES = `
+ALTER TABLE outcomes ADD COLUMN failure TEXT;  -- what the source did, as the predicate of a sentence
+ALTER TABLE outcomes ADD COLUMN tries INTEGER;
+CREATE TABLE failed_searches (
+  query TEXT PRIMARY KEY,
+  reason TEXT NOT NULL,
+  failure TEXT NOT NULL,
+  tries INTEGER NOT NULL,
+  asked_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+`;
+
+/** What each version adds to the one before. */
+const CHANGES = [TABLES, DECISIONS, FAILURES] as const;
+
 /**
  * Makes the tables in an empty database; adds to those of an older store what it lacks.
  * @throws CiteloomError STORE_UNREADABLE for another program's database, or a store of a newer citeloom; neither
@@ -61,11 +77,10 @@ CREATE TABLE decisions (
  */
 export function prepareSchema(database: Database, path: string): void {
   checkSchema(database, path);
-  const version = isEmpty(database) ? 0 : database.pragma('user_version', { simple: true });
+  const version = isEmpty(database) ? 0 : Number(database.pragma('user_version', { simple: true }));
   if (version === SCHEMA_VERSION) return;
   database.transaction(() => {
-    if (version === 0) database.exec(TABLES);
-    database.exec(DECISIONS);
+    for (const change of CHANGES.slice(version)) database.exec(change);
     database.pragma(`application_id = ${APPLICATION_ID}`);
     database.pragma(`user_version = ${SCHEMA_VERSION}`);
   })();

@@ -1,6 +1,6 @@
 import { CiteloomError } from '../errors.js';
 import type { KnownLookup } from '../model/lookup.js';
-import { type Decision, referenceId } from '../model/match.js';
+import { type Decision, referenceId, type UnsearchedQuery } from '../model/match.js';
 import { compareText, sortedBy } from '../model/order.js';
 import type { Seed } from '../model/seed.js';
 import {
@@ -18,7 +18,12 @@ import type { KnownLookups } from './known-lookups.js';
 export interface SnapshotInput {
   readonly crawled: Crawled;
   /** What matching went by: queries, and DOIs beyond the crawled ones. */
-  readonly matches?: { readonly queries: readonly string[]; readonly consulted: readonly string[] };
+  readonly matches?: {
+    readonly queries: readonly string[];
+    readonly consulted: readonly string[];
+    /** Searches that brought nothing. */
+    readonly unsearched?: readonly UnsearchedQuery[];
+  };
   /** What the user decided, by `referenceId`. */
   readonly decisions?: ReadonlyMap<string, Decision>;
   /** Gives records as their source gave them. */
@@ -36,6 +41,7 @@ export function* snapshotLines(input: SnapshotInput): Generator<string> {
   const dois = new Set([...crawled.depths.keys(), ...(matches?.consulted ?? [])]);
   const { records, misses, aliases } = plan(dois, known);
   const queries = [...new Set(matches?.queries)].sort(compareText);
+  const unsearched = unsearchedLines(matches?.unsearched ?? []);
   const decided = decisionLines(crawled.seeds, decisions);
   const header: SnapshotHeader = {
     format: SNAPSHOT_FORMAT,
@@ -52,6 +58,7 @@ export function* snapshotLines(input: SnapshotInput): Generator<string> {
       miss: misses.length,
       alias: aliases.length,
       candidates: queries.length,
+      ...(unsearched.length === 0 ? {} : { unsearched: unsearched.length }),
       decision: decided.length,
     },
   };
@@ -63,7 +70,17 @@ export function* snapshotLines(input: SnapshotInput): Generator<string> {
     const hits = known.hits?.(query) ?? [];
     yield lineOf({ type: 'candidates', query, records: hits.map(({ raw }) => raw) });
   }
-  for (const line of decided) yield lineOf(line);
+  for (const line of [...unsearched, ...decided]) yield lineOf(line);
+}
+
+/** A failure is no absence: who builds from the snapshot is told. */
+function unsearchedLines(
+  unsearched: readonly UnsearchedQuery[],
+): Extract<SnapshotLine, { type: 'unsearched' }>[] {
+  const lines = unsearched.map(
+    ({ references: _references, ...rest }) => ({ type: 'unsearched', ...rest }) as const,
+  );
+  return sortedBy(lines, ({ query }) => query);
 }
 
 /** Those about references of these seeds. */
@@ -92,8 +109,12 @@ function plan(dois: Iterable<string>, known: KnownLookups) {
     const lookup = known.get(doi);
     if (lookup === undefined) continue;
     if ('missing' in lookup) {
-      const { missing: reason, agency } = lookup;
-      misses.push({ type: 'miss', doi, reason, ...(agency === undefined ? {} : { agency }) });
+      const { missing: reason, agency, failure } = lookup;
+      const more = {
+        ...(agency === undefined ? {} : { agency }),
+        ...(failure === undefined ? {} : { failure }),
+      };
+      misses.push({ type: 'miss', doi, reason, ...more });
       continue;
     }
     const primary = lookup.record.doi;

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import type { Database } from 'better-sqlite3';
 import { CiteloomError, messageOf } from '../errors.js';
-import type { Hit } from '../model/lookup.js';
+import { type AskFailure, type Hit, isTransientFailure, type Unsearched } from '../model/lookup.js';
 import { type Decision, referenceId } from '../model/match.js';
 import type { WorkRecord } from '../model/work.js';
 import { type Lookup, MISSING_REASONS, type MissingReason } from '../sources/contract.js';
@@ -16,14 +16,19 @@ export interface StoreReader {
    */
   get(doi: string): Lookup | undefined;
   /** When it was last asked for, in milliseconds since 1970, and how that ended; cheap. */
-  asked(doi: string): { readonly at: number; readonly outcome: 'resolved' | 'missing' } | undefined;
+  asked(doi: string): { readonly at: number; readonly outcome: Asked } | undefined;
   /** What a search found, in the source's order. @throws CiteloomError STORE_UNREADABLE */
   hits(query: string): readonly Hit[] | undefined;
   /** When a query was last searched for, in milliseconds since 1970. */
   searched(query: string): number | undefined;
+  /** How the last search for it failed, when no hits are held. */
+  failedSearch(query: string): Unsearched | undefined;
   /** What the user decided, by `referenceId`. */
   decisions(): ReadonlyMap<string, Decision>;
 }
+
+/** How asking for a DOI ended: with a record, with the word that there is none, or without an answer. */
+export type Asked = 'resolved' | 'missing' | 'failed';
 
 /** What reading needs beside the database. */
 export interface ReaderOptions {
@@ -37,6 +42,9 @@ interface OutcomeRow {
   readonly reason: string | null;
   readonly agency: string | null;
   readonly asked_at: number;
+  /** Absent in a store of an older citeloom that is only read. */
+  readonly failure?: string | null;
+  readonly tries?: number | null;
 }
 
 const NOTHING: StoreReader = {
@@ -44,19 +52,24 @@ const NOTHING: StoreReader = {
   asked: () => undefined,
   hits: () => undefined,
   searched: () => undefined,
+  failedSearch: () => undefined,
   decisions: () => new Map(),
 };
 
 /** Reads outcomes and records; every statement is prepared once. */
 export function createStoreReader(database: Database, { path, mapRecord }: ReaderOptions): StoreReader {
-  const tables = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'outcomes'").get();
-  if (tables === undefined) return NOTHING;
+  if (!hasTable(database, 'outcomes')) return NOTHING;
   const outcomeOf = database.prepare<[string], OutcomeRow>('SELECT * FROM outcomes WHERE doi = ?');
   const recordOf = database.prepare<[string], { fetched_at: number }>(
     'SELECT fetched_at FROM records WHERE doi = ?',
   );
   const bodyOf = database.prepare<[string], { body: Buffer }>('SELECT body FROM records WHERE doi = ?');
 
+  const failedSearchOf = prepareIfThere<{ failure: string; tries: number }>(
+    database,
+    'failed_searches',
+    'SELECT failure, tries FROM failed_searches WHERE query = ?',
+  );
   const candidatesOf = database.prepare<[string], { body: Buffer; asked_at: number }>(
     'SELECT body, asked_at FROM candidates WHERE query = ?',
   );
@@ -95,7 +108,9 @@ export function createStoreReader(database: Database, { path, mapRecord }: Reade
     }),
     asked: guarded(path, (doi) => {
       const row = outcomeOf.get(doi);
-      if (row !== undefined) return { at: row.asked_at, outcome: row.outcome };
+      if (row?.outcome === 'missing')
+        return { at: row.asked_at, outcome: isTransientFailure(missing(doi, row)) ? 'failed' : 'missing' };
+      if (row !== undefined) return { at: row.asked_at, outcome: 'resolved' };
       const record = recordOf.get(doi);
       return record === undefined ? undefined : { at: record.fetched_at, outcome: 'resolved' };
     }),
@@ -104,8 +119,25 @@ export function createStoreReader(database: Database, { path, mapRecord }: Reade
       return row === undefined ? undefined : unpackHits(query, row.body);
     }),
     searched: guarded(path, (query) => candidatesOf.get(query)?.asked_at),
+    failedSearch: guarded(path, (query) => {
+      const row = failedSearchOf?.get(query);
+      return row === undefined ? undefined : { why: 'failed', failure: failureOf(row.failure, row.tries) };
+    }),
     decisions: () => readDecisions(database, path),
   };
+}
+
+/** A store of an older citeloom that is only read has not all the tables. */
+function prepareIfThere<Row>(database: Database, table: string, query: string) {
+  return hasTable(database, table) ? database.prepare<[string], Row>(query) : undefined;
+}
+
+function hasTable(database: Database, name: string): boolean {
+  return database.prepare('SELECT 1 FROM sqlite_schema WHERE name = ?').get(name) !== undefined;
+}
+
+function failureOf(what: string, tries: number): AskFailure {
+  return { what, tries };
 }
 
 function guarded<Result>(path: string, read: (doi: string) => Result): (doi: string) => Result {
@@ -138,16 +170,19 @@ function lazyLookup(
   };
 }
 
-function missing(doi: string, { reason, agency }: OutcomeRow): Lookup {
+function missing(doi: string, { reason, agency, failure, tries }: OutcomeRow): Lookup {
   const known = MISSING_REASONS.find((one): one is MissingReason => one === reason) ?? 'malformed';
-  return { doi, missing: known, ...(agency === null ? {} : { agency }) };
+  return {
+    doi,
+    missing: known,
+    ...(agency === null ? {} : { agency }),
+    ...(failure == null || tries == null ? {} : { failure: failureOf(failure, tries) }),
+  };
 }
 
-/** A store of an older citeloom that is only read has no such table. */
 function readDecisions(database: Database, path: string): ReadonlyMap<string, Decision> {
   try {
-    const table = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'decisions'").get();
-    if (table === undefined) return new Map();
+    if (!hasTable(database, 'decisions')) return new Map();
     const rows = database
       .prepare<[], { seed: string; key: string; doi: string | null }>('SELECT * FROM decisions')
       .all();

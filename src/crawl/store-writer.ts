@@ -1,11 +1,11 @@
 import { deflateSync } from 'node:zlib';
 import type { Database } from 'better-sqlite3';
+import { isTransientFailure } from '../model/lookup.js';
 import type { Decision } from '../model/match.js';
 import type { Lookup, Search, SourceEvent } from '../sources/contract.js';
-import { replaces, tellsOfTrouble } from './known-lookups.js';
+import { replaces } from './known-lookups.js';
 import { storeError } from './store-error.js';
 
-type Found = Extract<Search, { hits: unknown }>;
 type Request = Extract<SourceEvent, { type: 'request' }>;
 
 /** Writes what comes in, the content of one response in one transaction. */
@@ -34,7 +34,7 @@ const MAX_PENDING = 500;
 export function createStoreWriter(database: Database, { path, now }: WriterOptions): StoreWriter {
   const statements = prepareStatements(database);
   const lookups = new Map<string, Lookup>();
-  const searches: Found[] = [];
+  const searches: Search[] = [];
   const requests: { readonly at: number; readonly request: Request }[] = [];
   let scheduled: NodeJS.Immediate | undefined;
   let failure: { readonly error: unknown } | undefined;
@@ -83,7 +83,7 @@ export function createStoreWriter(database: Database, { path, now }: WriterOptio
     },
     addSearch: (search) => {
       if (failure !== undefined) throw failure.error;
-      if ('hits' in search) searches.push(search);
+      searches.push(search);
       schedule();
     },
     decide: (seed, key, decision) => {
@@ -109,7 +109,8 @@ function prepareStatements(database: Database) {
      ON CONFLICT (doi) DO UPDATE SET body = excluded.body, fetched_at = excluded.fetched_at, indexed = excluded.indexed`,
   );
   const keepOutcome = database.prepare(
-    'INSERT OR REPLACE INTO outcomes (doi, outcome, record, reason, agency, asked_at) VALUES (?, ?, ?, ?, ?, ?)',
+    `INSERT OR REPLACE INTO outcomes (doi, outcome, record, reason, agency, asked_at, failure, tries)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const request = database.prepare(
     'INSERT INTO requests (sent_at, class, status, bytes) VALUES (?, ?, ?, ?)',
@@ -117,12 +118,23 @@ function prepareStatements(database: Database) {
   const keepCandidates = database.prepare(
     'INSERT OR REPLACE INTO candidates (query, body, asked_at) VALUES (?, ?, ?)',
   );
+  const keepFailedSearch = database.prepare(
+    'INSERT OR REPLACE INTO failed_searches (query, reason, failure, tries, asked_at) VALUES (?, ?, ?, ?, ?)',
+  );
+  const dropFailedSearch = database.prepare('DELETE FROM failed_searches WHERE query = ?');
   const keepDecision = database.prepare('INSERT OR REPLACE INTO decisions (seed, key, doi) VALUES (?, ?, ?)');
   const dropDecision = database.prepare('DELETE FROM decisions WHERE seed = ? AND key = ?');
   return {
-    keepSearch: ({ query, hits }: Found, now: number) => {
-      const raws = hits.map(({ raw }) => raw);
+    keepSearch: (search: Search, now: number) => {
+      const { query } = search;
+      if ('failed' in search) {
+        const { what, tries } = search.failure;
+        keepFailedSearch.run(query, search.failed, what, tries, now);
+        return;
+      }
+      const raws = search.hits.map(({ raw }) => raw);
       keepCandidates.run(query, deflateSync(JSON.stringify(raws)), now);
+      dropFailedSearch.run(query);
     },
     decide: (seed: string, key: string, decision: Decision) => {
       if (decision === 'automatic') dropDecision.run(seed, key);
@@ -133,11 +145,13 @@ function prepareStatements(database: Database) {
       if ('record' in lookup) {
         const { record, raw } = lookup;
         keepRecord.run(record.doi, deflateSync(JSON.stringify(raw)), now, record.indexed ?? null);
-        keepOutcome.run(lookup.doi, 'resolved', record.doi, null, null, now);
+        keepOutcome.run(lookup.doi, 'resolved', record.doi, null, null, now, null, null);
         return;
       }
-      if (tellsOfTrouble(lookup) && held.get(lookup.doi) !== undefined) return;
-      keepOutcome.run(lookup.doi, 'missing', null, lookup.missing, lookup.agency ?? null, now);
+      if (isTransientFailure(lookup) && held.get(lookup.doi) !== undefined) return;
+      const { doi, missing, agency = null, failure } = lookup;
+      const { what = null, tries = null } = failure ?? {};
+      keepOutcome.run(doi, 'missing', null, missing, agency, now, what, tries);
     },
   };
 }

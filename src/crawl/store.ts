@@ -19,7 +19,7 @@ export interface CrawlStore extends StoreReader {
    * @throws CiteloomError STORE_FULL when this or an earlier commit failed; what was committed stays
    */
   add(lookup: Lookup): void;
-  /** Keeps what a search found, like an answer; one that failed is not kept. */
+  /** Keeps what a search found, like an answer; of one that failed only how, which takes no place of hits. */
   addSearch(search: Search): void;
   /** Keeps what the user decided of one reference; `automatic` forgets it. @throws CiteloomError STORE_FULL */
   decide(seed: string, key: string, decision: Decision): void;

@@ -1,5 +1,6 @@
 import type { GraphDocument, ReferenceRow } from '../model/graph-document.js';
 import type { MatchCandidate, MatchedBy } from '../model/match.js';
+import { tellsFailure, unsearchedAdvice, unsearchedSentence } from '../model/reference-reasons.js';
 import type { Explanation, Section } from './explanation.js';
 import { listed, sections } from './explanation.js';
 import { workInLine } from './work-in-line.js';
@@ -56,16 +57,20 @@ function outcomeLines({ nodes }: GraphDocument, row: ReferenceRow): string[] {
           : `${noDoi(row)} It was looked for, and ${row.reason}. It stays a work of its own.`,
       ];
     case 'missing':
-      return [
-        row.doi === null
-          ? `What stands in its DOI field leads nowhere: ${row.reason}.`
-          : `It carries the DOI ${row.doi}, and no record of it was found: ${row.reason}.`,
-      ];
+      return [missingLine(row)];
     case 'unchecked':
       return [
-        `${noDoi(row)} Nothing that is known settles it, and it was not searched for: that takes a network, and a search that is allowed (--max-searches). It stays a work of its own.`,
+        `${noDoi(row)} Nothing that is known settles it. ${unsearchedSentence(row.reason)} It stays a work of its own.`,
+        ...[unsearchedAdvice(row.reason)].filter((advice) => advice !== undefined),
       ];
   }
+}
+
+function missingLine({ doi, reason }: ReferenceRow): string {
+  if (doi === null) return `What stands in its DOI field leads nowhere: ${reason}.`;
+  return reason !== null && tellsFailure(reason)
+    ? `It carries the DOI ${doi}. Its record was asked for, and no usable answer came: ${reason}. That says nothing of the work; the next run that may ask Crossref asks again.`
+    : `It carries the DOI ${doi}, and no record of it was found: ${reason}.`;
 }
 
 function matchedLines(row: ReferenceRow, doi: string | null | undefined): string[] {

@@ -1,6 +1,7 @@
 import { basisText } from '../model/coverage.js';
 import type { GraphDocument } from '../model/graph-document.js';
 import { noticesAbout, noticesOf } from '../model/notices.js';
+import { tellsFailure } from '../model/reference-reasons.js';
 import type { VenueEvidence } from '../model/venue.js';
 import { relationWords } from '../model/version-link.js';
 import type { Provenance } from '../model/work.js';
@@ -21,6 +22,9 @@ const STATUSES = {
   listed: 'No record of it is held: it is known from references and local sources only.',
   missing: 'It was asked for, and no record was found.',
 } as const;
+
+const FAILED =
+  'Its record was asked for, and no usable answer came: the next run that may ask Crossref asks again.';
 
 /** Why a work is in the graph, what was joined in it, and what is known of it. */
 export function explainWork(document: GraphDocument, work: number): Explanation {
@@ -114,7 +118,7 @@ function knowledge({ nodes }: GraphDocument, work: number): string[] {
   );
   const container = nodes.containerTitle[work];
   return [
-    `${STATUSES[status]}${reason === null || reason === undefined ? '' : ` Reason: ${reason}.`}`,
+    `${reason != null && tellsFailure(reason) ? FAILED : STATUSES[status]}${reason == null ? '' : ` Reason: ${reason}.`}`,
     `${from.join('; ')}.`,
     ...(container === null || container === undefined ? [] : [`Container as given: ${container}.`]),
     ...venueLines(nodes, work),

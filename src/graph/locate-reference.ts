@@ -3,6 +3,7 @@ import type { KnownLookup } from '../model/lookup.js';
 import { type Match, referenceId } from '../model/match.js';
 import type { Outcome, Reference } from '../model/reference.js';
 import { referenceIdentity } from '../model/reference-identity.js';
+import { lookupReason } from '../model/reference-reasons.js';
 import type { WorkRecord } from '../model/work.js';
 
 /** The work that a reference means, and what became of the reference. */
@@ -85,8 +86,7 @@ export function locateDoi(
   }
   if (lookup === undefined) return { workId: doi, doi, outcome: 'listed' };
   if ('missing' in lookup) {
-    const reason = lookup.agency === undefined ? lookup.missing : `${lookup.missing}: ${lookup.agency}`;
-    return { workId: doi, doi, outcome: 'missing', reason };
+    return { workId: doi, doi, outcome: 'missing', reason: lookupReason(lookup) };
   }
   const primary = lookup.record.doi;
   const alias = primary === doi ? {} : { reason: `alias of ${primary}` };

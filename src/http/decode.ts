@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { decodeText } from './decode-text.js';
+import { type DecodedText, decodeText } from './decode-text.js';
 import type { HttpAnswer } from './http-client.js';
 
 /** A parsed body, and whether bad bytes in it were replaced. */
@@ -37,10 +37,10 @@ export async function decodeJson(
   answer: HttpAnswer,
   options: Partial<typeof DEFAULTS> = {},
 ): Promise<Decoded> {
-  const { maxBytes, maxDepth } = { ...DEFAULTS, ...options };
-  const bytes = await decompress(answer, maxBytes);
-  if ('undecodable' in bytes) return bytes;
-  const { text, repaired } = decodeText(bytes, answer.headers.get('content-type')?.[0]);
+  const { maxDepth } = { ...DEFAULTS, ...options };
+  const decoded = await decodeBody(answer, options);
+  if ('undecodable' in decoded) return decoded;
+  const { text, repaired } = decoded;
   if (!/^\s*[[{"\dtfn-]/.test(text)) return { undecodable: 'not-json' };
   if (isDeeperThan(text, maxDepth)) return { undecodable: 'too-deep' };
   try {
@@ -48,6 +48,15 @@ export async function decodeJson(
   } catch {
     return { undecodable: /^\s*[[{]/.test(text) ? 'bad-json' : 'not-json' };
   }
+}
+
+/** The text of an answer, unpacked as `decodeJson` does. */
+export async function decodeBody(
+  answer: HttpAnswer,
+  options: Pick<Partial<typeof DEFAULTS>, 'maxBytes'> = {},
+): Promise<DecodedText | { readonly undecodable: Undecodable }> {
+  const bytes = await decompress(answer, options.maxBytes ?? DEFAULTS.maxBytes);
+  return 'undecodable' in bytes ? bytes : decodeText(bytes, answer.headers.get('content-type')?.[0]);
 }
 
 async function decompress(

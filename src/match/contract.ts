@@ -1,5 +1,5 @@
-import type { Hit, KnownLookup } from '../model/lookup.js';
-import type { Decision, Match } from '../model/match.js';
+import type { Hit, KnownLookup, Unsearched } from '../model/lookup.js';
+import type { Decision, Match, UnsearchedQuery } from '../model/match.js';
 import type { Seed } from '../model/seed.js';
 import type { WorkRecord } from '../model/work.js';
 import type { Lookup, MetadataSource, Search } from '../sources/contract.js';
@@ -8,8 +8,12 @@ import type { ContainerComparison } from './compare-structured.js';
 /** What is known without asking: lookups by DOI, searches by query. */
 export interface KnownToMatching {
   get(doi: string): KnownLookup | undefined;
+  /** Whether it is asked for again although it is known; nothing is when absent. */
+  isDue?(doi: string): boolean;
   /** What a search found before. */
   hits?(query: string): readonly Hit[] | undefined;
+  /** Why nothing is known of a search that was to be made. */
+  unsearched?(query: string): Unsearched | undefined;
   /** Whether a search is made again although its hits are known. */
   isSearchDue?(query: string): boolean;
   /** Lookups to which no reference may lead: records that the user gave. */
@@ -52,6 +56,8 @@ export interface Matches {
   readonly byReference: ReadonlyMap<string, Match>;
   /** The queries whose hits decided, in order. */
   readonly queries: readonly string[];
+  /** The searches that brought nothing, in the order of the references. */
+  readonly unsearched: readonly UnsearchedQuery[];
   /** DOIs beyond the crawled ones whose records, or lack of one, decided; sorted. */
   readonly consulted: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { Hit } from '../model/lookup.js';
-import type { Match } from '../model/match.js';
+import type { Match, UnsearchedQuery } from '../model/match.js';
+import { unsearchedReason, type WhyUnsearched } from '../model/reference-reasons.js';
 import type { WorkRecord } from '../model/work.js';
 import type { EmitMatch, MatchInput } from './contract.js';
 import { decideGroup } from './decide-group.js';
@@ -21,18 +22,21 @@ export interface SearchContext {
   readonly emit: EmitMatch;
 }
 
-/** The same whatever kept it from being searched for: a later run may have been kept by something else. */
-const UNCHECKED: Match = { outcome: 'unchecked', reason: 'no DOI; not searched for', candidates: [] };
+/** What settled the groups, and what did not. */
+export interface Searched {
+  /** The queries whose hits decided. */
+  readonly queries: readonly string[];
+  readonly unsearched: readonly UnsearchedQuery[];
+}
 
 /**
- * Settles groups by one search each: with hits that are known, else by asking. Gives the queries whose hits
- * decided.
+ * Settles groups by one search each: with hits that are known, else by asking.
  * @param open by query
  */
 export async function matchBySearch(
   open: ReadonlyMap<string, readonly OpenGroup[]>,
   context: SearchContext,
-): Promise<string[]> {
+): Promise<Searched> {
   const { input, ledger, groups, emit } = context;
   const { known, source, maxSearches } = input;
   const used: string[] = [];
@@ -40,11 +44,13 @@ export async function matchBySearch(
     used.push(query);
     for (const one of open.get(query) ?? []) settleWith(hits, one, context);
   };
-  const unsearched = { limit: 0, failed: 0 };
-  const giveUp = (query: string, why?: keyof typeof unsearched) => {
+  const gaveUp = new Map<string, WhyUnsearched>();
+  const giveUp = (query: string, why: WhyUnsearched) => {
+    gaveUp.set(query, why);
+    const unchecked: Match = { outcome: 'unchecked', reason: unsearchedReason(why), candidates: [] };
     for (const { group, items } of open.get(query) ?? []) {
-      ledger.settle(group, source === undefined ? matchInLibrary(group, items, input) : UNCHECKED);
-      if (why !== undefined) unsearched[why] += group.members.length;
+      const match = source === undefined ? matchInLibrary(group, items, input) : undefined;
+      ledger.settle(group, match ?? unchecked);
     }
   };
 
@@ -54,18 +60,25 @@ export async function matchBySearch(
     const mayAsk = source?.search !== undefined && asked.length < maxSearches;
     if (hits !== undefined && !(mayAsk && known.isSearchDue?.(query) === true)) take(query, hits);
     else if (mayAsk) asked.push(query);
-    else giveUp(query, source?.search === undefined ? undefined : 'limit');
+    else if (source?.search === undefined) giveUp(query, known.unsearched?.(query) ?? { why: 'offline' });
+    else giveUp(query, { why: 'limit' });
   }
   ledger.progress(groups);
   for await (const search of asked.length > 0 ? (source?.search?.(asked) ?? []) : []) {
     emit({ type: 'search', search });
     const hits = 'hits' in search ? search.hits : known.hits?.(search.query);
-    if (hits === undefined) giveUp(search.query, 'failed');
-    else take(search.query, hits);
+    if (hits !== undefined) take(search.query, hits);
+    else if ('failed' in search) giveUp(search.query, { why: 'failed', failure: search.failure });
     ledger.progress(groups);
   }
-  tellOfUnsearched(unsearched, emit);
-  return used;
+  const unsearched = [...open].flatMap(([query, ones]): UnsearchedQuery[] => {
+    const why = gaveUp.get(query);
+    if (why === undefined || why.why === 'offline') return [];
+    const members = ones.flatMap(({ group }) => group.members);
+    return [{ ...why, query, references: members.map(({ reference }) => reference.key) }];
+  });
+  if (source !== undefined) tellOfLimit(unsearched, emit);
+  return { queries: used, unsearched };
 }
 
 /** Where nobody can be asked, an item of a library may name the work. */
@@ -73,10 +86,10 @@ function matchInLibrary(
   group: ReferenceGroup,
   items: readonly WorkRecord[],
   { compareContainers }: MatchInput,
-): Match {
-  const match =
-    items.length === 0 ? UNCHECKED : decideGroup(group, items, { compareContainers, by: 'library' });
-  return match.outcome === 'matched' ? match : UNCHECKED;
+): Match | undefined {
+  if (items.length === 0) return undefined;
+  const match = decideGroup(group, items, { compareContainers, by: 'library' });
+  return match.outcome === 'matched' ? match : undefined;
 }
 
 function settleWith(hits: readonly Hit[], { group, records }: OpenGroup, context: SearchContext): void {
@@ -89,20 +102,11 @@ function settleWith(hits: readonly Hit[], { group, records }: OpenGroup, context
   ledger.settle(group, match);
 }
 
-function tellOfUnsearched(unsearched: { readonly limit: number; readonly failed: number }, emit: EmitMatch) {
-  const { limit, failed } = unsearched;
-  if (limit > 0)
-    emit({
-      type: 'notice',
-      message: `${counted(limit)} without a DOI not searched for: --max-searches allows no more.`,
-    });
-  if (failed > 0)
-    emit({
-      type: 'notice',
-      message: `${counted(failed)} without a DOI searched for in vain: no usable answer came. The same command asks again.`,
-    });
-}
-
-function counted(references: number): string {
-  return `${references} ${references === 1 ? 'reference' : 'references'}`;
+/** What failed is told at the end, with all else that did. */
+function tellOfLimit(unsearched: readonly UnsearchedQuery[], emit: EmitMatch): void {
+  const beyond = unsearched.flatMap(({ why, references }) => (why === 'limit' ? references : [])).length;
+  if (beyond === 0) return;
+  const references = `${beyond} ${beyond === 1 ? 'reference' : 'references'}`;
+  const message = `${references} without a DOI not searched for: --max-searches allows no more.`;
+  emit({ type: 'notice', message });
 }

@@ -27,10 +27,12 @@ export async function matchReferences(input: MatchInput, emit: EmitMatch): Promi
       ledger.settle(group, { outcome: 'unmatched', reason: NOTHING_TOLD, candidates: [] });
     else appendTo(open, query, { group, ...local });
   }
-  const queries =
-    groups.length === 0 ? [] : await matchBySearch(open, { input, ledger, groups: groups.length, emit });
+  const { queries, unsearched } =
+    groups.length === 0
+      ? { queries: [], unsearched: [] }
+      : await matchBySearch(open, { input, ledger, groups: groups.length, emit });
   const consulted = [...known.values()].flatMap(({ references }) => [...references.keys()]);
-  return { byReference: ledger.byReference, queries, consulted: [...new Set(consulted)].sort() };
+  return { byReference: ledger.byReference, queries, unsearched, consulted: [...new Set(consulted)].sort() };
 }
 
 const NOTHING_TOLD = 'it tells nothing to search for';

@@ -56,17 +56,35 @@ export function coverageSentence({ references, works, referenceLists, citations 
   return `${parts.join('; ')}.`;
 }
 
+/** What the sentence depends on: the coverage, and whether Crossref was asked. */
+export interface CoverageOfDocument {
+  readonly coverage: Coverage;
+  readonly parameters: { readonly metadata: 'crossref' | 'local' };
+}
+
 /** Why there are no citations among the works, and what to do; absent when there are some. */
-export function missingCitationsNotice({ citations, referenceLists }: Coverage): string | undefined {
+export function missingCitationsNotice({ coverage, parameters }: CoverageOfDocument): string | undefined {
+  const { citations, referenceLists } = coverage;
   if (citations.amongWorks > 0) return undefined;
   if (referenceLists.known > 0)
     return 'None of the works whose reference lists are known cites another of these works.';
+  if (parameters.metadata === 'crossref') {
+    const { noneDeposited, unknown } = referenceLists;
+    const parts = [
+      ...(noneDeposited > 0 ? [`Crossref has none of ${countOfWorks(noneDeposited)}`] : []),
+      ...(unknown > 0 ? [`no record of ${countOfWorks(unknown)} was had`] : []),
+    ];
+    const why = parts.length === 0 ? '' : `: ${parts.join(', ')}`;
+    return `No citations among these works are known, because no reference list of theirs is${why}.`;
+  }
   return `No citations among these works are known yet. Run \`${FETCH_COMMAND}\` with a network to fetch them.`;
 }
 
-/** How the lists that are not known can be had, where no record was fetched; absent when some were, or nothing lacks. */
-export function missingListsNotice({ citations, referenceLists, works }: Coverage): string | undefined {
+/** How the lists that are not known can be had, where Crossref was not asked; absent when it was, or nothing lacks. */
+export function missingListsNotice({ coverage, parameters }: CoverageOfDocument): string | undefined {
+  const { citations, referenceLists, works } = coverage;
   const { known, unknown } = referenceLists;
+  if (parameters.metadata === 'crossref') return undefined;
   if (citations.amongWorks === 0 || known === 0 || unknown === 0 || works.byStatus.resolved > 0)
     return undefined;
   return `The reference lists of ${unknown} of these works are not known yet. Run \`${FETCH_COMMAND}\` with a network to fetch them.`;
@@ -115,6 +133,10 @@ export function coverageMeaning({ referenceLists, works }: Omit<Coverage, 'meani
 function librarySentence(fromLibrary: number, known: number): string {
   const lists = fromLibrary === known ? 'All' : `${fromLibrary}`;
   return `${lists} of these lists were copied from texts of the works and come from a library: each work names source and edition.`;
+}
+
+function countOfWorks(count: number): string {
+  return `${count} ${count === 1 ? 'work' : 'works'}`;
 }
 
 /** A share in whole percent; the ends are kept for none and all. */

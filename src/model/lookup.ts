@@ -1,5 +1,13 @@
 import type { WorkRecord } from './work.js';
 
+/** How asking a source ended without an answer that can be used. */
+export interface AskFailure {
+  /** What the source did, as the predicate of a sentence: `answered 502`. */
+  readonly what: string;
+  /** How often it was asked. */
+  readonly tries: number;
+}
+
 /** What is known of a DOI that was asked for: its record (under its primary DOI), or why there is none. */
 export type KnownLookup =
   | {
@@ -8,10 +16,33 @@ export type KnownLookup =
       /** The record as its source gave it, where that is at hand. */
       readonly raw?: unknown;
     }
-  | { readonly doi: string; readonly missing: string; readonly agency?: string };
+  | {
+      readonly doi: string;
+      readonly missing: string;
+      readonly agency?: string;
+      /** Of a transient failure: what went wrong; absent in stores of earlier versions. */
+      readonly failure?: AskFailure;
+    };
 
 /** A record that a search found, also as its source gave it. */
 export interface Hit {
   readonly record: WorkRecord;
   readonly raw: unknown;
+}
+
+/** Why no hits of a search are known, though it was to be made. */
+export type Unsearched =
+  /** No more searches were allowed. */
+  { readonly why: 'limit' } | { readonly why: 'failed'; readonly failure: AskFailure };
+
+const FINAL_REASONS: ReadonlySet<string> = new Set(['not-found', 'other-agency', 'too-long']);
+
+/** Whether a reason says something of the work, so that asking again would give the same. */
+export function isFinalReason(missing: string): boolean {
+  return FINAL_REASONS.has(missing);
+}
+
+/** Whether a look-up ended without an answer: that says nothing of the work, and the next run asks again. */
+export function isTransientFailure(lookup: KnownLookup): boolean {
+  return 'missing' in lookup && !isFinalReason(lookup.missing);
 }

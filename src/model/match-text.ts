@@ -1,6 +1,7 @@
 import type { ReferenceRow } from './graph-document.js';
 import type { MatchCandidate, MatchedBy } from './match.js';
 import type { Outcome } from './reference.js';
+import { unsearchedSentence } from './reference-reasons.js';
 
 /** What became of a reference, as far as matching goes. */
 export type MatchedRow = Pick<ReferenceRow, 'outcome' | 'doi' | 'reason' | 'score' | 'match'>;
@@ -51,7 +52,7 @@ export function objectionText({ objection }: MatchCandidate, outcome: Outcome): 
 function findingText({ outcome, reason, score, match }: MatchedRow): string {
   if (match?.by === 'decision')
     return outcome === 'matched' ? 'Decided by you.' : 'Decided by you: it has none.';
-  if (outcome === 'unchecked') return 'It was not searched for.';
+  if (outcome === 'unchecked') return unsearchedSentence(reason);
   const scored = score === null ? '' : ` (score ${scoreText(score)})`;
   const why = reason ?? (outcome === 'matched' ? 'a work was found' : 'no work was found');
   return match?.by === undefined

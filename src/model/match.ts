@@ -1,3 +1,5 @@
+import type { Unsearched } from './lookup.js';
+
 /** What of a reference is compared with a record. */
 export type MatchField = 'title' | 'author' | 'year' | 'container' | 'volume' | 'issue' | 'page';
 
@@ -39,6 +41,13 @@ export interface Match {
   /** The best first, at most five. */
   readonly candidates: readonly MatchCandidate[];
 }
+
+/** A search that was to be made for references and brought nothing. */
+export type UnsearchedQuery = Unsearched & {
+  readonly query: string;
+  /** Keys of the references. */
+  readonly references: readonly string[];
+};
 
 /** What a user decided that a reference means: a work, none that has a DOI, or that it is found out again. */
 export type Decision = { readonly doi: string } | 'none' | 'automatic';

@@ -1,8 +1,10 @@
+import type { AskFailure, Unsearched } from './lookup.js';
 import type { Reference } from './reference.js';
 
 /**
  * A snapshot: all that a crawl went by, in JSON lines. First the header, then records by DOI, misses by DOI,
- * aliases by DOI, candidates by query, decisions by seed and key; every order is that of code units.
+ * aliases by DOI, candidates by query, unsearched by query, decisions by seed and key; every order is that of code
+ * units.
  */
 export const SNAPSHOT_FORMAT = 'citeloom-snapshot';
 
@@ -16,7 +18,10 @@ export interface SnapshotHeader {
   readonly seeds: readonly SnapshotSeed[];
   readonly parameters: SnapshotParameters;
   /** How many lines of each kind follow. */
-  readonly lines: Readonly<Record<SnapshotLine['type'], number>>;
+  readonly lines: Readonly<Record<Exclude<SnapshotLine['type'], 'unsearched'>, number>> & {
+    /** Absent when there are none. */
+    readonly unsearched?: number;
+  };
 }
 
 /** A seed: a citing work with its record as its source gave it, or a list. */
@@ -46,11 +51,20 @@ export interface SnapshotParameters {
 /** Every other line. */
 export type SnapshotLine =
   | { readonly type: 'record'; readonly record: unknown }
-  | { readonly type: 'miss'; readonly doi: string; readonly reason: string; readonly agency?: string }
+  | {
+      readonly type: 'miss';
+      readonly doi: string;
+      readonly reason: string;
+      readonly agency?: string;
+      /** Of a look-up that ended without an answer. */
+      readonly failure?: AskFailure;
+    }
   /** What was asked for, and the DOI of its record. */
   | { readonly type: 'alias'; readonly alias: string; readonly doi: string }
   /** What a search for a reference without a DOI found. */
   | { readonly type: 'candidates'; readonly query: string; readonly records: readonly unknown[] }
+  /** A search that brought nothing, and why. */
+  | ({ readonly type: 'unsearched'; readonly query: string } & Unsearched)
   /** What the user decided that a reference means; null: no work that has a DOI. */
   | {
       readonly type: 'decision';

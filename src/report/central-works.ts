@@ -26,7 +26,7 @@ const RANKING = [
 /** The works that stand out by each measure; without citations among the works, why there are none. */
 export function centralWorks(document: GraphDocument): Html {
   const { coverage, measures } = document.meta;
-  const notice = missingCitationsNotice(coverage);
+  const notice = missingCitationsNotice(document.meta);
   const anywhere = ranking(document, {
     title: 'Cited most anywhere',
     description: 'Citations known to Crossref, from all its works.',

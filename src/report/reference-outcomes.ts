@@ -12,8 +12,8 @@ export const OUTCOME_MEANINGS: Readonly<Record<Outcome, string>> = {
   listed: 'a DOI is given, its record was not fetched',
   ambiguous: 'several records could be meant',
   unmatched: 'no DOI was given, and none was found',
-  missing: 'the DOI led nowhere',
-  unchecked: 'no DOI was given, and none was searched for',
+  missing: 'the DOI led to no record',
+  unchecked: 'no DOI was given, and no search settled it',
 };
 
 /** One bar of all references, cut by outcome, with the meaning and count of each. */

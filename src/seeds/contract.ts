@@ -1,4 +1,4 @@
-import type { Hit, KnownLookup } from '../model/lookup.js';
+import type { Hit, KnownLookup, Unsearched } from '../model/lookup.js';
 import type { Decision } from '../model/match.js';
 import type { Seed } from '../model/seed.js';
 import type { SnapshotParameters } from '../model/snapshot.js';
@@ -21,6 +21,8 @@ export interface KnownRecords {
   get(doi: string): KnownLookup | undefined;
   /** What searches found, by query. */
   hits?(query: string): readonly Hit[] | undefined;
+  /** Why nothing is known of a search that was to be made. */
+  unsearched?(query: string): Unsearched | undefined;
   /** Every record, where the user gave them for what they are. */
   lookups?(): Iterable<KnownLookup>;
 }

@@ -44,6 +44,7 @@ export const headerSchema = v.object({
     miss: count,
     alias: count,
     candidates: count,
+    unsearched: v.optional(count, 0),
     decision: v.optional(count, 0),
   }),
 });
@@ -51,11 +52,23 @@ export const headerSchema = v.object({
 /** A header that was read. */
 export type Header = v.InferOutput<typeof headerSchema>;
 
+const failure = v.object({ what: text, tries: count });
+
 /** Any other line. */
 export const lineSchema = v.variant('type', [
   v.object({ type: v.literal('record'), record: v.looseObject({}) }),
-  v.object({ type: v.literal('miss'), doi: text, reason: text, agency: optionalText }),
+  v.object({
+    type: v.literal('miss'),
+    doi: text,
+    reason: text,
+    agency: optionalText,
+    failure: v.exactOptional(failure),
+  }),
   v.object({ type: v.literal('alias'), alias: text, doi: text }),
   v.object({ type: v.literal('candidates'), query: text, records: v.array(v.unknown()) }),
+  v.variant('why', [
+    v.object({ type: v.literal('unsearched'), query: text, why: v.literal('limit') }),
+    v.object({ type: v.literal('unsearched'), query: text, why: v.literal('failed'), failure }),
+  ]),
   v.object({ type: v.literal('decision'), seed: text, key: text, doi: v.nullable(text) }),
 ]);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CiteloomError, messageOf } from '../errors.js';
 import { normalizeDoi } from '../model/doi.js';
-import type { Hit, KnownLookup } from '../model/lookup.js';
+import type { Hit, KnownLookup, Unsearched } from '../model/lookup.js';
 import { type Decision, referenceId } from '../model/match.js';
 import type { Seed } from '../model/seed.js';
 import { seedOfRecord } from '../model/seed-of-record.js';
@@ -21,8 +21,13 @@ export function isSnapshotHeader(value: object | undefined): boolean {
  * @throws CiteloomError SEED_UNREADABLE naming the line
  */
 export async function readSnapshot({ name, lines }: SeedFile): Promise<SeedContent> {
-  const content: Content = { known: new Map(), searches: new Map(), decisions: new Map() };
-  const seen = { record: 0, miss: 0, alias: 0, candidates: 0, decision: 0 };
+  const content: Content = {
+    known: new Map(),
+    searches: new Map(),
+    unsearched: new Map(),
+    decisions: new Map(),
+  };
+  const seen = { record: 0, miss: 0, alias: 0, candidates: 0, unsearched: 0, decision: 0 };
   let header: Header | undefined;
   let number = 0;
   for await (const line of lines()) {
@@ -39,20 +44,25 @@ export async function readSnapshot({ name, lines }: SeedFile): Promise<SeedConte
     if (seen[kind] !== header.lines[kind])
       throw broken(name, `it announces ${header.lines[kind]} lines of kind ${kind} and holds ${seen[kind]}`);
   }
-  const { known, searches, decisions } = content;
+  const { known, searches, unsearched, decisions } = content;
   return {
     seeds: header.seeds.map((seed) => readSeedLine(seed, name)),
-    known: { get: (doi) => known.get(doi), hits: (query) => searches.get(query) },
+    known: {
+      get: (doi) => known.get(doi),
+      hits: (query) => searches.get(query),
+      unsearched: (query) => unsearched.get(query),
+    },
     decisions,
     snapshot: header.parameters,
   };
 }
 
-const LINE_KINDS = ['record', 'miss', 'alias', 'candidates', 'decision'] as const;
+const LINE_KINDS = ['record', 'miss', 'alias', 'candidates', 'unsearched', 'decision'] as const;
 
 interface Content {
   readonly known: Map<string, KnownLookup>;
   readonly searches: Map<string, readonly Hit[]>;
+  readonly unsearched: Map<string, Unsearched>;
   readonly decisions: Map<string, Decision>;
 }
 
@@ -65,7 +75,7 @@ function readHeader(line: string): Header {
 }
 
 /** Adds what a line tells; gives its kind. */
-function addLine({ known, searches, decisions }: Content, text: string): keyof Header['lines'] {
+function addLine({ known, searches, unsearched, decisions }: Content, text: string): keyof Header['lines'] {
   const line = v.parse(lineSchema, JSON.parse(text));
   switch (line.type) {
     case 'record': {
@@ -77,7 +87,8 @@ function addLine({ known, searches, decisions }: Content, text: string): keyof H
     case 'miss': {
       const doi = canonical(line.doi);
       const agency = line.agency === undefined ? {} : { agency: line.agency };
-      known.set(doi, { doi, missing: line.reason, ...agency });
+      const failure = line.failure === undefined ? {} : { failure: line.failure };
+      known.set(doi, { doi, missing: line.reason, ...agency, ...failure });
       break;
     }
     case 'alias': {
@@ -89,6 +100,9 @@ function addLine({ known, searches, decisions }: Content, text: string): keyof H
     }
     case 'candidates':
       searches.set(line.query, line.records.flatMap(hitOf));
+      break;
+    case 'unsearched':
+      unsearched.set(line.query, line);
       break;
     case 'decision': {
       const decision = line.doi === null ? 'none' : { doi: canonical(line.doi) };

@@ -11,7 +11,9 @@ const retracted = (id: string, work: Partial<FixtureWork> = {}): FixtureWork => 
 });
 
 const summaryOf = (...works: FixtureWork[]) =>
-  stripVTControlCharacters(summarize({ document: documentOf(works), outputs: [], requests: noCounts() }));
+  stripVTControlCharacters(
+    summarize({ document: documentOf(works), outputs: [], requests: noCounts(), unanswered: [] }),
+  );
 
 test('names the work that is retracted, without what could rewrite the line', () => {
   expect(summaryOf(retracted('a', { title: 'A \u001b[2Jtitle\u202e', year: 2019 }))).toContain(

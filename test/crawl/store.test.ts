@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { renewing } from '../../src/crawl/known-lookups.js';
+import { withMaxAge } from '../../src/crawl/known-lookups.js';
 import { type CrawlStore, openStore, openStoreReader } from '../../src/crawl/store.js';
 import { referenceId } from '../../src/model/match.js';
 import type { Lookup } from '../../src/sources/contract.js';
 import { mapCrossrefRecord } from '../../src/sources/crossref/map.js';
 
 const DAY = 86_400_000;
+const FAILURE = { what: 'answered 502', tries: 5 };
 
 let folder: string;
 let path: string;
@@ -128,18 +129,18 @@ describe('a store', () => {
   });
 });
 
-describe('renewing', () => {
+describe('withMaxAge', () => {
   it('asks again for what is older than the age allowed, and for nothing that this run asked', () => {
     filled(found('10.1000/a'));
     time += 3 * DAY;
     const store = open();
     const dueAfter = (days: number) =>
-      renewing(store, { maxAge: days * DAY, now: time }).isDue?.('10.1000/a');
+      withMaxAge(store, { maxAge: days * DAY, now: time }).isDue?.('10.1000/a');
     expect([dueAfter(2), dueAfter(3), dueAfter(4)]).toEqual([true, false, false]);
     store.add(found('10.1000/a'));
     close(store);
     const again = open();
-    expect(renewing(again, { maxAge: 0, now: time }).isDue?.('10.1000/a')).toBe(false);
+    expect(withMaxAge(again, { maxAge: 0, now: time }).isDue?.('10.1000/a')).toBe(false);
   });
 
   it('asks again for what was not found only when told to', () => {
@@ -148,10 +149,28 @@ describe('renewing', () => {
     const store = open();
     const due = (retryMissing: boolean) =>
       ['10.1000/a', '10.1000/gone', '10.1000/never'].filter((doi) =>
-        renewing(store, { retryMissing, now: time }).isDue?.(doi),
+        withMaxAge(store, { retryMissing, now: time }).isDue?.(doi),
       );
     expect(due(false)).toEqual([]);
     expect(due(true)).toEqual(['10.1000/gone']);
+  });
+
+  it('always asks again for what ended without an answer, also when an older citeloom stored it', () => {
+    filled(
+      { doi: '10.1000/failed', missing: 'api-error', failure: FAILURE },
+      { doi: '10.1000/portal', missing: 'redirect' },
+      { doi: '10.1000/nowhere', missing: 'not-found' },
+      MISSING,
+      { doi: '10.1000/long', missing: 'too-long' },
+    );
+    const store = open();
+    const due = (now: number) =>
+      ['failed', 'portal', 'nowhere', 'gone', 'long'].filter((name) =>
+        withMaxAge(store, { now }).isDue?.(`10.1000/${name}`),
+      );
+    expect(due(time)).toEqual([]);
+    expect(due(time + 1)).toEqual(['failed', 'portal']);
+    expect(store.get('10.1000/failed')).toMatchObject({ missing: 'api-error', failure: FAILURE });
   });
 });
 
@@ -237,16 +256,18 @@ describe('a store that cannot be opened', () => {
     });
     const store = open();
     store.addSearch({ query: 'wu faces 2020', hits });
-    store.addSearch({ query: 'no answer', failed: 'api-error' });
+    store.addSearch({ query: 'no answer', failed: 'api-error', failure: FAILURE });
     store.addSearch({ query: 'nothing', hits: [] });
     close(store);
     const reader = open();
     expect(reader.hits('wu faces 2020')).toEqual(hits);
     expect(reader.hits('nothing')).toEqual([]);
     expect(reader.hits('no answer')).toBeUndefined();
+    expect(reader.failedSearch('no answer')).toEqual({ why: 'failed', failure: FAILURE });
+    expect(reader.failedSearch('nothing')).toBeUndefined();
     expect(reader.searched('wu faces 2020')).toBe(time);
     time += 3 * DAY;
-    const due = (maxAge: number) => renewing(reader, { maxAge, now: time }).isSearchDue?.('nothing');
+    const due = (maxAge: number) => withMaxAge(reader, { maxAge, now: time }).isSearchDue?.('nothing');
     expect([due(2 * DAY), due(4 * DAY)]).toEqual([true, false]);
   });
 
@@ -266,7 +287,8 @@ describe('a store that cannot be opened', () => {
   it('of an older citeloom is read as it is, and gets what it lacks when it is written', () => {
     filled(found('10.1000/a'));
     const database = new Database(path);
-    database.exec('DROP TABLE decisions');
+    database.exec('DROP TABLE decisions; DROP TABLE failed_searches');
+    database.exec('ALTER TABLE outcomes DROP COLUMN failure; ALTER TABLE outcomes DROP COLUMN tries');
     database.pragma('user_version = 1');
     database.close();
     const reader = openStoreReader(path, { mapRecord: mapCrossrefRecord });

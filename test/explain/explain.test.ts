@@ -5,6 +5,7 @@ import { explainWork } from '../../src/explain/explain-work.js';
 import type { Explanation } from '../../src/explain/explanation.js';
 import { findSubjects } from '../../src/explain/find-subject.js';
 import type { ReferenceRow } from '../../src/model/graph-document.js';
+import { unsearchedReason } from '../../src/model/reference-reasons.js';
 import { documentOf } from '../fixtures/document.js';
 
 const SEED = '10.1/survey';
@@ -133,7 +134,27 @@ describe('a reference', () => {
       { reason: 'malformed DOI "x"' },
       'What stands in its DOI field leads nowhere: malformed DOI "x".',
     ],
-    ['unchecked', { reason: 'no DOI; not searched for' }, 'it was not searched for: that takes a network'],
+    [
+      'unchecked',
+      { reason: 'no DOI; not searched for' },
+      'It was not searched for. It stays a work of its own.',
+    ],
+    [
+      'unchecked',
+      { reason: unsearchedReason({ why: 'offline' }) },
+      'because no server was asked or answered. It stays a work of its own.',
+    ],
+    ['unchecked', { reason: unsearchedReason({ why: 'limit' }) }, 'A run with a higher --max-searches'],
+    [
+      'unchecked',
+      { reason: unsearchedReason({ why: 'failed', failure: { what: 'answered 502', tries: 5 } }) },
+      'It was searched for, and Crossref answered 502 (5 tries).',
+    ],
+    [
+      'missing',
+      { doi: '10.1/a', reason: 'api-error: Crossref answered 502 (5 tries)' },
+      'no usable answer came: api-error: Crossref answered 502 (5 tries). That says nothing of the work',
+    ],
     [
       'ambiguous',
       { reason: 'several works fit equally well' },

@@ -53,7 +53,9 @@ export function sourceOf(records: readonly WorkRecord[], failing: readonly strin
       for (const query of queries) {
         asked.searches.push(query);
         const hits = records.map((record) => ({ record, raw: { DOI: record.doi } }));
-        const found: Search = failing.includes(query) ? { query, failed: 'api-error' } : { query, hits };
+        const found: Search = failing.includes(query)
+          ? { query, failed: 'api-error', failure: { what: 'answered 500', tries: 5 } }
+          : { query, hits };
         yield found;
       }
     },

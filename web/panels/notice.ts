@@ -19,8 +19,8 @@ export const quietNotice: Panel = {
 };
 
 function noCitations({ index }: PanelContext, kind: 'notice' | 'remark') {
-  const { coverage, graph } = index.document.meta;
-  const text = graph === undefined ? missingCitationsNotice(coverage) : undefined;
+  const { meta } = index.document;
+  const text = meta.graph === undefined ? missingCitationsNotice(meta) : undefined;
   if (text === undefined) return nothing;
   const parts = text.split('`');
   return html`<p class=${kind}>

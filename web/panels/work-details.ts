@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { tellsFailure } from '../../src/model/reference-reasons.js';
 import { pairOf } from '../pair.js';
 import { deselect, selectPrevious } from '../state.js';
-import { asWords, STATUS_EXPLANATIONS, STATUS_WORDS } from '../wording.js';
+import { asWords, FAILED_EXPLANATION, STATUS_EXPLANATIONS, STATUS_WORDS } from '../wording.js';
 import { ICONS } from './icons.js';
 import { pairView } from './pair-view.js';
 import type { Panel, PanelContext } from './panel.js';
@@ -70,6 +71,6 @@ function statusLine({ index }: PanelContext, work: number) {
   const reason = nodes.missingReason[work];
   return html`<p class="secondary work-status">
     <b>${STATUS_WORDS[status]}</b>${reason == null ? nothing : html` (${asWords(reason).slice(0, 200)})`}:
-    ${STATUS_EXPLANATIONS[status]}
+    ${reason != null && tellsFailure(reason) ? FAILED_EXPLANATION : STATUS_EXPLANATIONS[status]}
   </p>`;
 }

@@ -66,7 +66,7 @@ interface BuildInputs {
 
 async function buildAndWrite(session: CrawlSession, inputs: BuildInputs): Promise<void> {
   const { libraries, venues, viewerTemplate, flags, terminal } = inputs;
-  const { progress, limits, metadata, maxSearches, onEvent, ...crawling } = session;
+  const { progress, completeness, limits, metadata, maxSearches, onEvent, ...crawling } = session;
   noticeSome(
     libraries.flatMap((library) => library.warnings),
     progress.notice,
@@ -83,16 +83,23 @@ async function buildAndWrite(session: CrawlSession, inputs: BuildInputs): Promis
   };
   const threads = createThreads();
   const input = { ...crawling, libraries, venues, parallel: threads, options };
-  const { document } = await buildDocument(input, onEvent).finally(threads.close);
+  const { document, unanswered } = await buildDocument(input, onEvent).finally(threads.close);
   progress.done();
+  for (const sentence of completeness.staleSentences(unanswered)) progress.notice(sentence);
   noticeSome(document.meta.warnings, progress.notice);
   const outputs = await writeOutputs(document, {
     folder: flags.out,
     formats: flags.format ?? [],
     viewerTemplate,
   });
-  const summary = { document, outputs, requests: progress.counts() };
+  const summary = {
+    document,
+    outputs,
+    requests: progress.counts(),
+    unanswered: completeness.unanswered(unanswered),
+  };
   terminal.out.write(flags.json ? `${JSON.stringify(summaryJson(summary))}\n` : summarize(summary));
+  if (flags.requireComplete) completeness.assertComplete(unanswered);
 }
 
 /** Warnings shown on the console; the report has them all. */

@@ -2,6 +2,8 @@ import type { Command } from 'commander';
 import { leftOutWarnings } from '../../crawl/left-out-warnings.js';
 import { CiteloomError } from '../../errors.js';
 import { type GatheredWorks, gatherWorks } from '../../gather-works.js';
+import { type Unanswered, unansweredSentences } from '../../model/unanswered.js';
+import { unansweredOf } from '../../unanswered-of.js';
 import { createVenueComparison } from '../../venues/compare-venues.js';
 import { addCrawlOptions, type CrawlFlags, storePath } from '../crawl-options.js';
 import { type CrawlSession, withCrawlSession } from '../crawl-session.js';
@@ -35,10 +37,15 @@ async function crawl(
     });
   }
   await withCrawlSession({ name: 'crawl', seedArgument, flags }, terminal, async (session) => {
-    const { progress, onEvent, known, limits, metadata, decisions } = session;
+    const { progress, completeness, onEvent, known, limits, metadata, decisions } = session;
     const compareContainers = createVenueComparison(await readVenues());
     const crawled = await gatherWorks({ ...session, compareContainers }, onEvent);
     progress.done();
+    const lacking = unansweredOf(crawled, known);
+    const unanswered = completeness.unanswered(lacking);
+    for (const sentence of unansweredSentences(lacking, session.source === undefined ? 'unasked' : 'asked'))
+      progress.notice(sentence);
+    for (const sentence of completeness.staleSentences(lacking)) progress.notice(sentence);
     for (const warning of crawled.leftOut.flatMap(leftOutWarnings)) progress.notice(warning);
     if (flags.exportSnapshot !== undefined)
       await writeSnapshot(flags.exportSnapshot, {
@@ -49,15 +56,17 @@ async function crawl(
         limits,
         metadata,
       });
-    terminal.out.write(flags.json ? toldAsJson(session, crawled, flags) : told(session, crawled, flags));
+    const result = { ...crawled, unanswered };
+    terminal.out.write(flags.json ? toldAsJson(session, result, flags) : told(session, result, flags));
+    if (flags.requireComplete) completeness.assertComplete(lacking);
   });
 }
 
-function told(
-  { progress }: CrawlSession,
-  { seeds, matches }: GatheredWorks,
-  flags: CrawlCommandFlags,
-): string {
+interface CrawlResult extends GatheredWorks {
+  readonly unanswered: readonly Unanswered[];
+}
+
+function told({ progress }: CrawlSession, { seeds, matches }: CrawlResult, flags: CrawlCommandFlags): string {
   const blocks = [
     printable(seeds.map(({ title }) => title).join(' + ')),
     ...matchesText(matches),
@@ -72,7 +81,7 @@ function told(
 
 function toldAsJson(
   { progress }: CrawlSession,
-  { seeds, depths, matches }: GatheredWorks,
+  { seeds, depths, matches, unanswered }: CrawlResult,
   flags: CrawlCommandFlags,
 ): string {
   const json = {
@@ -80,6 +89,7 @@ function toldAsJson(
     works: depths.size,
     withoutDoi: Object.fromEntries(outcomesOf(matches)),
     requests: crawlCountsJson(progress.counts()),
+    unanswered,
     store: storePath(flags),
     ...(flags.exportSnapshot === undefined ? {} : { snapshot: flags.exportSnapshot }),
   };

@@ -1,19 +1,32 @@
 import { plainText } from '../../model/plain-text.js';
 import { elementsOf, fieldsOf } from './lenient.js';
 
+/** What can be asked for. */
+export type MessageType = 'work' | 'work-list' | 'work-agency';
+
 /** The message of an answer of the type asked for, or what came instead. */
 export type Opened =
   | { readonly message: unknown }
-  | { readonly unusable: 'api-error' | 'malformed'; readonly message: string };
+  | {
+      readonly unusable: 'api-error' | 'malformed';
+      /** What the API says of an error. */
+      readonly said?: string;
+    };
 
-/** Opens `{status, message-type, message}`; errors come in such envelopes too, even with status 200. */
-export function openEnvelope(json: unknown, type: 'work' | 'work-list' | 'work-agency'): Opened {
+/**
+ * Opens `{status, message-type, message}`; errors come in such envelopes too, even with status 200.
+ * @param type any when absent
+ */
+export function openEnvelope(json: unknown, type?: MessageType): Opened {
   const fields = fieldsOf(json);
   const status = fields.get('status');
-  if (status !== 'ok' && typeof status === 'string')
-    return { unusable: 'api-error', message: envelopeError(json) ?? status };
+  if (status !== 'ok' && typeof status === 'string') {
+    const said = envelopeError(json)?.slice(0, 80);
+    return { unusable: 'api-error', ...(said === undefined ? {} : { said }) };
+  }
+  if (type === undefined) return status === 'ok' ? { message: json } : { unusable: 'malformed' };
   if (fields.get('message-type') !== type || fieldsOf(fields.get('message')).size === 0)
-    return { unusable: 'malformed', message: `no ${type} came` };
+    return { unusable: 'malformed' };
   return { message: fields.get('message') };
 }
 

@@ -1,9 +1,9 @@
 import { CiteloomError } from '../../errors.js';
 import type { Lookup } from '../contract.js';
 import { type Batch, halve } from './batches.js';
-import { openEnvelope } from './envelope.js';
 import { fieldsOf } from './lenient.js';
 import { readItems } from './read-items.js';
+import type { FinalReply } from './reply.js';
 import type { Resolver } from './resolve-single.js';
 import { listUrl } from './urls.js';
 
@@ -22,23 +22,32 @@ const LISTS_ARE_DOWN = 16;
  * @throws CiteloomError RESPONSE_MALFORMED when the address serves no lists of works at all
  */
 export async function resolveBatch({ api, base, lists }: Resolver, dois: readonly string[]): Promise<Step> {
-  const reply = await api.ask('list', listUrl(base, dois));
-  if (reply.type === 'absent')
-    throw new CiteloomError('RESPONSE_MALFORMED', `${base} is not the Crossref API: it has no /works`, {
-      hint: 'Check the address given with --crossref-url.',
-    });
-  const opened = reply.type === 'json' ? openEnvelope(reply.json, 'work-list') : undefined;
-  if (opened === undefined || 'unusable' in opened) {
+  const reply = await api.ask('list', listUrl(base, dois), 'work-list');
+  assertHasLists(reply, { base, lists });
+  if (reply.type !== 'message') {
     lists.failures += 1;
     return { lookups: [], next: lists.failures < LISTS_ARE_DOWN ? halve(dois) : dois.map(single) };
   }
   lists.failures = 0;
-  const found = readItems(fieldsOf(opened.message).get('items'), new Set(dois));
+  lists.everCame = true;
+  const found = readItems(fieldsOf(reply.message).get('items'), new Set(dois));
   const omitted = dois.filter((doi) => !found.has(doi));
   return {
     lookups: [...found.values()],
     next: omitted.map(single),
   };
+}
+
+/**
+ * Where no list ever came, and the address of lists is nowhere, this is another server.
+ * @throws CiteloomError RESPONSE_MALFORMED
+ */
+export function assertHasLists(reply: FinalReply, { base, lists }: Pick<Resolver, 'base' | 'lists'>): void {
+  const isNowhere = reply.type === 'absent' || (reply.type === 'unusable' && reply.isNowhere);
+  if (isNowhere && !lists.everCame)
+    throw new CiteloomError('RESPONSE_MALFORMED', `${base} is not the Crossref API: it has no /works`, {
+      hint: 'Check the address given with --crossref-url.',
+    });
 }
 
 function single(doi: string): Batch {

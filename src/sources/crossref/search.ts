@@ -1,9 +1,8 @@
-import { CiteloomError } from '../../errors.js';
-import type { Hit } from '../../model/lookup.js';
+import type { AskFailure, Hit } from '../../model/lookup.js';
 import type { Search } from '../contract.js';
-import { openEnvelope } from './envelope.js';
 import { elementsOf, fieldsOf } from './lenient.js';
 import { mapCrossrefRecord } from './map.js';
+import { assertHasLists } from './resolve-batch.js';
 import type { Resolver } from './resolve-single.js';
 import { searchUrl } from './urls.js';
 
@@ -21,16 +20,18 @@ const REFUSALS = 3;
  */
 export async function* searchAll(resolver: Resolver, queries: readonly string[]): AsyncGenerator<Search> {
   const flights: Promise<Search>[] = [];
-  let refusals = 0;
+  const refusals: AskFailure[] = [];
   let everFound = false;
   const ask = async (query: string): Promise<Search> => {
-    if (!everFound && refusals >= REFUSALS) return { query, failed: 'bad-request' };
+    const [refusal] = refusals;
+    if (refusal !== undefined && !everFound && refusals.length >= REFUSALS)
+      return { query, failed: 'bad-request', failure: refusal };
     const answer = await search(resolver, query);
     if ('hits' in answer) everFound = true;
     if (!('refusal' in answer)) return answer;
-    if (refusals === 0) resolver.emit({ type: 'notice', message: refusalText(query, answer.refusal) });
-    refusals += 1;
-    return { query, failed: 'bad-request' };
+    if (refusals.length === 0) resolver.emit({ type: 'notice', message: refusalText(query, answer.refusal) });
+    refusals.push(answer.failure);
+    return { query, failed: 'bad-request', failure: answer.failure };
   };
   for (const query of queries) {
     const flight = ask(query);
@@ -48,26 +49,21 @@ export async function* searchAll(resolver: Resolver, queries: readonly string[])
  * @see https://api.crossref.org/swagger-ui/index.html (GET /works, query.bibliographic)
  */
 async function search(
-  { api, base }: Resolver,
+  { api, base, lists }: Resolver,
   query: string,
-): Promise<Search | { readonly query: string; readonly refusal: string }> {
-  const reply = await api.ask('list', searchUrl(base, query, ROWS));
+): Promise<Search | { readonly refusal: string; readonly failure: AskFailure }> {
+  const reply = await api.ask('list', searchUrl(base, query, ROWS), 'work-list');
+  assertHasLists(reply, { base, lists });
   switch (reply.type) {
-    case 'json': {
-      const opened = openEnvelope(reply.json, 'work-list');
-      if ('unusable' in opened) return { query, failed: opened.unusable };
-      return { query, hits: elementsOf(fieldsOf(opened.message).get('items')).flatMap(hitOf) };
-    }
-    case 'absent':
-      throw new CiteloomError('RESPONSE_MALFORMED', `${base} is not the Crossref API: it has no /works`, {
-        hint: 'Check the address given with --crossref-url.',
-      });
+    case 'message':
+      lists.everCame = true;
+      return { query, hits: elementsOf(fieldsOf(reply.message).get('items')).flatMap(hitOf) };
     case 'rejected':
-      return { query, refusal: reply.message };
-    case 'redirect':
-      return { query, failed: 'redirect' };
+      return { refusal: reply.message, failure: reply.failure };
     case 'unusable':
-      return { query, failed: reply.reason };
+      return { query, failed: reply.reason, failure: reply.failure };
+    default:
+      return { query, failed: 'api-error', failure: { what: 'answered 404', tries: 1 } };
   }
 }
 

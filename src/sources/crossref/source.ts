@@ -46,7 +46,7 @@ export function createCrossrefSource(options: CrossrefOptions): MetadataSource {
   const { emit } = options;
   const shared = prepare(options);
   const flights: Flights = new Map();
-  const lists: ListRoute = { failures: 0 };
+  const lists: ListRoute = { failures: 0, everCame: false };
   let greeted = false;
 
   function greet(): void {

@@ -37,7 +37,7 @@ function setUp(script: Script, stop = new AbortController()) {
     clock,
     requests,
     health,
-    ask: (kind: RequestKind, url = WORK) => clock.run(api.ask(kind, url)),
+    ask: (kind: RequestKind, url = WORK) => clock.run(api.ask(kind, url, 'work')),
   };
 }
 
@@ -48,13 +48,14 @@ function inOrder(...answers: ReturnType<Script>[]): Script {
 
 describe('statuses', () => {
   test.each([
-    [404, 'absent'],
-    [410, 'absent'],
-    [301, 'redirect'],
-    [400, 'rejected'],
-    [414, 'rejected'],
-  ])('%d is taken as %s at once', async (status, type) => {
-    const { ask, requests } = setUp(inOrder(answer(status)));
+    [404, 'absent', 'Resource not found.', {}],
+    [410, 'absent', 'Resource not found.', {}],
+    [404, 'absent', { status: 'failed', 'message-type': 'resource-failure', message: [] }, {}],
+    [301, 'redirect', '', { location: '/works/10.1000/b' }],
+    [400, 'rejected', { status: 'failed', 'message-type': 'validation-failure', message: [] }, {}],
+    [414, 'rejected', '', {}],
+  ])('%d is taken as %s at once, when it is Crossref that says so', async (status, type, body, headers) => {
+    const { ask, requests } = setUp(inOrder(answer(status, body, headers)));
     expect(await ask('single')).toMatchObject({ type });
     expect(requests).toHaveLength(1);
   });
@@ -70,13 +71,25 @@ describe('statuses', () => {
     ['408', answer(408)],
     ['500 with an exception', answer(500, { status: 'error', message: { message: 'Response Exception' } })],
     ['HTML with 200', answer(200, PAGE)],
+    ['HTML with 404', answer(404, PAGE)],
+    ['HTML with 400', answer(400, PAGE)],
+    ['a 404 without a word', answer(404)],
+    ['an error with 200', answer(200, { status: 'error', message: { message: 'Response Exception' } })],
+    ['JSON of another kind', answer(200, { login: 'required' })],
+    [
+      'another type of message',
+      answer(200, { status: 'ok', 'message-type': 'work-list', message: { items: [] } }),
+    ],
+    ['the login page of a portal', answer(302, '', { location: 'http://portal.test/login?you=1' })],
+    ['a redirect to a page of the same server', answer(302, '', { location: '/login' })],
+    ['511', answer(511, PAGE)],
     ['truncated JSON', answer(200, '{"status":"ok","mess')],
     ['a broken connection', RESET],
     ['silence', 'silence' as const],
   ])('%s is tried again', async (_, bad) => {
     const { ask, requests } = setUp(inOrder(workAnswer('10.1000/x'), bad, workAnswer('10.1000/a')));
     await ask('single');
-    expect(await ask('single')).toMatchObject({ type: 'json' });
+    expect(await ask('single')).toMatchObject({ type: 'message' });
     expect(requests).toHaveLength(3);
   });
 
@@ -98,7 +111,7 @@ describe('429', () => {
     const { ask, requests } = setUp(
       inOrder(...Array.from({ length: 12 }, () => limited), workAnswer('10.1000/a')),
     );
-    expect(await ask('single')).toMatchObject({ type: 'json' });
+    expect(await ask('single')).toMatchObject({ type: 'message' });
     expect(requests).toHaveLength(13);
     for (const [index, { at }] of requests.slice(1).entries())
       expect(at - (requests[index]?.at ?? 0)).toBeGreaterThanOrEqual(7_000);
@@ -110,8 +123,8 @@ describe('429', () => {
         ? answer(429, '', { 'retry-after': '600' })
         : workAnswer('10.1000/a'),
     );
-    const list = api.ask('list', `${BASE}/works?filter=doi:10.1000/a&rows=1`);
-    const single = clock.sleep(1).then(() => api.ask('single', WORK));
+    const list = api.ask('list', `${BASE}/works?filter=doi:10.1000/a&rows=1`, 'work');
+    const single = clock.sleep(1).then(() => api.ask('single', WORK, 'work'));
     await clock.run(Promise.all([list, single]));
     expect(requests.map(({ path }) => path.slice(0, 7))).toEqual(['/works?', '/works/', '/works?']);
     expect(requests[1]?.at).toBeLessThan(1_000);
@@ -146,17 +159,21 @@ describe('a request that always fails', () => {
     const { ask, requests } = setUp((path) =>
       path === '/types' ? answer(200, { status: 'ok' }) : answer(500, PAGE),
     );
-    expect(await ask('single')).toMatchObject({ type: 'unusable', reason: 'api-error' });
+    expect(await ask('single')).toMatchObject({
+      type: 'unusable',
+      reason: 'api-error',
+      failure: { what: 'answered 500', tries: 5 },
+    });
     expect(requests.filter(({ path }) => path !== '/types')).toHaveLength(5);
     expect(requests.filter(({ path }) => path === '/types')).toHaveLength(1);
   });
 
-  test('gives up a list after two tries, for halving it is the better try', async () => {
+  test('tries a list as often', async () => {
     const { ask, requests } = setUp((path) =>
       path === '/types' ? answer(200, { status: 'ok' }) : answer(504, PAGE),
     );
     await ask('list', `${BASE}/works?filter=doi:10.1000/a&rows=1`);
-    expect(requests.filter(({ path }) => path !== '/types')).toHaveLength(2);
+    expect(requests.filter(({ path }) => path !== '/types')).toHaveLength(5);
   });
 
   test('waits longer between tries', async () => {
@@ -192,7 +209,7 @@ describe('before anything answered', () => {
   test('one refusal is forgiven', async () => {
     const refused = { failure: 'refused', message: 'ECONNREFUSED' } as const;
     const { ask } = setUp(inOrder(refused, workAnswer('10.1000/a')));
-    expect(await ask('single')).toMatchObject({ type: 'json' });
+    expect(await ask('single')).toMatchObject({ type: 'message' });
   });
 
   test('silence gives up after 10 s', async () => {

@@ -29,7 +29,7 @@ test('knows an error envelope that came with status 200', () => {
     'message-type': 'exception',
     message: { name: 'class clojure.lang.ExceptionInfo', message: 'Response Exception' },
   };
-  expect(openEnvelope(json, 'work')).toEqual({ unusable: 'api-error', message: 'Response Exception' });
+  expect(openEnvelope(json, 'work')).toEqual({ unusable: 'api-error', said: 'Response Exception' });
 });
 
 test('says every message of a validation failure', () => {

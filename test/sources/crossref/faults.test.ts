@@ -49,7 +49,7 @@ async function ask(fault: Script) {
     client,
     new AbortController().signal,
   );
-  const resolver = { api, base: BASE, emit: () => {}, lists: { failures: 0 } };
+  const resolver = { api, base: BASE, emit: () => {}, lists: { failures: 0, everCame: false } };
   await clock.run(resolveSingle(resolver, '10.1000/first'));
   const began = clock.now();
   const outcome = await clock.run(
@@ -103,13 +103,14 @@ const ROWS: readonly (readonly [string, Script, string, number])[] = [
   ['Status: 400', always(answer(400, { status: 'failed', message: [] })), 'bad-request', 1],
   ['Status: 414', always(answer(414)), 'bad-request', 1],
   ['Status: 301 on the same origin', once(redirect('/works/10.1000/a2')), DOI, 2],
-  ['Status: 301 elsewhere', always(redirect('https://example.org/works/10.1000/a')), 'redirect', 1],
+  ['Status: 301 elsewhere', always(redirect('https://example.org/works/10.1000/a')), 'redirect', 5],
+  ['Status: 404 in words that are not Crossref’s', always(answer(404, PAGE)), 'api-error', 5],
   ['Status: 301 in a loop', (_, n) => redirect(`/works/10.1000/${n % 2 ? 'b' : 'a'}`), 'redirect', 4],
   [
     'Status: 200 with an error envelope',
     always(answer(200, { status: 'error', message: {} })),
     'api-error',
-    1,
+    5,
   ],
   [
     'Headers: a wrong content type',
@@ -155,7 +156,7 @@ test.each([
   ['Body: truncated gzip', gzipSync(GOOD_TEXT).subarray(0, -9), { type: 'retry' }],
   ['Body: a gzip bomb', gzipSync(Buffer.alloc(65 * 2 ** 20)), { type: 'unusable', reason: 'too-large' }],
 ])('%s', async (_, body, reply) => {
-  expect(await readAnswer(gzipped(body), 0)).toMatchObject(reply);
+  expect(await readAnswer(gzipped(body), { wallClock: 0 })).toMatchObject(reply);
 });
 
 describe('Headers: Retry-After', () => {

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readRateHeaders } from '../../../src/http/rate-headers.js';
-import { openEnvelope } from '../../../src/sources/crossref/envelope.js';
 import { elementsOf, fieldsOf } from '../../../src/sources/crossref/lenient.js';
 import { mapCrossrefRecord } from '../../../src/sources/crossref/map.js';
 import { readAnswer } from '../../../src/sources/crossref/reply.js';
@@ -28,11 +27,9 @@ function replay(file: string) {
 }
 
 async function messageOf(file: string, type: 'work' | 'work-list' | 'work-agency'): Promise<unknown> {
-  const reply = await readAnswer(replay(file).answer, 0);
-  if (reply.type !== 'json') throw new Error(`${file} is ${reply.type}`);
-  const opened = openEnvelope(reply.json, type);
-  if ('unusable' in opened) throw new Error(opened.message);
-  return opened.message;
+  const reply = await readAnswer(replay(file).answer, { wallClock: 0, expected: type });
+  if (reply.type !== 'message') throw new Error(`${file} is ${reply.type}`);
+  return reply.message;
 }
 
 describe.runIf(existsSync(FOLDER))('recorded answers', () => {
@@ -112,9 +109,9 @@ describe.runIf(existsSync(FOLDER))('recorded answers', () => {
     ['list-400-filter-not-available.json', 'rejected'],
     ['list-500-exception-json.json', 'retry'],
     ['list-504-gateway-html.json', 'retry'],
-    ['work-301-alias-then-200.json', 'redirect'],
+    ['work-301-alias-then-200.json', 'moved'],
   ])('%s is %s', async (file, type) => {
-    expect(await readAnswer(replay(file).answer, 0)).toMatchObject({ type });
+    expect(await readAnswer(replay(file).answer, { wallClock: 0 })).toMatchObject({ type });
   });
 
   test('the recorded alias leads to its primary DOI', () => {

@@ -80,7 +80,8 @@ describe('a search of Crossref', () => {
       faults: ({ target }) =>
         target.includes('broken') ? { type: 'rewritten', rewrite: () => '{"status":"ok"}' } : undefined,
     });
-    expect(answers[0]).toEqual({ query: 'broken', failed: 'malformed' });
+    const failure = { what: 'answered with something else than asked for', tries: 5 };
+    expect(answers[0]).toEqual({ query: 'broken', failed: 'malformed', failure });
     const [, next] = answers;
     expect(next !== undefined && 'hits' in next && next.hits[0]?.record.doi).toBe('10.1000/1');
   });

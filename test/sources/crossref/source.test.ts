@@ -170,7 +170,7 @@ describe('what goes wrong on the way', () => {
   const first =
     (fault: Fault) =>
     ({ attempt }: { attempt: number }) =>
-      attempt === 1 ? fault : undefined;
+      attempt <= 2 ? fault : undefined;
   test.each<Fault>([
     { type: 'reset' },
     { type: 'reset-amid-body' },
@@ -180,7 +180,10 @@ describe('what goes wrong on the way', () => {
     { type: 'status', status: 503, body: GATEWAY_PAGE },
     { type: 'status', status: 200, body: GATEWAY_PAGE },
     { type: 'status', status: 500, body: '{"status":"error","message-type":"exception","message":{}}' },
-  ])('recovers from %j at the first try of everything', async (fault) => {
+    { type: 'status', status: 200, body: '{"status":"error","message-type":"exception","message":{}}' },
+    { type: 'status', status: 302, headers: { location: 'http://portal.test/login' }, body: '' },
+    { type: 'status', status: 404, body: GATEWAY_PAGE },
+  ])('recovers from %j at the first two tries of everything', async (fault) => {
     const replica = await start({ ...UNLIMITED, records: FIELD.slice(2), faults: first(fault) });
     const lookups = await sourceFor(replica.url, QUICK).ask(DOIS);
     for (const doi of DOIS.slice(2)) expect(outcome(lookups.get(doi))).toBe(doi);
@@ -253,7 +256,8 @@ describe('what goes wrong on the way', () => {
   ])('takes %s that came for a work for an outcome of that work', async (_, json, reason) => {
     const replica = await start({
       ...UNLIMITED,
-      faults: () => ({ type: 'status', status: 200, body: JSON.stringify(json) }),
+      faults: ({ target }) =>
+        target === '/types' ? undefined : { type: 'status', status: 200, body: JSON.stringify(json) },
     });
     const lookups = await sourceFor(replica.url).ask(['10.1000/a']);
     expect(outcome(lookups.get('10.1000/a'))).toBe(reason);
@@ -280,6 +284,44 @@ describe('what goes wrong on the way', () => {
     expect(outcome((await ask(['10.1000/a'])).get('10.1000/a'))).toBe('redirect');
     expect(replica.log).toHaveLength(4);
     expect(outcome((await ask(['10.1000/away'])).get('10.1000/away'))).toBe('redirect');
+    expect(replica.requests('single').filter(({ target }) => target.includes('away'))).toHaveLength(5);
+  });
+
+  test('asks for a DOI with doubled hyphens as given, then with single ones, and keeps both names', async () => {
+    const record = { DOI: '10.1007/978-3-642-33709-3_1', title: ['A chapter'] };
+    const replica = await start({ ...UNLIMITED, records: [record, ...FIELD] });
+    const [doubled, nowhere] = ['10.1007/978--3--642-33709-3_1', '10.1007/978--3--642-00000-0_1'];
+    const lookups = await sourceFor(replica.url, QUICK).ask([doubled, nowhere, ...DOIS.slice(0, 3)]);
+    expect([outcome(lookups.get(doubled)), outcome(lookups.get(nowhere))]).toEqual([record.DOI, 'not-found']);
+    const asked = replica.requests('single').map(({ target }) => decodeURIComponent(target));
+    expect(asked.filter((target) => target.includes('33709'))).toEqual([
+      `/works/${doubled}`,
+      `/works/${record.DOI}`,
+    ]);
+  });
+
+  test('takes a DOI with doubled hyphens that is registered so for what it is', async () => {
+    const records = ['10.1000/a--b', '10.1000/a-b'].map((DOI) => ({ DOI, title: [DOI] }));
+    const replica = await start({ ...UNLIMITED, records });
+    expect(outcome((await sourceFor(replica.url).ask(['10.1000/a--b'])).get('10.1000/a--b'))).toBe(
+      '10.1000/a--b',
+    );
+  });
+
+  test('does not take trouble at the registration agency for absence', async () => {
+    const replica = await start({
+      ...UNLIMITED,
+      faults: ({ target }) => (target.endsWith('/agency') ? { type: 'status', status: 500 } : undefined),
+    });
+    const lookup = (await sourceFor(replica.url).ask(['10.1000/a'])).get('10.1000/a');
+    expect(lookup).toMatchObject({ missing: 'api-error', failure: { what: 'answered 500', tries: 5 } });
+  });
+
+  test('does not ask for what is longer than the API takes', async () => {
+    const replica = await start({});
+    const doi = `10.1000/${'x'.repeat(4_000)}`;
+    expect(outcome((await sourceFor(replica.url).ask([doi])).get(doi))).toBe('too-long');
+    expect(replica.log).toHaveLength(0);
   });
 
   test('says that an address without lists of works is not the API', async () => {

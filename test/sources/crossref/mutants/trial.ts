@@ -80,9 +80,9 @@ async function resolveAll(
   const resolver: Resolver = {
     base: BASE,
     emit: () => {},
-    lists: { failures: 0 },
+    lists: { failures: 0, everCame: false },
     api: {
-      ask: async (kind, url) => {
+      ask: async (kind, url, expected) => {
         const single = decodeURIComponent(new URL(url).pathname.slice('/works/'.length));
         const within =
           kind === 'list' ? new Set(new URL(url).searchParams.get('filter')?.split(',')) : undefined;
@@ -91,13 +91,13 @@ async function resolveAll(
           within === undefined
             ? envelope('work', asked.get(single) ?? 'null')
             : envelope('work-list', `{"items":[${order.filter((text) => items.includes(text)).join(',')}]}`);
-        const reply = single.endsWith('/agency')
-          ? await readAnswer(answer(404), 0)
-          : await readAnswer(body, 0);
-        if (reply.type === 'limited' || reply.type === 'blocked') throw new Error(reply.type);
-        return reply.type === 'retry'
-          ? { type: 'unusable', reason: reply.reason, message: reply.message }
-          : reply;
+        const isAgency = single.endsWith('/agency');
+        const given = isAgency ? answer(404, 'Resource not found.') : body;
+        const reply = await readAnswer(given, { wallClock: 0, expected });
+        if (reply.type === 'message' || reply.type === 'absent') return reply;
+        if (reply.type !== 'retry' && reply.type !== 'unusable') throw new Error(reply.type);
+        const { reason, what } = reply;
+        return { type: 'unusable', reason, failure: { what, tries: 1 }, isNowhere: false };
       },
     },
   };
