@@ -137,7 +137,7 @@ function worksByImportance({ nodes }: GraphDocument): number[] {
 }
 
 function shortLabel({ nodes }: GraphDocument, work: number): string {
-  const authors = shortAuthors(nodes.authors[work] ?? [], nodes.authorsComplete[work] ?? true);
+  const authors = shortAuthors(nodes, work);
   const year = nodes.year[work];
   const venue = nodes.venue[work];
   const name = authors ?? (nodes.title[work] == null && year != null && venue != null ? venue : undefined);

@@ -3,6 +3,7 @@ import pc from 'picocolors';
 import { coverageSentence, missingCitationsNotice, missingListsNotice } from '../model/coverage.js';
 import type { GraphDocument } from '../model/graph-document.js';
 import { isRetracted } from '../model/notices.js';
+import { shortAuthors } from '../model/short-authors.js';
 import { countUnanswered, type Unanswered } from '../model/unanswered.js';
 import { type CrawlCounts, sumOf } from './crawl-counts.js';
 import { crawlCountsJson, crawlTable } from './crawl-table.js';
@@ -106,7 +107,7 @@ function centralTable({ nodes, meta }: GraphDocument): string[] {
   const table = plainTable();
   table.push([pc.dim('most cited here'), pc.dim('citations'), '']);
   for (const work of ranked) {
-    const by = [nodes.authors[work]?.[0], nodes.year[work]].filter((part) => part != null).join(' ');
+    const by = [shortAuthors(nodes, work), nodes.year[work]].filter((part) => part != null).join(' ');
     table.push([printable(by), String(nodes.inDegree[work]), printable(shorten(nodes.label[work] ?? ''))]);
   }
   return [table.toString()];

@@ -1,4 +1,6 @@
 import type { GraphDocument } from '../model/graph-document.js';
+import { firstAuthor } from '../model/short-authors.js';
+import { creditedIn, creditOf } from '../model/work-credit.js';
 
 /** A work as one line: `10.1109/…  Title (Wu and others, 2018, FG)`. */
 export function workInLine({ nodes }: GraphDocument, work: number): string {
@@ -10,9 +12,10 @@ export function workInLine({ nodes }: GraphDocument, work: number): string {
 
 /** Authors, year and venue, as far as they are known. */
 export function workDetails(nodes: GraphDocument['nodes'], work: number): string {
-  const authors = nodes.authors[work] ?? [];
-  const isMore = authors.length > 1 || nodes.authorsComplete[work] === false;
-  const first = authors[0] === undefined ? undefined : `${authors[0]}${isMore ? ' and others' : ''}`;
+  const credit = creditOf(creditedIn(nodes, work));
+  const isMore = credit !== undefined && (credit.names.length > 1 || !credit.isComplete);
+  const name = firstAuthor(credit);
+  const first = name === undefined ? undefined : `${name}${isMore ? ' and others' : ''}`;
   const parts = [first, nodes.year[work], nodes.venue[work]];
   return parts.filter((part) => part !== undefined && part !== null).join(', ');
 }

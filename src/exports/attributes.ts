@@ -63,6 +63,7 @@ export const NODE_ATTRIBUTES: readonly Attribute[] = [
   column('citationsPerYear', 'double'),
   column('ageNormalizedInDegree', 'double'),
   column('disruption', 'double'),
+  list('editors', (nodes, index) => nodes.editors?.[index]),
 ];
 
 /** The attributes of citations and ties. */

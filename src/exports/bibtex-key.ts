@@ -1,5 +1,5 @@
 import { foldText, foldWords } from '../model/fold-text.js';
-import { nameParts } from '../model/name-parts.js';
+import { citedName } from '../model/person-name.js';
 import type { CitedWork } from './cited-work.js';
 
 /** Words that say nothing of a title's subject. */
@@ -8,9 +8,9 @@ const SMALL = new Set(
 );
 
 /** A key that people recognise, of letters and digits: `zhang2019deep`; works may share it. */
-export function bibtexKey({ authors: [first], year, title, label }: CitedWork): string {
-  const parts = first === undefined ? undefined : nameParts(first);
-  const family = parts === undefined ? '' : 'literal' in parts ? parts.literal : parts.family;
+export function bibtexKey({ authors, editors, year, title, label }: CitedWork): string {
+  const first = authors[0] ?? editors[0];
+  const family = first === undefined ? '' : citedName(first);
   const words = foldWords((title ?? label ?? '').slice(0, 300)).map(plain);
   const word = words.find((each) => each.length > 1 && !SMALL.has(each)) ?? '';
   const key = `${plain(foldText(family.slice(0, 60)))}${year ?? ''}${word}`.slice(0, 60);

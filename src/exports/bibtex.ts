@@ -1,5 +1,5 @@
 import type { GraphDocument } from '../model/graph-document.js';
-import { nameParts } from '../model/name-parts.js';
+import { familyName, givenNames, type PersonName } from '../model/person-name.js';
 import type { BibliographicKind } from './bibliographic-kinds.js';
 import { bibliographyObstacle, bibliographyOf } from './bibliography.js';
 import { distinctKeys } from './bibtex-key.js';
@@ -59,11 +59,13 @@ export function bibtexEntry(work: CitedWork, key: string): string {
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
     ['title', work.title === undefined ? undefined : `{${escapeLatex(work.title)}}`],
     ['author', authorField(work)],
+    ['editor', namesField(work.editors)],
     ['year', work.year === undefined ? undefined : String(work.year)],
     [type.container, latex(work.container)],
     ['volume', latex(work.volume)],
     ['number', latex(work.issue)],
     ['pages', work.pages === undefined ? undefined : pagesField(work.pages)],
+    ['edition', latex(work.edition)],
     [type.publisher, latex(work.publisher)],
     ['doi', work.doi === undefined ? undefined : verbatim(work.doi)],
     ['url', work.url === undefined ? undefined : verbatim(work.url)],
@@ -79,13 +81,21 @@ function latex(text: string | undefined): string | undefined {
 }
 
 function authorField({ authors, authorsComplete }: CitedWork): string | undefined {
-  if (authors.length === 0) return undefined;
-  const names = authors.map((author) => {
-    const parts = nameParts(author);
-    if ('literal' in parts) return `{${escapeLatex(parts.literal)}}`;
-    return `${namePart(parts.family)}, ${namePart(parts.given)}`;
-  });
-  return [...names, ...(authorsComplete ? [] : ['others'])].join(' and ');
+  const names = namesField(authors);
+  return names === undefined || authorsComplete ? names : `${names} and others`;
+}
+
+function namesField(names: readonly PersonName[]): string | undefined {
+  return names.length === 0 ? undefined : names.map(bibtexName).join(' and ');
+}
+
+/** `von Last, Jr, First`; what has no parts to be told apart stands in braces. */
+function bibtexName(name: PersonName): string {
+  if ('literal' in name) return `{${escapeLatex(name.literal)}}`;
+  const [family, given] = [familyName(name), givenNames(name)];
+  if (given === undefined && name.suffix === undefined) return `{${escapeLatex(family)}}`;
+  const parts = [family, ...(name.suffix === undefined ? [] : [name.suffix]), given ?? ''];
+  return parts.map(namePart).join(', ');
 }
 
 /** Commas and the word `and` part names, unless they stand in braces. */

@@ -1,6 +1,8 @@
 import type { GraphDocument } from '../model/graph-document.js';
 import { retractionWord } from '../model/notices.js';
+import type { PersonName } from '../model/person-name.js';
 import type { VenueSeries } from '../model/venue.js';
+import { authorNames, creditedIn, editorNames } from '../model/work-credit.js';
 import { type BibliographicKind, bibliographicKind } from './bibliographic-kinds.js';
 
 /** What a bibliography says of a work; every text stands on one line, and what is not known is absent. */
@@ -8,8 +10,8 @@ export interface CitedWork {
   readonly id: string;
   readonly kind: BibliographicKind;
   readonly title?: string;
-  /** Display names. */
-  readonly authors: readonly string[];
+  readonly authors: readonly PersonName[];
+  readonly editors: readonly PersonName[];
   readonly authorsComplete: boolean;
   readonly year?: number;
   /** Whether the year was read from the DOI. */
@@ -19,6 +21,7 @@ export interface CitedWork {
   readonly volume?: string;
   readonly issue?: string;
   readonly pages?: string;
+  readonly edition?: string;
   readonly publisher?: string;
   readonly doi?: string;
   readonly url?: string;
@@ -39,7 +42,8 @@ export function citedWorkReader(document: GraphDocument): (work: number) => Cite
 
 function citedWork({ nodes }: GraphDocument, work: number, venue: VenueSeries | undefined): CitedWork {
   const title = oneLine(nodes.title[work]);
-  const authors = (nodes.authors[work] ?? []).map(oneLine).filter((name) => name !== undefined);
+  const credited = creditedIn(nodes, work);
+  const authors = authorNames(credited).flatMap(nameInLine);
   const authorsComplete = nodes.authorsComplete[work] !== false;
   const year = nodes.year[work] ?? undefined;
   const yearIsInferred = year !== undefined && nodes.yearFrom[work] === 'doi-structure';
@@ -55,6 +59,7 @@ function citedWork({ nodes }: GraphDocument, work: number, venue: VenueSeries | 
     id: nodes.id[work] ?? '',
     kind: bibliographicKind(nodes.type[work] ?? null, venue?.kind),
     authors,
+    editors: editorNames(credited).flatMap(nameInLine),
     authorsComplete,
     yearIsInferred,
     ...optional('title', title),
@@ -63,6 +68,7 @@ function citedWork({ nodes }: GraphDocument, work: number, venue: VenueSeries | 
     ...optional('volume', oneLine(nodes.volume?.[work])),
     ...optional('issue', oneLine(nodes.issue?.[work])),
     ...optional('pages', oneLine(nodes.pages?.[work])),
+    ...optional('edition', oneLine(nodes.edition?.[work])),
     ...optional('publisher', oneLine(nodes.publisher?.[work])),
     ...optional('doi', oneLine(nodes.doi[work])),
     ...optional('url', url !== undefined && /^https?:\/\//i.test(url) ? url : undefined),
@@ -87,6 +93,25 @@ function oneLine(text: string | null | undefined): string | undefined {
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
   return line === '' ? undefined : line;
+}
+
+/** Every part on one line; nobody where nothing is left of the name. */
+function nameInLine(name: PersonName): PersonName[] {
+  if ('literal' in name) {
+    const literal = oneLine(name.literal);
+    return literal === undefined ? [] : [{ literal }];
+  }
+  const family = oneLine(name.family);
+  if (family === undefined) return [];
+  return [
+    {
+      family,
+      ...optional('given', oneLine(name.given)),
+      ...optional('particle', oneLine(name.particle)),
+      ...optional('droppingParticle', oneLine(name.droppingParticle)),
+      ...optional('suffix', oneLine(name.suffix)),
+    },
+  ];
 }
 
 function optional<K extends string>(name: K, value: string | undefined): { readonly [P in K]?: string } {

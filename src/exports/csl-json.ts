@@ -1,5 +1,5 @@
 import type { GraphDocument } from '../model/graph-document.js';
-import { nameParts } from '../model/name-parts.js';
+import type { PersonName } from '../model/person-name.js';
 import type { BibliographicKind } from './bibliographic-kinds.js';
 import { bibliographyObstacle, bibliographyOf } from './bibliography.js';
 import type { CitedWork } from './cited-work.js';
@@ -44,21 +44,35 @@ function* writeCslJson(document: GraphDocument): Generator<string> {
 
 /** One work as an item of CSL-JSON. */
 export function cslItem(work: CitedWork): Readonly<Record<string, unknown>> {
-  const { authors, notes, year } = work;
+  const { authors, editors, notes, year } = work;
   return {
     id: work.id,
     type: TYPES[work.kind],
     title: work.title,
-    author: authors.length === 0 ? undefined : authors.map(nameParts),
+    author: authors.length === 0 ? undefined : authors.map(cslName),
+    editor: editors.length === 0 ? undefined : editors.map(cslName),
     issued: year === undefined ? undefined : { 'date-parts': [[year]] },
     'container-title': work.container,
     volume: work.volume,
     issue: work.issue,
     page: work.pages,
+    edition: work.edition,
     publisher: work.publisher,
     DOI: work.doi,
     URL: work.url,
     abstract: work.abstract,
     note: notes.length === 0 ? undefined : notes.join(' '),
+  };
+}
+
+function cslName(name: PersonName): Readonly<Record<string, string | undefined>> {
+  if ('literal' in name) return name;
+  const { family, given, particle, droppingParticle, suffix } = name;
+  return {
+    family,
+    given,
+    'non-dropping-particle': particle,
+    'dropping-particle': droppingParticle,
+    suffix,
   };
 }

@@ -1,5 +1,5 @@
 import type { GraphDocument } from '../model/graph-document.js';
-import { invertedName } from '../model/name-parts.js';
+import { invertedName } from '../model/person-name.js';
 import type { BibliographicKind } from './bibliographic-kinds.js';
 import { bibliographyObstacle, bibliographyOf } from './bibliography.js';
 import type { CitedWork } from './cited-work.js';
@@ -18,6 +18,9 @@ const TYPES: Readonly<Record<BibliographicKind, string>> = {
   dataset: 'DATA',
   other: 'GEN',
 };
+
+/** Where the editors are those of what contains the work, they are its secondary authors. */
+const EDITOR: Readonly<Partial<Record<BibliographicKind, string>>> = { paper: 'A2', chapter: 'A2' };
 
 /**
  * The works in the tagged format that every reference manager reads; lines end with CR LF, `ID` is the work's id.
@@ -44,6 +47,7 @@ export function risEntry(work: CitedWork): string {
   const lines: readonly (readonly [tag: string, value: string | number | undefined])[] = [
     ['TY', TYPES[work.kind]],
     ...work.authors.map((author) => ['AU', invertedName(author)] as const),
+    ...work.editors.map((editor) => [EDITOR[work.kind] ?? 'ED', invertedName(editor)] as const),
     ['TI', work.title],
     [work.kind === 'article' ? 'JO' : 'T2', work.container],
     ...(work.kind === 'article' ? [['T2', work.container] as const] : []),
@@ -52,6 +56,7 @@ export function risEntry(work: CitedWork): string {
     ['IS', work.issue],
     ['SP', first],
     ['EP', last],
+    ['ET', work.edition],
     ['PB', work.publisher],
     ['DO', work.doi],
     ['UR', work.url],

@@ -1,4 +1,4 @@
-import { bibliographicColumns } from '../model/bibliographic-columns.js';
+import { BIBLIOGRAPHIC_COLUMNS, withoutEmptyColumns } from '../model/bibliographic-columns.js';
 import type { CitationGraph, WorkAttributes } from '../model/citation-graph.js';
 import type {
   CitationColumns,
@@ -103,8 +103,9 @@ function workColumns(graph: CitationGraph, measures: DocumentParts['measures']):
       name,
       works.map((work) => work[name] ?? null),
     );
-  const bibliographic = bibliographicColumns((name) => works.map((work) => work[name] ?? null));
-  for (const [name, values] of Object.entries(bibliographic)) columns.set(name, values);
+  const bibliographic = BIBLIOGRAPHIC_COLUMNS.map((name) => [name, works.map((work) => work[name] ?? null)]);
+  for (const [name, values] of Object.entries(withoutEmptyColumns(Object.fromEntries(bibliographic))))
+    columns.set(name, values);
   for (const [name, values] of Object.entries(measures)) {
     columns.set(
       name,

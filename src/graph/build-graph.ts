@@ -3,8 +3,11 @@ import { emptyCitationGraph } from '../model/citation-graph.js';
 import type { CollectedWork } from '../model/collected-work.js';
 import { firstLayerWith } from '../model/collected-work.js';
 import { doiUrl } from '../model/doi.js';
+import { titleOfFacts } from '../model/full-title.js';
+import { displayName } from '../model/person-name.js';
 import type { AssignedVenue, VenueAssignment, VenueSeries } from '../model/venue.js';
 import { venueLabel } from '../model/venue.js';
+import type { Provenance } from '../model/work.js';
 import type { Collection } from './collect-works.js';
 
 /** Finds the venues of all works at once, see the venues room. */
@@ -30,7 +33,7 @@ export function buildGraph(collection: Collection, assignVenues: VenueAssigner):
 }
 
 function attributesOf(work: CollectedWork, assigned: AssignedVenue | undefined): WorkAttributes {
-  const title = firstLayerWith(work.layers, 'title');
+  const title = titleOf(work);
   const year = firstLayerWith(work.layers, 'year');
   const attributes: WorkAttributes = {
     label: title?.value ?? work.fallbackLabel,
@@ -54,15 +57,37 @@ function attributesOf(work: CollectedWork, assigned: AssignedVenue | undefined):
   if (work.doi !== undefined) Object.assign(attributes, { doi: work.doi, url: doiUrl(work.doi) });
   if (work.missingReason !== undefined) attributes.missingReason = work.missingReason;
   if (work.aliases.length > 0) attributes.aliases = work.aliases;
-  Object.assign(attributes, authorsOf(work), otherFacts(work), pagesOf(work));
+  Object.assign(attributes, authorsOf(work), editorsOf(work), otherFacts(work), pagesOf(work));
   return attributes;
 }
 
+/** Title and subtitle: both from the same layer. */
+function titleOf({
+  layers,
+}: CollectedWork): { readonly value: string; readonly from: Provenance } | undefined {
+  for (const { from, facts } of layers) {
+    const value = titleOfFacts(facts);
+    if (value !== undefined) return { value, from };
+  }
+  return undefined;
+}
+
 /** Authors and whether they are all: both from the same layer. */
-function authorsOf({ layers }: CollectedWork): Pick<WorkAttributes, 'authors' | 'authorsComplete'> {
-  const layer = layers.find(({ facts }) => facts.authors !== undefined);
-  if (layer?.facts.authors === undefined) return {};
-  return { authors: layer.facts.authors, authorsComplete: layer.facts.authorsComplete ?? true };
+function authorsOf({
+  layers,
+}: CollectedWork): Pick<WorkAttributes, 'authors' | 'authorParts' | 'authorsComplete'> {
+  const facts = layers.find((layer) => layer.facts.authors !== undefined)?.facts;
+  if (facts?.authors === undefined) return {};
+  return {
+    authors: facts.authors.map(displayName),
+    authorParts: facts.authors,
+    authorsComplete: facts.authorsComplete ?? true,
+  };
+}
+
+function editorsOf({ layers }: CollectedWork): Pick<WorkAttributes, 'editors' | 'editorParts'> {
+  const editors = firstLayerWith(layers, 'editors')?.value;
+  return editors === undefined ? {} : { editors: editors.map(displayName), editorParts: editors };
 }
 
 /** Where articles are numbered, people cite the number in place of pages. */
@@ -83,6 +108,7 @@ const OTHER_FACTS = [
   'abstract',
   'volume',
   'issue',
+  'edition',
   'publisher',
 ] as const;
 

@@ -1,5 +1,6 @@
 import type { CollectedWork, FactsLayer } from '../model/collected-work.js';
 import type { LocalFacts } from '../model/local-facts.js';
+import { namesInText } from '../model/names-in-text.js';
 import { compareText } from '../model/order.js';
 import { type Reference, referenceText } from '../model/reference.js';
 import type { Seed } from '../model/seed.js';
@@ -56,7 +57,7 @@ function factsOf(reference: Reference): WorkFacts {
   const { title, author, year, containerTitle, issn } = reference;
   return {
     ...(title === undefined ? {} : { title }),
-    ...(author === undefined ? {} : { authors: [author], authorsComplete: false }),
+    ...(author === undefined ? {} : { authors: namesInText(author), authorsComplete: false }),
     ...(year === undefined ? {} : { year }),
     ...(containerTitle === undefined ? {} : { containerTitle }),
     ...(issn === undefined ? {} : { issn: [issn] }),

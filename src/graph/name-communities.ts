@@ -1,10 +1,12 @@
 import { appendTo } from '../model/append-to.js';
 import type { WorkAttributes } from '../model/citation-graph.js';
 import type { Column, Community } from '../model/graph-document.js';
+import { firstAuthor } from '../model/short-authors.js';
+import { type Credited, creditOf } from '../model/work-credit.js';
 import { tellingTerms } from './telling-terms.js';
 
 /** What communities may be named after. */
-export type NamedWork = Pick<WorkAttributes, 'label' | 'title' | 'authors' | 'year'>;
+export type NamedWork = Pick<WorkAttributes, 'label' | 'title' | 'year'> & Credited;
 
 /**
  * The communities with their sizes, each named by the terms of its titles that tell it from the rest
@@ -57,8 +59,8 @@ function nameOfTerms([first, ...others]: readonly string[]): string | undefined 
 }
 
 function nameOfWork(work: NamedWork | undefined): string | undefined {
-  const family = work?.authors?.[0]?.split(' ').at(-1);
-  const words = family ?? work?.label.split(' ').slice(0, 4).join(' ');
+  const author = work === undefined ? undefined : firstAuthor(creditOf(work));
+  const words = author ?? work?.label.split(' ').slice(0, 4).join(' ');
   if (words === undefined) return undefined;
   const name = capitalised(words);
   return work?.year === undefined ? name : `${name} ${work.year}`;

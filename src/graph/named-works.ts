@@ -1,16 +1,18 @@
+import { creditedIn } from '../model/work-credit.js';
 import type { NamedWork } from './name-communities.js';
 import type { UnmeasuredWorks } from './works-of-columns.js';
 
 /** Works as communities are named after them; where no work has a title, labels that are no ids stand for titles. */
-export function namedWorks({ id, label, title, authors, year }: UnmeasuredWorks): NamedWork[] {
+export function namedWorks(works: UnmeasuredWorks): NamedWork[] {
+  const { id, label, title, year } = works;
   const areTitled = title.some((text) => text !== null);
   return label.map((text, work) => {
-    const [names, issued] = [authors[work], year[work]];
+    const issued = year[work];
     const telling = title[work] ?? (areTitled || text === id[work] ? undefined : text);
     return {
       label: text,
       ...(telling === undefined ? {} : { title: telling }),
-      ...(names == null ? {} : { authors: names }),
+      ...creditedIn(works, work),
       ...(issued == null ? {} : { year: issued }),
     };
   });

@@ -1,5 +1,5 @@
-import { bibliographicColumns } from '../model/bibliographic-columns.js';
-import { authorsOf, isTrue } from '../model/columns-facts.js';
+import { withoutEmptyColumns } from '../model/bibliographic-columns.js';
+import { authorsOf, editorsOf, isTrue } from '../model/columns-facts.js';
 import { doiUrl, normalizeDoi } from '../model/doi.js';
 import type { AttributeCell, GraphColumns } from '../model/graph-columns.js';
 import type { MeasureAttribute, WorkColumns } from '../model/graph-document.js';
@@ -56,7 +56,15 @@ export function worksOfColumns(graph: GraphColumns): UnmeasuredWorks {
     updatesWork: ids.map(() => null),
     relations: ids.map(() => null),
     aliases: column('aliases', (cell) => text(cell)?.split('; ') ?? null),
-    ...bibliographicColumns((name) => column(name, text)),
+    ...withoutEmptyColumns({
+      editors: editorsOf(graph).map((names) => (names.length === 0 ? null : names)),
+      abstract: column('abstract', text),
+      volume: column('volume', text),
+      issue: column('issue', text),
+      pages: column('pages', text),
+      edition: column('edition', text),
+      publisher: column('publisher', text),
+    }),
   };
 }
 

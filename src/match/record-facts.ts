@@ -1,8 +1,15 @@
+import { citedName, type PersonName } from '../model/person-name.js';
 import type { WorkRecord } from '../model/work.js';
 
-/** Who made the work: books have editors. */
+/** Who made the work, family names last: books have editors. */
 export function peopleOf({ authors, editors }: WorkRecord): readonly string[] | undefined {
-  return authors === undefined ? editors : [...authors, ...(editors ?? [])];
+  return authors === undefined && editors === undefined
+    ? undefined
+    : [...(authors ?? []), ...(editors ?? [])].map(withFamilyLast);
+}
+
+function withFamilyLast(name: PersonName): string {
+  return 'literal' in name ? name.literal : `${name.given ?? ''} ${citedName(name)}`;
 }
 
 /** Every year in which a record says that its work appeared; proceedings may be deposited years later. */

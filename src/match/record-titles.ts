@@ -1,3 +1,4 @@
+import { fullTitle } from '../model/full-title.js';
 import type { WorkRecord } from '../model/work.js';
 
 /** A publisher puts it before the title of a work that it took back: the work is still that work. */
@@ -13,9 +14,9 @@ const FOOTNOTE = /(?<=\p{L}{3})[1-9*†‡§]$/u;
 const MOST = 8;
 
 /** Every title that a record gives its work, with and without its subtitle and what is no part of it; distinct. */
-export function titlesOf({ title, subtitle, alternativeTitles = [] }: WorkRecord): string[] {
+export function titlesOf({ title, subtitles, alternativeTitles = [] }: WorkRecord): string[] {
   const main = title === undefined ? [] : [title];
-  const full = title === undefined || subtitle === undefined ? [] : [`${title}: ${subtitle}`];
+  const full = title === undefined || subtitles === undefined ? [] : [fullTitle(title, subtitles)];
   const all = [...main, ...full, ...alternativeTitles].slice(0, MOST);
   const bare = all.map((one) => one.replace(TAKEN_BACK, '').replace(NUMBERED, '').replace(FOOTNOTE, ''));
   return [...new Set([...all, ...bare])];

@@ -1,3 +1,4 @@
+import { titleOfFacts } from '../model/full-title.js';
 import type { MatchCandidate } from '../model/match.js';
 import type { Reference } from '../model/reference.js';
 import type { WorkRecord } from '../model/work.js';
@@ -49,6 +50,7 @@ function weighed(reference: Reference, record: WorkRecord, comparison: Compariso
   const objection =
     lookAlike === undefined ? objectionTo(comparison, { reference, record }) : `it ${lookAlike}`;
   const { title, fields } = comparison;
+  const named = titleOfFacts(record);
   const fits = title >= SAME_TITLE && (fields.author === 'same' || fields.author === 'near');
   return {
     record,
@@ -57,7 +59,7 @@ function weighed(reference: Reference, record: WorkRecord, comparison: Compariso
     isPlausible: lookAlike === undefined && fits && isNear(reference.year, record),
     candidate: {
       doi: record.doi,
-      ...(record.title === undefined ? {} : { title: record.title }),
+      ...(named === undefined ? {} : { title: named }),
       score: scoreOf(comparison),
       agreeing: agreeingFields(comparison),
       ...(objection === undefined ? {} : { objection }),

@@ -1,4 +1,5 @@
 import { DirectedGraph } from 'graphology';
+import type { PersonName } from './person-name.js';
 import type { VenueEvidence } from './venue.js';
 import type { Provenance, Relation, Update, WorkStatus } from './work.js';
 
@@ -7,12 +8,17 @@ import type { Provenance, Relation, Update, WorkStatus } from './work.js';
  * never 0 or `""`. The names are those of every export.
  */
 export interface WorkAttributes {
-  /** The title, else the reference's text, else the id: never empty. */
+  /** The title with its subtitle, else the reference's text, else the id: never empty. */
   label: string;
   title?: string;
   /** Display names; `authorsComplete: false` when only the first are known. */
   authors?: readonly string[];
   authorsComplete?: boolean;
+  /** The authors in the parts that their source gives. */
+  authorParts?: readonly PersonName[];
+  /** Display names. */
+  editors?: readonly string[];
+  editorParts?: readonly PersonName[];
   year?: number;
   /** The name people read: the acronym where there is one. */
   venue?: string;
@@ -51,6 +57,7 @@ export interface WorkAttributes {
   issue?: string;
   /** Those of the container, or the number of an article without pages. */
   pages?: string;
+  edition?: string;
   publisher?: string;
 }
 

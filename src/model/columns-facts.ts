@@ -1,11 +1,25 @@
 import type { AttributeCell, GraphColumns } from './graph-columns.js';
 
+type NodeColumns = Pick<GraphColumns, 'attributes' | 'ids'>;
+
 /** Names under which files hold the authors of a work, the first that is there. */
 const AUTHOR_NAMES = ['authors', 'Authors', 'author', 'Author'];
 
+/** Names under which files hold the editors of a work. */
+const EDITOR_NAMES = ['editors', 'Editors', 'editor', 'Editor'];
+
 /** The names of the authors of each node, as given and in their order; files join them with semicolons. */
-export function authorsOf({ attributes, ids }: Pick<GraphColumns, 'attributes' | 'ids'>): string[][] {
-  const cells = AUTHOR_NAMES.map((name) => attributes.get(name)).find((column) => column !== undefined);
+export function authorsOf(graph: NodeColumns): string[][] {
+  return namesOf(graph, AUTHOR_NAMES);
+}
+
+/** The names of the editors of each node, as those of the authors. */
+export function editorsOf(graph: NodeColumns): string[][] {
+  return namesOf(graph, EDITOR_NAMES);
+}
+
+function namesOf({ attributes, ids }: NodeColumns, names: readonly string[]): string[][] {
+  const cells = names.map((name) => attributes.get(name)).find((column) => column !== undefined);
   return ids.map((_id, node) => namesIn(cells?.[node]));
 }
 

@@ -2,6 +2,7 @@ import type { Coverage, MeasureBasis } from './coverage.js';
 import type { Findings } from './findings.js';
 import type { Layouts } from './layout.js';
 import type { MatchCandidate, MatchedBy, MatchField } from './match.js';
+import type { PersonName } from './person-name.js';
 import type { Outcome } from './reference.js';
 import type { ListSource } from './transcribed-list.js';
 import type { VenueEvidence, VenueSeries } from './venue.js';
@@ -11,6 +12,7 @@ import type { Provenance, Relation, Update, WorkStatus } from './work.js';
 export interface WorkColumns {
   readonly id: readonly string[];
   readonly label: readonly string[];
+  /** With its subtitle. */
   readonly title: Column<string>;
   readonly authors: Column<readonly string[]>;
   /** False where only the first authors are known. */
@@ -45,13 +47,20 @@ export interface WorkColumns {
   readonly hub: Column<number>;
   readonly authority: Column<number>;
   readonly community: Column<number>;
-  // Absent where no work has a value, and in documents of earlier versions; of other exports only bibliographies hold them.
+  // Absent where no work has a value, and in documents of earlier versions.
+  /** The names of `authors` and `editors` in the parts that their source gives. */
+  readonly authorParts?: Column<readonly PersonName[]>;
+  /** Of a book or proceedings, or of the container of a part. */
+  readonly editors?: Column<readonly string[]>;
+  readonly editorParts?: Column<readonly PersonName[]>;
+  // Of other exports only bibliographies hold these.
   /** Paragraphs apart by an empty line; plain text of at most 10,000 characters, unless a file of another program gave it. */
   readonly abstract?: Column<string>;
   readonly volume?: Column<string>;
   readonly issue?: Column<string>;
   /** First and last page as given (`13-24`), or the number of an article without pages (`e33693`). */
   readonly pages?: Column<string>;
+  readonly edition?: Column<string>;
   readonly publisher?: Column<string>;
   // Measures that documents of earlier versions lack.
   readonly harmonic?: Column<number>;

@@ -1,3 +1,4 @@
+import { namesInText } from './names-in-text.js';
 import type { Reference } from './reference.js';
 import type { WorkRecord } from './work.js';
 
@@ -7,7 +8,7 @@ export function recordOfReference(doi: string, reference: Reference): WorkRecord
   return {
     doi,
     ...(title === undefined ? {} : { title }),
-    ...(author === undefined ? {} : { authors: [author] }),
+    ...(author === undefined ? {} : { authors: namesInText(author) }),
     ...(year === undefined ? {} : { year }),
     ...(containerTitle === undefined ? {} : { containerTitle }),
     ...(volume === undefined ? {} : { volume }),

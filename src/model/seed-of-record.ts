@@ -1,4 +1,5 @@
 import { CiteloomError } from '../errors.js';
+import { titleOfFacts } from './full-title.js';
 import type { Seed } from './seed.js';
 import type { WorkRecord } from './work.js';
 
@@ -25,7 +26,7 @@ export function seedOfRecord(record: WorkRecord, { name, ...origin }: SeedOrigin
   }
   return {
     id: record.doi,
-    title: record.title ?? record.doi,
+    title: titleOfFacts(record) ?? record.doi,
     record,
     ...origin,
     references: record.references,

@@ -1,13 +1,26 @@
-/** `Zhang`, `Zhang & Li`, `Zhang et al.`: how a text cites its authors; undefined without any. */
-export function shortAuthors(authors: readonly string[], complete: boolean): string | undefined {
-  const [first, second] = authors;
-  if (first === undefined) return undefined;
-  if (authors.length === 2 && second !== undefined && complete)
-    return `${familyName(first)} & ${familyName(second)}`;
-  return authors.length > 1 || !complete ? `${familyName(first)} et al.` : familyName(first);
+import { citedName } from './person-name.js';
+import { type CreditColumns, creditedIn, creditOf, type WorkCredit } from './work-credit.js';
+
+/**
+ * `Zhang`, `Zhang & Li`, `van der Maaten et al.`, `Reid & Shettles (Eds.)`: how a text cites who made a work;
+ * undefined where nobody is known.
+ */
+export function shortAuthors(nodes: CreditColumns, work: number): string | undefined {
+  const credit = creditOf(creditedIn(nodes, work));
+  return credit === undefined ? undefined : shortCredit(credit);
 }
 
-function familyName(author: string): string {
-  const beforeComma = author.split(',')[0] ?? author;
-  return author.includes(',') ? beforeComma.trim() : (author.trim().split(/\s+/).at(-1) ?? author);
+/** How a text cites those who made a work. */
+export function shortCredit({ names, role, isComplete }: WorkCredit): string {
+  const [first = '', second] = names.slice(0, 2).map(citedName);
+  const isMore = names.length > 2 || !isComplete;
+  const named = isMore ? `${first} et al.` : second === undefined ? first : `${first} & ${second}`;
+  if (role === 'author') return named;
+  return `${named} ${names.length === 1 ? '(Ed.)' : '(Eds.)'}`;
+}
+
+/** The name of the one who stands first: `van der Maaten`; undefined where nobody is known. */
+export function firstAuthor(credit: WorkCredit | undefined): string | undefined {
+  const [first] = credit?.names ?? [];
+  return first === undefined ? undefined : citedName(first);
 }

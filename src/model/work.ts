@@ -1,3 +1,4 @@
+import type { PersonName } from './person-name.js';
 import type { Reference } from './reference.js';
 
 /** Whether we hold a work's record. */
@@ -25,14 +26,14 @@ export const PROVENANCES = [
 /** What one source knows of a work. Everything is optional: absent is undefined, never `""` or 0. */
 export interface WorkFacts {
   readonly title?: string;
-  /** Several (mostly translations) are joined by `; `. */
-  readonly subtitle?: string;
+  /** Distinct, in the order given; several are mostly translations. */
+  readonly subtitles?: readonly string[];
   /** Translated, short and original titles: all but `title`, distinct, in the order given. */
   readonly alternativeTitles?: readonly string[];
-  /** Display names, in the order given. */
-  readonly authors?: readonly string[];
-  /** Of a book or proceedings. */
-  readonly editors?: readonly string[];
+  /** In the order given. */
+  readonly authors?: readonly PersonName[];
+  /** Of a book or proceedings, or of the container of a part. */
+  readonly editors?: readonly PersonName[];
   /** Whether `authors` is the whole list; absent means yes. */
   readonly authorsComplete?: boolean;
   readonly year?: number;
@@ -48,6 +49,8 @@ export interface WorkFacts {
   /** As given: `13-24`, `e33693`. */
   readonly pages?: string;
   readonly articleNumber?: string;
+  /** Of a book, as given: `2`, `3rd ed.`. */
+  readonly edition?: string;
   /** Plain text, paragraphs apart by an empty line. */
   readonly abstract?: string;
   /** ISSNs of the container, as given. */

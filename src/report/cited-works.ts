@@ -1,5 +1,7 @@
 import type { GraphDocument } from '../model/graph-document.js';
 import { retractionWord } from '../model/notices.js';
+import { displayName } from '../model/person-name.js';
+import { creditedIn, creditOf } from '../model/work-credit.js';
 import { type Html, html } from './html.js';
 
 /** The positions of the works without the seeds, in document order. */
@@ -15,7 +17,7 @@ export function workEntry({ nodes }: GraphDocument, index: number): Html {
     typeof url === 'string' && url.startsWith('https://')
       ? html`<a href="${url}" rel="noopener noreferrer">${label}</a>`
       : html`${label}`;
-  const details = [authorsOf(nodes.authors[index]), nodes.venue[index], yearOf({ nodes }, index)];
+  const details = [authorsOf({ nodes }, index), nodes.venue[index], yearOf({ nodes }, index)];
   const present = details.filter((detail) => detail !== null && detail !== undefined);
   const word = retractionWord(nodes.updates[index]);
   const mark = word === undefined ? undefined : html`<b class="taken-back">${word}</b> `;
@@ -29,7 +31,12 @@ export function yearOf({ nodes }: Pick<GraphDocument, 'nodes'>, index: number): 
   return nodes.yearFrom[index] === 'doi-structure' ? `≈ ${year}` : String(year);
 }
 
-function authorsOf(authors: readonly string[] | null | undefined): string | undefined {
-  if (authors === null || authors === undefined) return undefined;
-  return authors.length > 2 ? `${authors[0]} et al.` : authors.join(' and ');
+/** In full, as few as they are; editors where no author is known. */
+function authorsOf({ nodes }: Pick<GraphDocument, 'nodes'>, index: number): string | undefined {
+  const credit = creditOf(creditedIn(nodes, index));
+  if (credit === undefined) return undefined;
+  const names = credit.names.map(displayName);
+  const named = names.length > 2 || !credit.isComplete ? `${names[0]} et al.` : names.join(' and ');
+  if (credit.role === 'author') return named;
+  return `${named} ${names.length === 1 ? '(Ed.)' : '(Eds.)'}`;
 }

@@ -80,7 +80,7 @@ function yearLabel({ nodes }: GraphDocument, works: readonly number[], position:
 }
 
 function label({ nodes }: GraphDocument, work: number, room: number): string {
-  const authors = shortAuthors(nodes.authors[work] ?? [], nodes.authorsComplete[work] ?? true);
+  const authors = shortAuthors(nodes, work);
   const year = nodes.year[work];
   const who = [authors, year].filter((part) => part !== undefined && part !== null).join(' ');
   const title = nodes.label[work] ?? '';

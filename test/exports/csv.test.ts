@@ -50,15 +50,15 @@ describe('nodes.csv', () => {
       'id,label,title,authors,year,venue,venueKey,containerTitle,titleFrom,yearFrom,venueFrom,type,doi,url,status,' +
         'depth,isSeed,isReferencedByCount,inDegree,outDegree,pageRank,betweenness,harmonic,hub,authority,coreness,community,x,y,' +
         'authorsComplete,missingReason,hasReferenceList,updates,relations,aliases,updatesWork,retracted,venueEvidence,' +
-        'closeness,katz,clustering,citationsPerYear,ageNormalizedInDegree,disruption',
+        'closeness,katz,clustering,citationsPerYear,ageNormalizedInDegree,disruption,editors',
     );
     expect(lines[1]).toBe(
       '10.1000/a,Early & late,Early & late,Ada Lovelace; Charles Babbage,1999,CVPR,cvpr,Proc. CVPR,crossref,' +
         'crossref,crossref,proceedings-article,10.1000/a,https://doi.org/10.1000/a,resolved,1,false,1204,0,1,0.25,' +
-        ',,,,,1,0,0,false,,true,retraction 10.1000/r,,,,true,title,,,,,,',
+        ',,,,,1,0,0,false,,true,retraction 10.1000/r,,,,true,title,,,,,,,',
     );
     expect(lines[4]).toBe(
-      '10.1000/survey#ref3,"Someone, a book",,,,,,,,,,,,,listed,1,false,,0,0,0.25,,,,,,,7.5,1.5,,,false,,,,,false,,,,,,,',
+      '10.1000/survey#ref3,"Someone, a book",,,,,,,,,,,,,listed,1,false,,0,0,0.25,,,,,,,7.5,1.5,,,false,,,,,false,,,,,,,,',
     );
     expect(lines).toHaveLength(6);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/match/decide.js';
+import { parseName } from '../../src/model/parse-name.js';
 import type { Reference } from '../../src/model/reference.js';
 import type { WorkRecord } from '../../src/model/work.js';
 
@@ -20,7 +21,7 @@ const REFERENCE: Reference = {
 const RECORD: WorkRecord = {
   doi: '10.1002/pchj.196',
   title: 'Emotional context modulates micro-expression processing as reflected in event-related potentials',
-  authors: ['Ming Zhang', 'Ke Zhao'],
+  authors: ['Ming Zhang', 'Ke Zhao'].map(parseName),
   year: 2018,
   containerTitle: 'PsyCh Journal',
   volume: '7',
@@ -72,7 +73,7 @@ describe('a reference with fields', () => {
     ['a correction', { title: `Author Correction: ${REFERENCE.title}` }],
     ['a notice by its record', { updatesWork: [{ doi: '10.1/x', type: 'correction' }] }],
     ['a copy of another year', { year: 2023 }],
-    ['by other authors', { authors: ['Somebody Else'], pages: '14-24' }],
+    ['by other authors', { authors: [parseName('Somebody Else')], pages: '14-24' }],
     ['in another place', { volume: '9', pages: '301-310' }],
   ])('does not mean a record of the same title that is %s', (_what, changes) => {
     expect(outcomeOf({}, changes).outcome).not.toBe('matched');
@@ -100,7 +101,8 @@ describe('a reference with fields', () => {
     const title = 'Recurrent neural networks';
     const bare = { title, author: 'medsker', year: 2001 };
     expect(
-      decide({ key: 'a', ...bare }, [{ doi: '10.1/a', ...bare, authors: ['L. Medsker'] }], options).outcome,
+      decide({ key: 'a', ...bare }, [{ doi: '10.1/a', ...bare, authors: [parseName('L. Medsker')] }], options)
+        .outcome,
     ).toBe('ambiguous');
   });
 
@@ -126,7 +128,7 @@ describe('a reference with fields', () => {
     const book = {
       doi: '10.1093/oso/9780190202941.001.0001',
       title: 'What the Face Reveals',
-      editors: ['Erika L. Rosenberg'],
+      editors: [parseName('Erika L. Rosenberg')],
       year: 2020,
       type: 'edited-book',
     };
@@ -139,7 +141,7 @@ describe('a reference with fields', () => {
       { year: 2017 },
       { type: 'component' },
       { title: 'Another title of theirs' },
-      { authors: ['B. Wu'] },
+      { authors: [parseName('B. Wu')] },
     ].map((changes, index) => ({ ...RECORD, doi: `10.1000/${index}`, ...changes }));
     const expected = decide(REFERENCE, records, options);
     fc.assert(

@@ -1,3 +1,4 @@
+import { parseName } from '../../src/model/parse-name.js';
 import type { Reference } from '../../src/model/reference.js';
 import type { Seed } from '../../src/model/seed.js';
 import type { WorkRecord } from '../../src/model/work.js';
@@ -13,7 +14,7 @@ export function recordOf(number: number, more: Partial<WorkRecord> = {}): WorkRe
   return {
     doi: `10.1000/${number}`,
     title: `Recognition of hidden emotions in long videos, study ${number}`,
-    authors: ['Ada Wu', 'Bo Chen'],
+    authors: ['Ada Wu', 'Bo Chen'].map(parseName),
     year: 2000 + number,
     containerTitle: 'Journal of Hidden Emotions',
     type: 'journal-article',

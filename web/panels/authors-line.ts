@@ -1,11 +1,14 @@
+import { displayName } from '../../src/model/person-name.js';
+import { creditedIn, creditOf } from '../../src/model/work-credit.js';
 import type { DocumentIndex } from '../document-index.js';
 import { shortened } from '../wording.js';
 
-/** The authors of a work, `et al.` where there are more; undefined when none is known. */
+/** The authors of a work, else its editors, `et al.` where there are more; undefined when nobody is known. */
 export function authorsLine({ document: { nodes } }: DocumentIndex, work: number, most: number) {
-  const authors = nodes.authors[work] ?? [];
-  if (authors.length === 0) return undefined;
-  const names = authors.slice(0, most).map((author) => shortened(author, 60));
-  const more = authors.length > most || nodes.authorsComplete[work] === false;
-  return `${names.join(', ')}${more ? ' et al.' : ''}`;
+  const credit = creditOf(creditedIn(nodes, work));
+  if (credit === undefined) return undefined;
+  const names = credit.names.slice(0, most).map((name) => shortened(displayName(name), 60));
+  const more = credit.names.length > most || !credit.isComplete;
+  const role = credit.role === 'author' ? '' : credit.names.length === 1 ? ' (Ed.)' : ' (Eds.)';
+  return `${names.join(', ')}${more ? ' et al.' : ''}${role}`;
 }

@@ -80,7 +80,7 @@ function factsOf({ document }: DocumentIndex): Fact[] {
     {
       title: 'Authors',
       of: (work) => {
-        const authors = shortAuthors(nodes.authors[work] ?? [], nodes.authorsComplete[work] ?? true);
+        const authors = shortAuthors(nodes, work);
         return authors === undefined ? undefined : shortened(authors, 60);
       },
     },

@@ -6,11 +6,12 @@ import type { PanelContext } from './panel.js';
 const FIRST = 12;
 const MOST = 400;
 
-/** The authors of a work, each leading to the author; those of a long list when asked for. */
+/** The authors of a work, each leading to the author, those of a long list when asked for; its editors. */
 export function workAuthors({ index, update }: PanelContext, work: number) {
   const { nodes } = index.document;
   const authors = nodes.authors[work] ?? [];
-  if (authors.length === 0) return nothing;
+  const editors = editorsLine(nodes.editors?.[work] ?? []);
+  if (authors.length === 0) return editors;
   const isOpenEnded = nodes.authorsComplete[work] === false;
   return local(FIRST, (shown, show) => {
     const left = Math.min(authors.length, MOST) - shown;
@@ -25,6 +26,14 @@ export function workAuthors({ index, update }: PanelContext, work: number) {
         )}
         ${left > 0 ? html`<button class="link-button" @click=${() => show(MOST)}>and ${formatNumber(left)} more</button>` : nothing}
         ${isOpenEnded || authors.length > MOST ? html`<span title="Only the first authors are known.">et al.</span>` : nothing}
-      </p>`;
+      </p>
+      ${editors}`;
   });
+}
+
+function editorsLine(editors: readonly string[]) {
+  if (editors.length === 0) return nothing;
+  const names = editors.slice(0, FIRST).map((editor) => shortened(editor, 60));
+  const more = editors.length > FIRST ? ` and ${formatNumber(editors.length - FIRST)} more` : '';
+  return html`<p class="secondary work-editors">Edited by <bdi>${names.join(', ')}</bdi>${more}</p>`;
 }

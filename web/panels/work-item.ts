@@ -40,7 +40,7 @@ export function workItem(context: PanelContext, work: number, options: ItemOptio
 
 function placeOf({ document: { nodes } }: DocumentIndex, work: number): string {
   if (nodes.isSeed[work] === true) return 'the survey';
-  const authors = shortAuthors(nodes.authors[work] ?? [], nodes.authorsComplete[work] ?? true);
+  const authors = shortAuthors(nodes, work);
   return [authors, nodes.venue[work]]
     .flatMap((part) => (part == null ? [] : [shortened(part, 60)]))
     .join(' · ');

@@ -34,11 +34,13 @@ function sourceOf({ index }: PanelContext, work: number): string {
   const volume = nodes.volume?.[work];
   const issue = nodes.issue?.[work];
   const pages = nodes.pages?.[work];
+  const edition = nodes.edition?.[work];
   return [
     container === nodes.venue[work] ? null : container,
     volume == null ? null : `volume ${shortened(volume, 20)}`,
     issue == null ? null : `issue ${shortened(issue, 20)}`,
     pages == null ? null : `pages ${shortened(pages, 30)}`,
+    edition == null ? null : `edition ${shortened(edition, 20)}`,
   ]
     .flatMap((part) => (part == null ? [] : [shortened(part, 300)]))
     .join(', ');

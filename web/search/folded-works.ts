@@ -30,7 +30,7 @@ export function foldWorks({ nodes }: GraphDocument): FoldedWorks {
   const fold = (work: number) => {
     const parts = [
       nodes.label[work],
-      nodes.authors[work]?.join(' '),
+      [...(nodes.authors[work] ?? []), ...(nodes.editors?.[work] ?? [])].join(' '),
       [nodes.venue[work], nodes.containerTitle[work]].filter((text) => text != null).join(' '),
       nodes.year[work]?.toString(),
     ];

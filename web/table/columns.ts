@@ -43,11 +43,10 @@ export const TITLE: TableColumn = textColumn(({ document: { nodes } }, work) => 
 export const COLUMNS: readonly TableColumn[] = Object.freeze([
   TITLE,
   {
-    ...textColumn(
-      ({ document: { nodes } }, work) =>
-        shortAuthors(nodes.authors[work] ?? [], nodes.authorsComplete[work] ?? true),
-      { ...{ id: 'authors', title: 'Authors', width: 136 }, atFirst: always },
-    ),
+    ...textColumn(({ document: { nodes } }, work) => shortAuthors(nodes, work), {
+      ...{ id: 'authors', title: 'Authors', width: 136 },
+      atFirst: always,
+    }),
     inFull: ({ document: { nodes } }: DocumentIndex, work: number) => nodes.authors[work]?.join('; '),
   },
   {

@@ -1,6 +1,7 @@
 import { authorsOf } from '../../model/columns-facts.js';
 import type { GraphColumns } from '../../model/graph-columns.js';
-import { shortAuthors } from '../../model/short-authors.js';
+import { shortCredit } from '../../model/short-authors.js';
+import { creditOf } from '../../model/work-credit.js';
 import { yearsOf } from '../../model/years-of-columns.js';
 
 /** Columns that name a node, and those that name where it appeared: the first that is there and filled. */
@@ -16,7 +17,8 @@ export function labelsOfNodes(columns: Pick<GraphColumns, 'ids' | 'attributes'>)
     const title = titles(node);
     if (title !== undefined) return title;
     const year = years[node] ?? Number.NaN;
-    const who = shortAuthors(authors[node] ?? [], true);
+    const credit = creditOf({ authors: authors[node] ?? [] });
+    const who = credit === undefined ? undefined : shortCredit(credit);
     const when = Number.isNaN(year) ? undefined : String(year);
     const cited = [who, when].filter((part) => part !== undefined).join(' ');
     return [cited, containers(node)].filter((part) => part !== undefined && part !== '').join(', ') || id;

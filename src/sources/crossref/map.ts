@@ -2,7 +2,7 @@ import { abstractText } from '../../model/abstract-text.js';
 import { plainText } from '../../model/plain-text.js';
 import type { Relation, WorkRecord } from '../../model/work.js';
 import { countOf, doiOf, elementsOf, fieldsOf, optional, textsOf } from './lenient.js';
-import { mapAuthors } from './map-authors.js';
+import { mapPeople } from './map-people.js';
 import { mapReferences } from './map-references.js';
 import { mapTitles } from './map-titles.js';
 import { mapUpdates } from './map-updates.js';
@@ -22,8 +22,8 @@ export function mapCrossrefRecord(message: unknown): WorkRecord | undefined {
   return {
     doi,
     ...mapTitles(fields),
-    ...optional('authors', mapAuthors(fields.get('author'))),
-    ...optional('editors', mapAuthors(fields.get('editor'))),
+    ...optional('authors', mapPeople(fields.get('author'))),
+    ...optional('editors', mapPeople(fields.get('editor'))),
     ...mapYears(fields),
     ...mapContainer(fields),
     ...optional('event', mapEvent(fieldsOf(fields.get('event')))),

@@ -1,4 +1,5 @@
 import { abstractText } from '../../model/abstract-text.js';
+import type { PersonName } from '../../model/person-name.js';
 import { plainText } from '../../model/plain-text.js';
 import type { WorkFacts } from '../../model/work.js';
 import { elementsOf, fieldsOf, optional, yearOf } from '../crossref/lenient.js';
@@ -29,13 +30,14 @@ export function factsOfItem(item: unknown): WorkFacts | undefined {
   const year = yearOfDate(fieldsOf(fields.get('issued')));
   const container = containerOf(fields);
   if (title === undefined && year === undefined && Object.keys(container).length === 0) return undefined;
-  const authors = elementsOf(fields.get('author')).flatMap(nameOf);
+  const authors = peopleIn(fields.get('author'));
   const type = TYPES.get(fields.get('type'));
   const publisher = plainText(fields.get('publisher'));
   const complete = fieldsOf(fields.get('custom')).get('authors-complete');
   return {
     ...(title === undefined ? {} : { title }),
     ...(authors.length === 0 ? {} : { authors, authorsComplete: complete !== false }),
+    ...optional('editors', peopleIn(fields.get('editor'))),
     ...(year === undefined ? {} : { year }),
     ...container,
     ...placeOf(fields),
@@ -78,12 +80,24 @@ function textOf(value: unknown): string | undefined {
   return plainText(Number.isFinite(value) ? String(value) : value);
 }
 
-function nameOf(author: unknown): string[] {
-  const fields = fieldsOf(author);
-  const name = ['given', 'dropping-particle', 'non-dropping-particle', 'family', 'suffix']
-    .map((part) => plainText(fields.get(part)))
-    .filter((part) => part !== undefined)
-    .join(' ');
-  const whole = name === '' ? plainText(fields.get('literal')) : name;
-  return whole === undefined ? [] : [whole];
+function peopleIn(value: unknown): PersonName[] {
+  return elementsOf(value)
+    .map(nameOf)
+    .filter((name) => name !== undefined);
+}
+
+function nameOf(person: unknown): PersonName | undefined {
+  const fields = fieldsOf(person);
+  const part = (name: string) => plainText(fields.get(name));
+  const family = part('family');
+  const whole = family === undefined ? (part('literal') ?? part('given')) : undefined;
+  if (whole !== undefined) return { literal: whole };
+  if (family === undefined) return undefined;
+  return {
+    family,
+    ...optional('given', part('given')),
+    ...optional('particle', part('non-dropping-particle')),
+    ...optional('droppingParticle', part('dropping-particle')),
+    ...optional('suffix', part('suffix')),
+  };
 }

@@ -13,7 +13,7 @@ test('takes the first title with content, and the others as alternatives without
     }),
   ).toEqual({
     title: 'Penisverletzung',
-    subtitle: 'Folge; Result',
+    subtitles: ['Folge', 'Result'],
     alternativeTitles: ['Penile injury', 'Injury'],
   });
 });

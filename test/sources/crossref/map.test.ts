@@ -21,7 +21,7 @@ test('reads a record of proceedings', () => {
     doi: '10.1109/iccv.2007.4408927',
     type: 'proceedings-article',
     title: 'A Seeded Framework & more',
-    authors: ['Ali Kemal Sinop', 'A Consortium', 'Leo'],
+    authors: [{ family: 'Sinop', given: 'Ali Kemal' }, { literal: 'A Consortium' }, { literal: 'Leo' }],
     containerTitle: '2007 IEEE 11th International Conference on Computer Vision',
     year: 2007,
     event: { name: '2007 IEEE 11th International Conference on Computer Vision', acronym: 'ICCV' },

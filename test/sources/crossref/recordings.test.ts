@@ -52,7 +52,7 @@ describe.runIf(existsSync(FOLDER))('recorded answers', () => {
       {
         title: 'Penisverletzung durch eine Moulinette',
         alternativeTitles: ['Penile injury caused by a Moulinette'],
-        subtitle: 'Folge einer autoerotischen Selbstverstümmelung; Result of autoerotic self-mutilation',
+        subtitles: ['Folge einer autoerotischen Selbstverstümmelung', 'Result of autoerotic self-mutilation'],
         volume: '46',
         issue: '7',
         pages: '776-779',

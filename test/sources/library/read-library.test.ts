@@ -12,7 +12,12 @@ describe('the bundled library', () => {
   it('knows a work by its DOI, with all authors', () => {
     expect(bundled.factsForDoi('10.1109/cvpr.2018.00813', SURVEY)).toMatchObject({
       title: 'Non-Local Neural Networks',
-      authors: ['Xiaolong Wang', 'Ross B. Girshick', 'Abhinav Gupta', 'Kaiming He'],
+      authors: [
+        { family: 'Wang', given: 'Xiaolong' },
+        { family: 'Girshick', given: 'Ross B.' },
+        { family: 'Gupta', given: 'Abhinav' },
+        { family: 'He', given: 'Kaiming' },
+      ],
       authorsComplete: true,
       year: 2018,
       type: 'proceedings-article',
@@ -110,7 +115,7 @@ describe('readLibrary', () => {
     );
     expect(library.factsForDoi('10.1000/n', undefined)).toEqual({
       title: 'T',
-      authors: ['Ann van den Berg', 'A Group'],
+      authors: [{ family: 'Berg', given: 'Ann', particle: 'van den' }, { literal: 'A Group' }],
       authorsComplete: true,
       year: 2011,
       shortContainerTitle: 'J Tests',
