@@ -1,7 +1,8 @@
-import { Agent, type Dispatcher } from 'undici';
+import { type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici';
 import { messageOf } from '../errors.js';
 import type { Clock } from './clock.js';
 import { classifyFailure, type FailureKind } from './failure.js';
+import { type ProxySettings, proxyFor } from './proxies.js';
 import type { ResponseHeaders } from './rate-headers.js';
 
 /** A GET request. */
@@ -38,33 +39,77 @@ export interface HttpClient {
   destroy(): Promise<void>;
 }
 
+const NO_PROXIES: ProxySettings = {};
+
 const DEFAULTS = {
   /** Connections to one origin: enough that no request waits for one after its turn has come. */
   connections: 6,
   /** Bytes of an undecoded body. */
   maxBytes: 64 * 1024 * 1024,
   connectTimeout: 10_000,
+  proxies: NO_PROXIES,
 };
 
 /** A client on undici's dispatcher, which decompresses nothing and so hides no truncated body. */
 export function createHttpClient(clock: Clock, options: Partial<typeof DEFAULTS> = {}): HttpClient {
-  const { connections, maxBytes, connectTimeout } = { ...DEFAULTS, ...options };
-  const agent = new Agent({
-    connections,
-    pipelining: 1,
-    allowH2: false,
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    connect: { timeout: connectTimeout },
-  });
+  const { connections, maxBytes, connectTimeout, proxies } = { ...DEFAULTS, ...options };
+  const agentOf = (proxyTunnel: boolean) =>
+    new EnvHttpProxyAgent({
+      connections,
+      pipelining: 1,
+      allowH2: false,
+      headersTimeout: 0,
+      bodyTimeout: 0,
+      connect: { timeout: connectTimeout },
+      httpProxy: proxies.httpProxy ?? '',
+      httpsProxy: proxies.httpsProxy ?? '',
+      noProxy: proxies.noProxy ?? '',
+      proxyTunnel,
+      clientFactory: clientOfProxy,
+    });
+  const tunnelling = agentOf(true);
+  /** For proxies that give no connection to http addresses, but pass single requests on. */
+  let passingOn: EnvHttpProxyAgent | undefined;
   return {
-    get: (request) => exchange({ agent, clock, request, maxBytes }),
-    destroy: () => agent.destroy(),
+    get: async (request) => {
+      const exchangeOver = (agent: Dispatcher) => exchange({ agent, clock, request, maxBytes });
+      if (passingOn !== undefined) return exchangeOver(passingOn);
+      let isSent = false;
+      const onSent = () => {
+        isSent = true;
+        request.onSent();
+      };
+      const result = await exchange({ agent: tunnelling, clock, request: { ...request, onSent }, maxBytes });
+      const isRefused = 'failure' in result && (result.failure === 'proxy' || result.failure === 'reset');
+      const mayPassOn = request.url.protocol === 'http:' && proxyFor(request.url, proxies) !== undefined;
+      if (isSent || !isRefused || !mayPassOn) return result;
+      passingOn ??= agentOf(false);
+      return exchangeOver(passingOn);
+    },
+    destroy: async () => {
+      await Promise.all([tunnelling.destroy(), passingOn?.destroy()]);
+    },
   };
 }
 
+/**
+ * Connections to a proxy. One that closes them instead of answering would be asked again and again by undici, which
+ * takes that for a connection that had been idle for too long.
+ */
+function clientOfProxy(origin: URL, options: object): Dispatcher {
+  const pool = new Pool(origin, options);
+  const connect = pool.connect.bind(pool);
+  return Object.assign(pool, {
+    connect: (request: Dispatcher.ConnectOptions) =>
+      connect(request).catch((error: unknown) => {
+        if (classifyFailure(error) !== 'reset') throw error;
+        throw new Error('Proxy closed the connection', { cause: error });
+      }),
+  });
+}
+
 interface Exchange {
-  readonly agent: Agent;
+  readonly agent: Dispatcher;
   readonly clock: Clock;
   readonly request: HttpRequest;
   readonly maxBytes: number;

@@ -26,7 +26,8 @@ interface RunOptions {
 /** Runs the built CLI as a child process, without the user's own settings. */
 export function citeloom(args: readonly string[], options: RunOptions = {}): Promise<Run> {
   if (!existsSync(CLI)) throw new Error('dist/cli.js is missing: run npm run build first');
-  const { CITELOOM_MAILTO: _mailto, CITELOOM_CROSSREF_URL: _url, ...inherited } = process.env;
+  const settings = /^(?:CITELOOM_.*|https?_proxy|no_proxy)$/i;
+  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !settings.test(name)));
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [CLI, ...args], {
       cwd: options.cwd,

@@ -36,19 +36,22 @@ export interface HealthOptions {
   readonly clock: Clock;
   /** For messages: scheme, host and port. */
   readonly origin: string;
+  /** The proxy on the way there, for messages: without user and password. */
+  readonly proxy?: string | undefined;
   /** Milliseconds from the first request within which something must answer. */
   readonly startDeadline: number;
 }
 
-/** Refusals and failed name look-ups before the first answer that are enough to give up at once. */
+/** Refusals, of a server or a proxy, and failed name look-ups before the first answer that are enough to give up at once. */
 const CLEAR_REFUSALS = 3;
+const REFUSALS: ReadonlySet<FailureKind> = new Set(['dns', 'refused', 'proxy']);
 
 /** All tries beyond the first, in one run: so many, and so many more for each request that succeeded. */
 const RETRIES = 200;
 const RETRIES_PER_SUCCESS = 4;
 
 /** A record without a history. */
-export function createHealth({ clock, origin, startDeadline }: HealthOptions): Health {
+export function createHealth({ clock, origin, proxy, startDeadline }: HealthOptions): Health {
   const firstAnswer = new AbortController();
   let refusals = 0;
   let retries = 0;
@@ -71,7 +74,7 @@ export function createHealth({ clock, origin, startDeadline }: HealthOptions): H
     failed: ({ failure, message }: FailedRequest) => {
       health.failuresInARow += 1;
       if (failure === 'tls') throw health.error(message);
-      if (health.everAnswered || (failure !== 'dns' && failure !== 'refused')) return;
+      if (health.everAnswered || failure === undefined || !REFUSALS.has(failure)) return;
       refusals += 1;
       if (refusals >= CLEAR_REFUSALS) throw health.error(message);
     },
@@ -82,17 +85,23 @@ export function createHealth({ clock, origin, startDeadline }: HealthOptions): H
         () => {},
       );
     },
-    error: (message: string) => outage(health.everAnswered, origin, message),
+    error: (message: string) => outage(health.everAnswered, { origin, proxy }, message),
   };
   return health;
 }
 
-function outage(everAnswered: boolean, origin: string, message: string): CiteloomError {
-  return everAnswered
-    ? new CiteloomError('SOURCE_LOST', `${origin} no longer answers as it should: ${message}`, {
-        hint: 'What was fetched is kept; run the same command again later to go on from there.',
-      })
-    : new CiteloomError('SOURCE_UNREACHABLE', `${origin} cannot be reached: ${message}`, {
-        hint: 'Check the network and the address, or work with local sources (--offline).',
-      });
+function outage(
+  everAnswered: boolean,
+  { origin, proxy }: Pick<HealthOptions, 'origin' | 'proxy'>,
+  message: string,
+): CiteloomError {
+  const way = proxy === undefined ? '' : ` through the proxy ${proxy}`;
+  if (everAnswered)
+    return new CiteloomError('SOURCE_LOST', `${origin}${way} does not answer as it should: ${message}`, {
+      hint: 'What was fetched is kept; run the same command again later to go on from there.',
+    });
+  const settings = proxy === undefined ? '' : ', the proxy that HTTPS_PROXY or HTTP_PROXY names,';
+  return new CiteloomError('SOURCE_UNREACHABLE', `${origin} cannot be reached${way}: ${message}`, {
+    hint: `Check the network${settings} and the address, or work with local sources (--offline).`,
+  });
 }

@@ -1,4 +1,5 @@
 import { CiteloomError } from '../../errors.js';
+import { isLoopback } from '../../http/proxies.js';
 import type { PoolName } from './pools.js';
 
 /** How a user asks to be known to Crossref. */
@@ -12,6 +13,24 @@ export interface Identity {
 
 const ADDRESS = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:"]+$/;
 const TOKEN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)?$/;
+
+/**
+ * A token goes over https only: over plain http anybody on the way could read it. This machine itself is no way.
+ * @param proxy the one on the way, if any
+ * @throws CiteloomError USAGE
+ */
+export function assertTokenIsSafe(base: string, proxy: string | undefined): void {
+  const url = new URL(base);
+  const isHere = isLoopback(url) && (proxy === undefined || isLoopback(new URL(proxy)));
+  if (url.protocol === 'https:' || isHere) return;
+  throw new CiteloomError(
+    'USAGE',
+    `A Crossref Plus token is not sent over plain http, as ${url.origin} asks for`,
+    {
+      hint: 'Give an https address with --crossref-url, or leave the token out (--plus-token, CITELOOM_PLUS_TOKEN).',
+    },
+  );
+}
 
 /** The pool that this identity asks for. */
 export function requestedPool({ mailto, plusToken }: Partial<Identity>): PoolName {

@@ -53,6 +53,7 @@ const FAILURES: Readonly<Record<FailureKind, string>> = {
   timeout: 'gave no complete answer in time',
   reset: 'broke off the connection',
   malformed: 'answered with something that is not HTTP',
+  proxy: 'could not be reached through the proxy',
   'too-large': 'answered with too much data',
 };
 

@@ -4,13 +4,14 @@ import { type Budget, createMemoryBudget } from '../../http/budget.js';
 import type { Clock } from '../../http/clock.js';
 import { createHttpClient } from '../../http/http-client.js';
 import { createPacer, type Pacer } from '../../http/pacer.js';
+import { type ProxySettings, proxyFor, readProxies } from '../../http/proxies.js';
 import { type ResponseHeaders, readRateHeaders } from '../../http/rate-headers.js';
 import type { Random } from '../../model/random.js';
 import type { Lookup, MetadataSource, SourceEvent } from '../contract.js';
 import { type ApiOptions, createApi } from './api.js';
 import { type Batch, planBatches } from './batches.js';
 import { createHealth } from './health.js';
-import { type Identity, identityHeaders, requestedPool } from './identity.js';
+import { assertTokenIsSafe, type Identity, identityHeaders, requestedPool } from './identity.js';
 import { POOLS, poolNamed, type RequestKind } from './pools.js';
 import { resolveBatch, type Step } from './resolve-batch.js';
 import { type ListRoute, type Resolver, resolveSingle } from './resolve-single.js';
@@ -33,18 +34,21 @@ export interface CrossrefOptions extends Identity {
   readonly startDeadline?: number;
   /** Shared with the other crawls of this user, see `openCrossrefBudget`; one of its own when absent. */
   readonly budget?: Budget;
+  /** Those of the environment (HTTPS_PROXY, HTTP_PROXY, NO_PROXY) when absent. */
+  readonly proxies?: ProxySettings;
 }
 
 /**
  * Crossref's REST API as a source of records: many works in one request where it can, politely paced.
  *
  * The limits outlive a look-up, so a crawl uses one source for all its levels.
- * @throws CiteloomError USAGE for an address that cannot be used
+ * @throws CiteloomError USAGE for an address that cannot be used, or a token that it would betray
  * @see https://www.crossref.org/documentation/retrieve-metadata/rest-api/
  */
 export function createCrossrefSource(options: CrossrefOptions): MetadataSource {
   const { emit } = options;
-  const shared = prepare(options);
+  const proxies = options.proxies ?? readProxies(process.env);
+  const shared = prepare(options, proxies);
   const flights: Flights = new Map();
   const lists: ListRoute = { failures: 0, everCame: false };
   let greeted = false;
@@ -61,7 +65,7 @@ export function createCrossrefSource(options: CrossrefOptions): MetadataSource {
     const signals = [stop.signal, ...(options.signal === undefined ? [] : [options.signal])];
     const signal = AbortSignal.any(signals);
     setMaxListeners(0, signal);
-    const client = createHttpClient(options.clock);
+    const client = createHttpClient(options.clock, { proxies });
     shared.health.watch(signal, (error) => stop.abort(error));
     try {
       yield* work({ api: createApi(shared, client, signal), base: shared.base, emit, lists });
@@ -115,10 +119,12 @@ function reasonOf(error: unknown, stopped: AbortSignal, interrupted: AbortSignal
 }
 
 /** All that outlives one look-up. */
-function prepare(options: CrossrefOptions): ApiOptions {
+function prepare(options: CrossrefOptions, proxies: ProxySettings): ApiOptions {
   const { clock, random, emit, startDeadline = 10_000 } = options;
   const base = parseBaseUrl(options.baseUrl);
   const { origin } = new URL(base);
+  const proxy = proxyFor(new URL(base), proxies);
+  if (options.plusToken !== undefined) assertTokenIsSafe(base, proxy);
   const asked = requestedPool(options);
   const limits = POOLS[asked];
   const budget = options.budget ?? createMemoryBudget();
@@ -153,7 +159,7 @@ function prepare(options: CrossrefOptions): ApiOptions {
     emit,
     pacers,
     throttles,
-    health: createHealth({ clock, origin, startDeadline }),
+    health: createHealth({ clock, origin, proxy, startDeadline }),
     onHeaders,
   };
 }
