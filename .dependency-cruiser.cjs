@@ -2,7 +2,8 @@
 const ROOMS = {
   errors: [],
   model: ['errors'],
-  seeds: ['sources/crossref/map', 'model', 'errors'],
+  input: ['errors'],
+  seeds: ['sources/crossref/map', 'input', 'model', 'errors'],
   http: ['model', 'errors'],
   sources: ['http', 'model', 'errors'],
   crawl: ['sources/contract', 'model', 'errors'],
@@ -13,7 +14,7 @@ const ROOMS = {
   threads: ['model', 'errors'],
   projections: ['model', 'errors'],
   findings: ['model', 'errors'],
-  imports: ['model', 'errors'],
+  imports: ['input', 'model', 'errors'],
   layout: ['model', 'errors'],
   exports: ['model', 'errors'],
   report: ['model', 'errors'],
@@ -57,7 +58,7 @@ module.exports = {
         'the page draws GraphDocuments and writes and reads files; what measures or lays out works goes into a worker',
       severity: 'error',
       from: { path: '^web/', pathNot: '^web/worker/' },
-      to: { path: '^src/', pathNot: '^src/(model/|errors\\.ts$|exports/|imports/)' },
+      to: { path: '^src/', pathNot: '^src/(model/|input/|errors\\.ts$|exports/|imports/)' },
     },
     {
       name: 'viewer-worker-opens-no-connection',

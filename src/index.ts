@@ -113,7 +113,7 @@ export {
 export { PROJECTIONS } from './projections/registry.js';
 export { sliceByYears } from './projections/slice-by-years.js';
 export type { SeedContent } from './seeds/contract.js';
-export type { SeedFile } from './seeds/decoded-file.js';
+export type { SeedFile } from './seeds/decoded-seed.js';
 export { readSeed, SEED_READERS } from './seeds/read-seed.js';
 export { openSeedFile, seedFileOf } from './seeds/seed-file.js';
 export type { Lookup, MetadataSource, Search, SourceEvent } from './sources/contract.js';

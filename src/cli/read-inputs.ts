@@ -1,4 +1,3 @@
-import { createReadStream, existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { SeedGiven } from '../crawl/crawl-seeds.js';
 import { CiteloomError } from '../errors.js';
@@ -6,10 +5,12 @@ import { type DoiProblem, parseDoi } from '../model/doi.js';
 import type { Seed } from '../model/seed.js';
 import type { SeedContent } from '../seeds/contract.js';
 import { readSeed } from '../seeds/read-seed.js';
+import { seedFault } from '../seeds/seed-fault.js';
 import { openSeedFile, seedFileOf } from '../seeds/seed-file.js';
 import { type Library, readLibrary } from '../sources/library/read-library.js';
 import { parseVenueTable, type VenueTable } from '../venues/venue-table.js';
 import { readText } from './files.js';
+import { findInput } from './open-input.js';
 import { PACKAGE_PATHS, readPackageFolder, readPackageJson } from './package-files.js';
 
 /** What stands in a DOI's place, in words. */
@@ -33,7 +34,8 @@ export type SeedArgument = Omit<SeedContent, 'seeds'> & { readonly seeds: readon
  */
 export async function readSeedArgument(argument: string | undefined): Promise<SeedArgument> {
   const path = argument ?? PACKAGE_PATHS.defaultSeed;
-  if (existsSync(path)) return readSeed(await openSeedFile(basename(path), () => createReadStream(path)));
+  const input = await findInput(path, seedFault(path));
+  if (input !== undefined) return readSeed(await openSeedFile(input, input.bytes));
   const parsed = parseDoi(path);
   if ('reason' in parsed) throw notASeed(path, parsed.reason);
   return { seeds: [(await bundledSeed(parsed.doi)) ?? { doi: parsed.doi }] };

@@ -1,24 +1,29 @@
+import { jsonProblem } from '../input/json-fault.js';
 import { textAt } from './byte-text.js';
 import type { GraphFileContent } from './contract.js';
-import { jsonFault } from './json-fault.js';
-import { quoted, unreadable } from './unreadable.js';
+import { unreadable } from './unreadable.js';
 
-const CONTEXT = 20;
+/** Bytes of a JSON file: more characters cannot be one text in a browser or in Node. */
+export const LARGEST_JSON = 2 ** 29 - 25;
 
 /**
  * The value of a JSON file.
- * @throws CiteloomError GRAPH_UNREADABLE with the line at which it ends or breaks early
+ * @throws CiteloomError GRAPH_UNREADABLE with the line at which it ends or breaks early, or when it is too large
  */
 export function parseJson({ name, bytes }: GraphFileContent): unknown {
-  let text = '';
+  if (bytes.length > LARGEST_JSON)
+    throw unreadable(
+      { name },
+      `the JSON is ${Math.ceil(bytes.length / 2 ** 20)} MB; up to 512 MB can be read`,
+      {
+        hint: 'Write the graph as GraphML, Pajek or a table of edges, which are read in pieces.',
+      },
+    );
+  const text = textAt(bytes, 0, bytes.length);
   try {
-    text = textAt(bytes, 0, bytes.length);
     return JSON.parse(text);
   } catch (cause) {
-    const at = jsonFault(text);
-    const line = text.slice(0, at).split(/\r\n|\r|\n/).length;
-    const near = text.slice(at, at + CONTEXT);
-    const problem = near === '' ? 'the JSON ends early' : `the JSON breaks at ${quoted(near)}`;
+    const { line, problem } = jsonProblem(text);
     throw unreadable({ name, line }, problem, { cause });
   }
 }

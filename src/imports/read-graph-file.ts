@@ -2,6 +2,7 @@ import type { GraphColumns } from '../model/graph-columns.js';
 import type { GraphFile, GraphFileContent, GraphReader } from './contract.js';
 import { graphFileOf } from './graph-file.js';
 import { type Direction, orientEdges } from './orient-edges.js';
+import { refuseKind } from './refuse-kind.js';
 import { GRAPH_READERS } from './registry.js';
 import { quoted, unreadable } from './unreadable.js';
 
@@ -30,6 +31,7 @@ export function readGraph(file: GraphFile, direction: Direction = 'auto'): Graph
   if (head.trim() === '') throw unreadable({ name }, 'the file is empty', { hint: knownFormats() });
   if (GZIP.every((byte, at) => file.bytes[at] === byte))
     throw unreadable({ name }, 'the file is compressed', { hint: 'Decompress it with gunzip.' });
+  refuseKind(file);
   if (head.includes('\0')) throw unreadable({ name }, 'the file is no text', { hint: knownFormats() });
   const reader = readerOf(file);
   if (reader === undefined) {

@@ -1,5 +1,7 @@
 import { CiteloomError, type ErrorDetails } from '../errors.js';
 
+export { quoted } from '../input/quoted.js';
+
 /** Where in a file something stands. */
 export interface Place {
   /** Name of the file. */
@@ -7,8 +9,6 @@ export interface Place {
   /** From 1; absent where the format has no lines worth naming. */
   readonly line?: number;
 }
-
-const LONGEST = 60;
 
 /** A GRAPH_UNREADABLE that begins with the place; `problem` is the rest of the sentence, without its full stop. */
 export function unreadable(place: Place, problem: string, details: ErrorDetails = {}): CiteloomError {
@@ -18,10 +18,4 @@ export function unreadable(place: Place, problem: string, details: ErrorDetails 
 /** `graph.net, line 7`. */
 export function placeText({ name, line }: Place): string {
   return line === undefined ? name : `${name}, line ${line}`;
-}
-
-/** A value of the file in quotes, cut where it is long, control characters escaped. */
-export function quoted(value: string): string {
-  const text = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
-  return JSON.stringify(text.toWellFormed());
 }

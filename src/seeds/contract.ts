@@ -2,7 +2,7 @@ import type { Hit, KnownLookup, Unsearched } from '../model/lookup.js';
 import type { Decision } from '../model/match.js';
 import type { Seed } from '../model/seed.js';
 import type { SnapshotParameters } from '../model/snapshot.js';
-import type { SeedFile } from './decoded-file.js';
+import type { SeedFile } from './decoded-seed.js';
 
 /** What a seed file holds. */
 export interface SeedContent {

@@ -1,39 +1,48 @@
-import { CiteloomError } from '../errors.js';
+import { quoted } from '../input/quoted.js';
+import { Warnings } from '../input/warnings.js';
 import { parseDoi } from '../model/doi.js';
 import type { Reference } from '../model/reference.js';
 import type { Seed } from '../model/seed.js';
 import type { SeedReader } from './contract.js';
+import type { SeedFile } from './decoded-seed.js';
+import { MOST_WORKS, tooManyWorks } from './most-works.js';
+import { seedFault } from './seed-fault.js';
+
+/** Lines told in full where they are no DOI; the others are counted. */
+const TOLD = 100;
 
 /** A plain list of DOIs, one a line, in any form; empty lines and those after `#` are passed over. */
 export const doiList: SeedReader = {
   id: 'doi-list',
   title: 'List of DOIs, one a line',
-  accepts: ({ head }) => linesOf(head).some(({ entry }) => 'doi' in parseDoi(entry)),
-  read: async (file) => ({ seeds: [readDoiList(file.name, await file.text())] }),
+  accepts: ({ head }) => head.split(/[\r\n]/).some((line) => isEntry(line.trim()) && 'doi' in parseDoi(line)),
+  read: async (file) => ({ seeds: [await readDoiList(file)] }),
 };
 
-function readDoiList(name: string, text: string): Seed {
+async function readDoiList({ name, path, lines }: SeedFile): Promise<Seed> {
   const references: Reference[] = [];
-  const warnings: string[] = [];
-  for (const { entry, number } of linesOf(text)) {
+  const warnings = new Warnings(TOLD);
+  let number = 0;
+  for await (const line of lines()) {
+    number += 1;
+    const entry = line.trim();
+    if (!isEntry(entry)) continue;
     const parsed = parseDoi(entry);
     if ('doi' in parsed) references.push({ key: `line-${number}`, doi: parsed.doi });
     else
-      warnings.push(
-        `${name}, line ${number}: ${JSON.stringify(entry)} is not a DOI (${parsed.reason}); left out.`,
+      warnings.add(
+        () => `${name}, line ${number}: ${quoted(entry)} is not a DOI (${parsed.reason}); left out.`,
       );
+    if (references.length > MOST_WORKS) throw tooManyWorks(path, number);
   }
   if (references.length === 0) {
-    throw new CiteloomError('SEED_UNREADABLE', `Seed ${name} lists no DOI.`, {
+    throw seedFault(path)('it lists no DOI', {
       hint: 'Write one DOI a line, such as 10.1109/cvpr.2018.00813.',
     });
   }
-  return { id: `file:${name}`, title: name, references, warnings };
+  return { id: `file:${name}`, title: name, references, warnings: warnings.list() };
 }
 
-function linesOf(text: string): { readonly entry: string; readonly number: number }[] {
-  return text
-    .split(/\r\n|\r|\n/)
-    .map((line, index) => ({ entry: line.trim(), number: index + 1 }))
-    .filter(({ entry }) => entry !== '' && !entry.startsWith('#'));
+function isEntry(line: string): boolean {
+  return line !== '' && !line.startsWith('#');
 }

@@ -1,6 +1,6 @@
-import type { SeedContent, SeedReader } from './contract.js';
-import type { SeedFile } from './decoded-file.js';
+import type { SeedReader } from './contract.js';
 import { readRecordLines } from './record-lines.js';
+import { firstOf } from './seed-lines.js';
 import { isSnapshotHeader, readSnapshot } from './snapshot.js';
 
 /**
@@ -11,30 +11,18 @@ export const jsonLines: SeedReader = {
   id: 'json-lines',
   title: 'Snapshot, or Crossref records one a line (.jsonl, .jsonl.gz)',
   accepts: ({ name, head }) => {
-    if (!head.trimStart().startsWith('{')) return false;
+    const start = head.search(/\S/);
+    if (head[start] !== '{') return false;
     if (/\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(name)) return true;
-    const [first = '', second = ''] = head.split('\n').filter((line) => line.trim() !== '');
-    return (
-      objectIn(first) !== undefined &&
-      (second.trimStart().startsWith('{') || isSnapshotHeader(objectIn(first)))
-    );
+    const length = head.slice(start).search(/[\r\n]/);
+    const first = length < 0 ? head.slice(start) : head.slice(start, start + length);
+    if (!first.trimEnd().endsWith('}')) return false;
+    return isSnapshotHeader(first) || (length >= 0 && /^\s*\{/.test(head.slice(start + length)));
   },
-  read: readJsonLines,
+  read: async ({ lines, ...file }) => {
+    const { first, all } = await firstOf(lines());
+    return isSnapshotHeader(first)
+      ? readSnapshot({ ...file, lines: all })
+      : readRecordLines({ ...file, lines: all });
+  },
 };
-
-async function readJsonLines(file: SeedFile): Promise<SeedContent> {
-  for await (const line of file.lines()) {
-    if (line.trim() === '') continue;
-    return isSnapshotHeader(objectIn(line)) ? readSnapshot(file) : readRecordLines(file);
-  }
-  return readRecordLines(file);
-}
-
-function objectIn(line: string): object | undefined {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}

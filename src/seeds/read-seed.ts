@@ -1,7 +1,8 @@
 import { CiteloomError } from '../errors.js';
+import { quoted } from '../input/quoted.js';
 import type { SeedContent, SeedReader } from './contract.js';
 import { crossrefJson } from './crossref-json.js';
-import type { SeedFile } from './decoded-file.js';
+import type { SeedFile } from './decoded-seed.js';
 import { doiList } from './doi-list.js';
 import { jsonLines } from './json-lines.js';
 
@@ -18,16 +19,20 @@ export const SEED_READERS = Object.freeze([
  */
 export async function readSeed(file: SeedFile): Promise<SeedContent> {
   if (file.head.trim() === '') {
-    throw new CiteloomError('SEED_UNREADABLE', `Seed ${file.name} is empty.`, {
+    throw new CiteloomError('SEED_UNREADABLE', `Seed ${file.path} is empty.`, {
       hint: 'Give a Crossref record or a list of DOIs.',
     });
   }
   const reader = SEED_READERS.find((candidate) => candidate.accepts(file));
   if (reader === undefined) {
     const known = SEED_READERS.map(({ title }) => title).join('; ');
-    throw new CiteloomError('SEED_UNREADABLE', `Seed ${file.name} is of no kind that can be read.`, {
-      hint: `These can be read: ${known}.`,
-    });
+    throw new CiteloomError(
+      'SEED_UNREADABLE',
+      `Seed ${file.path} is of no kind that can be read: it begins ${quoted(file.head.trimStart())}.`,
+      {
+        hint: `These can be read: ${known}.`,
+      },
+    );
   }
   return reader.read(file);
 }

@@ -1,39 +1,44 @@
 import { CiteloomError, messageOf } from '../errors.js';
+import { Warnings } from '../input/warnings.js';
 import type { KnownLookup } from '../model/lookup.js';
 import type { Seed } from '../model/seed.js';
 import { seedOfRecord } from '../model/seed-of-record.js';
 import { mapCrossrefRecord } from '../sources/crossref/map.js';
 import type { SeedContent } from './contract.js';
-import { messageIn } from './crossref-json.js';
-import type { SeedFile } from './decoded-file.js';
+import { messageIn } from './message-in.js';
+import { MOST_WORKS, tooManyWorks } from './most-works.js';
+import type { SeedLines } from './seed-lines.js';
+
+/** Lines told in full where they are no record; the others are counted. */
+const TOLD = 100;
 
 /**
  * Crossref records, one a line: the first is the survey, the others what is known of its references. A line
  * that is no record is left out with a warning that names it; of two records of one work the later counts.
  * @throws CiteloomError SEED_UNREADABLE when the first line is no record, or has no references
  */
-export async function readRecordLines({ name, lines }: SeedFile): Promise<SeedContent> {
+export async function readRecordLines({ name, path, lines }: SeedLines): Promise<SeedContent> {
   let seed: Seed | undefined;
   const known = new Map<string, KnownLookup>();
-  const warnings: string[] = [];
+  const warnings = new Warnings(TOLD);
   let number = 0;
-  for await (const line of lines()) {
+  for await (const line of lines) {
     number += 1;
     if (line.trim() === '') continue;
     const lookup = recordIn(line);
     if ('problem' in lookup) {
-      if (seed === undefined) throw noSurvey(name, number, lookup.problem);
-      warnings.push(`${name}, line ${number}: ${lookup.problem}; left out.`);
-    } else if (seed === undefined) seed = seedOfRecord(lookup.record, { name, raw: lookup.raw });
+      if (seed === undefined) throw noSurvey(path, number, lookup.problem);
+      warnings.add(() => `${name}, line ${number}: ${lookup.problem}; left out.`);
+    } else if (seed === undefined) seed = seedOfRecord(lookup.record, { name: path, raw: lookup.raw });
     else known.set(lookup.doi, lookup);
+    if (known.size > MOST_WORKS) throw tooManyWorks(path, number);
   }
-  if (seed === undefined) throw noSurvey(name, number, 'it is empty');
+  if (seed === undefined) throw noSurvey(path, number, 'it is empty');
   return {
-    seeds: [{ ...seed, warnings }],
+    seeds: [{ ...seed, warnings: warnings.list() }],
     known: { get: (doi) => known.get(doi), lookups: () => known.values() },
   };
 }
-
 type RecordLookup = Extract<KnownLookup, { record: unknown }>;
 
 /** The record as its source gave it is parsed again when somebody wants it: as text it takes least room. */
@@ -53,8 +58,8 @@ function recordIn(line: string): RecordLookup | { readonly problem: string } {
   }
 }
 
-function noSurvey(name: string, line: number, problem: string): CiteloomError {
-  return new CiteloomError('SEED_UNREADABLE', `Seed ${name}, line ${line}, is not the survey: ${problem}.`, {
+function noSurvey(path: string, line: number, problem: string): CiteloomError {
+  return new CiteloomError('SEED_UNREADABLE', `Seed ${path}, line ${line}, is not the survey: ${problem}.`, {
     hint: "Let the first line be the survey's Crossref record; one record a line.",
   });
 }

@@ -1,45 +1,23 @@
-import { pipeline, Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
-import { decodedFile, type SeedFile } from './decoded-file.js';
+import type { ByteStream } from '../input/contract.js';
+import { nodeGunzip } from '../input/node-gunzip.js';
+import { unpacked } from '../input/unpacked.js';
+import { decodedSeed, type SeedFile, type SeedNames } from './decoded-seed.js';
+import { seedFault } from './seed-fault.js';
 
 /**
  * Opens a seed file: gzip is unpacked strictly (a stream that ends too soon is an error, as is one that becomes
- * too large), text is UTF-8 or, by its byte order mark, UTF-16.
- * @param read the bytes, from the start each time
+ * too large), text is UTF-8 or UTF-16. The bytes are read once.
  * @throws CiteloomError SEED_UNREADABLE
  */
-export function openSeedFile(name: string, read: () => AsyncIterable<Uint8Array>): Promise<SeedFile> {
-  return decodedFile(name, () => unpacked(read()));
+export function openSeedFile(names: SeedNames, bytes: ByteStream): Promise<SeedFile> {
+  return decodedSeed(names, unpacked(bytes, { gunzip: nodeGunzip, fault: seedFault(names.path) }));
 }
 
 /** A seed file that is a text at hand. */
 export function seedFileOf(name: string, text: string): Promise<SeedFile> {
-  return openSeedFile(name, () => Readable.from([Buffer.from(text)]));
+  return decodedSeed({ name, path: name }, chunksOf(new TextEncoder().encode(text)));
 }
 
-async function* unpacked(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const iterator = bytes[Symbol.asyncIterator]();
-  const first = await iterator.next();
-  if (first.done === true) return;
-  const all = startingWith(first.value, iterator);
-  if (first.value[0] !== 0x1f || first.value[1] !== 0x8b) {
-    yield* all;
-    return;
-  }
-  const gunzip = createGunzip();
-  // Errors of both streams arrive through the iteration.
-  pipeline(Readable.from(all), gunzip, () => undefined);
-  yield* gunzip;
-}
-
-async function* startingWith(
-  first: Uint8Array,
-  iterator: AsyncIterator<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
-  try {
-    yield first;
-    for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value;
-  } finally {
-    await iterator.return?.();
-  }
+async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }

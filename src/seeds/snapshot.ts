@@ -8,19 +8,28 @@ import { seedOfRecord } from '../model/seed-of-record.js';
 import { SNAPSHOT_FORMAT, SNAPSHOT_VERSION, type SnapshotSeed } from '../model/snapshot.js';
 import { mapCrossrefRecord } from '../sources/crossref/map.js';
 import type { SeedContent } from './contract.js';
-import type { SeedFile } from './decoded-file.js';
+import { MOST_WORKS, tooManyWorks } from './most-works.js';
+import type { SeedLines } from './seed-lines.js';
 import { type Header, headerSchema, lineSchema } from './snapshot-schema.js';
 
-/** Whether this is the first line of a snapshot, of whatever version. */
-export function isSnapshotHeader(value: object | undefined): boolean {
-  return value !== undefined && 'format' in value && value.format === SNAPSHOT_FORMAT;
+/** Whether this is the first line of a snapshot, of whatever version; only lines that name the format are parsed. */
+export function isSnapshotHeader(line: string): boolean {
+  if (!line.includes(SNAPSHOT_FORMAT)) return false;
+  try {
+    const value: unknown = JSON.parse(line);
+    return (
+      typeof value === 'object' && value !== null && 'format' in value && value.format === SNAPSHOT_FORMAT
+    );
+  } catch {
+    return false;
+  }
 }
 
 /**
  * Reads a snapshot. Nothing in it may be broken or absent: it stands for a run that is to be repeated exactly.
  * @throws CiteloomError SEED_UNREADABLE naming the line
  */
-export async function readSnapshot({ name, lines }: SeedFile): Promise<SeedContent> {
+export async function readSnapshot({ path, lines }: SeedLines): Promise<SeedContent> {
   const content: Content = {
     known: new Map(),
     searches: new Map(),
@@ -30,23 +39,26 @@ export async function readSnapshot({ name, lines }: SeedFile): Promise<SeedConte
   const seen = { record: 0, miss: 0, alias: 0, candidates: 0, unsearched: 0, decision: 0 };
   let header: Header | undefined;
   let number = 0;
-  for await (const line of lines()) {
+  for await (const line of lines) {
     number += 1;
     try {
-      if (header === undefined) header = readHeader(line);
-      else if (line !== '') seen[addLine(content, line)] += 1;
+      if (header === undefined) {
+        if (line.trim() !== '') header = readHeader(line);
+      } else if (line.trim() !== '') seen[addLine(content, line)] += 1;
+      if (seen.record > MOST_WORKS) throw tooManyWorks(path, number);
     } catch (thrown) {
-      throw broken(name, `line ${number}: ${messageOf(thrown)}`, thrown);
+      if (thrown instanceof CiteloomError) throw thrown;
+      throw broken(path, `line ${number}: ${messageOf(thrown)}`, thrown);
     }
   }
-  if (header === undefined) throw broken(name, 'it is empty');
+  if (header === undefined) throw broken(path, 'it is empty');
   for (const kind of LINE_KINDS) {
     if (seen[kind] !== header.lines[kind])
-      throw broken(name, `it announces ${header.lines[kind]} lines of kind ${kind} and holds ${seen[kind]}`);
+      throw broken(path, `it announces ${header.lines[kind]} lines of kind ${kind} and holds ${seen[kind]}`);
   }
   const { known, searches, unsearched, decisions } = content;
   return {
-    seeds: header.seeds.map((seed) => readSeedLine(seed, name)),
+    seeds: header.seeds.map((seed) => readSeedLine(seed, path)),
     known: {
       get: (doi) => known.get(doi),
       hits: (query) => searches.get(query),
@@ -122,17 +134,17 @@ function canonical(doi: string): string {
   return doi;
 }
 
-function readSeedLine(seed: SnapshotSeed, name: string): Seed {
+function readSeedLine(seed: SnapshotSeed, path: string): Seed {
   const { warnings } = seed;
   if (!('record' in seed)) return seed;
   const record = mapCrossrefRecord(seed.record);
-  if (record === undefined) throw broken(name, 'line 1: the record of a seed has no DOI');
-  const origin = { name, raw: seed.record, ...(seed.fetched ? { isFetched: true } : {}) };
+  if (record === undefined) throw broken(path, 'line 1: the record of a seed has no DOI');
+  const origin = { name: path, raw: seed.record, ...(seed.fetched ? { isFetched: true } : {}) };
   return { ...seedOfRecord(record, origin), warnings };
 }
 
-function broken(name: string, problem: string, cause?: unknown): CiteloomError {
-  return new CiteloomError('SEED_UNREADABLE', `Snapshot ${name} cannot be read: ${problem}.`, {
+function broken(path: string, problem: string, cause?: unknown): CiteloomError {
+  return new CiteloomError('SEED_UNREADABLE', `Snapshot ${path} cannot be read: ${problem}.`, {
     hint: 'Take a whole copy of the file that citeloom crawl --export-snapshot wrote.',
     cause,
   });

@@ -100,7 +100,7 @@ describe('citeloom metrics', () => {
   it('ends with a clear error where there is nothing to read', async () => {
     const { code, stderr } = await citeloom(['metrics', path('nothing.net')]);
     expect(code).toBe(1);
-    expect(stderr).toContain('nothing.net could not be read');
+    expect(stderr).toContain('There is no graph at');
     const unknown = await citeloom(['metrics', path('field.net'), '--from', 'zz']);
     expect([unknown.code, unknown.stderr]).toEqual([
       2,

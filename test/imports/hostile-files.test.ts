@@ -39,8 +39,10 @@ describe('a file that is no graph is refused', () => {
     ['empty', '', 'the file is empty'],
     ['blank', ' \r\n\t', 'the file is empty'],
     ['gzip', latin1('\u001f\u008b\b\0\0'), 'the file is compressed'],
-    ['binary', latin1('\u0089PNG\r\n\u001a\n\0\0'), 'the file is no text'],
-    ['HTML', '<!doctype html><p>1,2', 'no known format'],
+    ['binary', latin1('\u0001\0\0'), 'the file is no text'],
+    ['a picture', latin1('\u0089PNG\r\n\u001a\n\0\0'), 'it is a PNG picture'],
+    ['a workbook', latin1('PK\u0003\u0004\u0014\0xl/workbook.xml'), 'it is an Excel workbook'],
+    ['HTML', '<!doctype html><p>1,2', 'it is a web page (HTML)'],
     ['GML', 'graph [ directed 1\n node [ id 1 ] ]', 'no known format'],
     ['DOT', 'digraph {\n a -> b }', 'no known format'],
     ['Matrix Market', '%%MatrixMarket matrix coordinate pattern general\n2 2 1\n1 2\n', 'no known format'],
@@ -55,7 +57,7 @@ describe('a file that is no graph is refused', () => {
 
   it('by the reader of its extension, where its content tells nothing', () => {
     expect(refusal('graph.net', 'nothing here')).toContain('stands where *Vertices should');
-    expect(refusal('graph.graphml', '<html></html>')).toContain('there is no <graph> in it');
+    expect(refusal('graph.graphml', '<table></table>')).toContain('there is no <graph> in it');
   });
 });
 

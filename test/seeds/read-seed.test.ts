@@ -14,7 +14,7 @@ const OTHER = { DOI: '10.1000/A', title: ['Another'] };
 
 const read = async (name: string, text: string) => readSeed(await seedFileOf(name, text));
 const readBytes = async (name: string, bytes: Uint8Array) =>
-  readSeed(await openSeedFile(name, () => Readable.from([bytes])));
+  readSeed(await openSeedFile({ name, path: name }, Readable.from([bytes])));
 const onlySeed = ({ seeds }: SeedContent) => seeds[0] ?? expect.fail('there is no seed');
 const lines = (...values: readonly unknown[]) => values.map((value) => `${JSON.stringify(value)}\n`).join('');
 

@@ -3,14 +3,16 @@ import type { GraphFileContent } from '../../src/imports/contract.js';
 import { graphFileOf } from '../../src/imports/graph-file.js';
 import { isRecord } from '../../src/imports/parse-json.js';
 import { readGraph } from '../../src/imports/read-graph-file.js';
+import { refuseKind } from '../../src/imports/refuse-kind.js';
 import type { GraphDocument } from '../../src/model/graph-document.js';
+import { contentOfRecordList } from '../../src/seeds/record-list.js';
 import { validDocument } from '../load.js';
 import { contentOfRecords } from './content-of-records.js';
 import { documentOfRecords } from './document-of-records.js';
 import { generator } from './generator.js';
 import type { OpenProgress } from './messages.js';
 import { recordLines } from './record-lines.js';
-import { recordListIn } from './record-list.js';
+import { crossrefList, isCrossrefRecord } from './record-list.js';
 import { unpacked } from './unpacked.js';
 
 /**
@@ -25,19 +27,20 @@ export async function documentOfFile(
 ): Promise<GraphDocument> {
   tell({ stage: 'reading' });
   const content = await unpacked(given);
+  refuseKind(content);
   const lines = await recordLines(content);
   if (lines !== undefined) return documentOfRecords(lines, tell);
   const file = graphFileOf(content);
   const value = /^\s*[{[]/.test(file.head) ? file.json() : undefined;
   if (isRecord(value) && value.format === 'citeloom-graph') return validDocument(value);
-  const records = recordListIn(value);
-  if (records !== undefined) {
-    const items = records.map((record, at) => ({ place: `record ${at + 1}`, value: record }));
-    return documentOfRecords(contentOfRecords(content.name, items), tell);
-  }
+  const { name } = content;
+  const list = crossrefList(value);
+  if (list !== undefined) return documentOfRecords(contentOfRecordList({ name, path: name }, list), tell);
+  if (isCrossrefRecord(value))
+    return documentOfRecords(contentOfRecords(name, [{ place: 'line 1', value }]), tell);
   const graph = readGraph(file);
   return documentOfGraph(graph, {
-    title: graph.title ?? content.name,
+    title: graph.title ?? name,
     generator,
     onMetric: ({ title }) => tell({ stage: 'measuring', detail: title }),
     onLayouts: () => tell({ stage: 'laying-out' }),

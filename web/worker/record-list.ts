@@ -1,21 +1,17 @@
-import { isRecord } from '../../src/imports/parse-json.js';
-import { messageIn } from '../../src/seeds/crossref-json.js';
+import { messageIn } from '../../src/seeds/message-in.js';
+import { type RecordList, recordListIn } from '../../src/seeds/record-list.js';
 import { mapCrossrefRecord } from '../../src/sources/crossref/map.js';
 
 /** So many values are looked at to tell whether a list is one of records. */
 const LOOKED_AT = 10;
 
-/**
- * The Crossref records that a value of JSON holds: a list of them, the API's answer to a search, the answer for
- * one work, or that work itself; undefined when it holds none.
- */
-export function recordListIn(json: unknown): readonly unknown[] | undefined {
-  const message = messageIn(json);
-  const items = isRecord(message) && Array.isArray(message.items) ? message.items : message;
-  const list: readonly unknown[] = Array.isArray(items) ? items : [items];
-  return list.slice(0, LOOKED_AT).some(bearsDoi) ? list : undefined;
+/** The list of Crossref records that a value of JSON is, as seeds know it; undefined when it holds none. */
+export function crossrefList(json: unknown): RecordList | undefined {
+  const list = recordListIn(json);
+  return list?.items.slice(0, LOOKED_AT).some(isCrossrefRecord) ? list : undefined;
 }
 
-function bearsDoi(value: unknown): boolean {
+/** Whether a value of JSON is the record of one work, alone or as the API answers it. */
+export function isCrossrefRecord(value: unknown): boolean {
   return mapCrossrefRecord(messageIn(value)) !== undefined;
 }

@@ -1,59 +1,22 @@
 import type { GraphFileContent } from '../../src/imports/contract.js';
 import { unreadable } from '../../src/imports/unreadable.js';
-
-/** More in the memory of a browser would not end well. */
-const LARGEST = 2 ** 30;
+import type { Fault } from '../../src/input/contract.js';
+import { isGzip, unpacked as unpackedBytes } from '../../src/input/unpacked.js';
+import { wholeBytes } from '../../src/input/whole-bytes.js';
+import { piecesOf } from './pieces-of.js';
+import { webGunzip } from './web-gunzip.js';
 
 /**
  * A file as it was before gzip packed it; any other as it is.
- * @param largest bytes that it may unpack to
+ * @param free bytes that it may unpack to however small it is
  * @throws CiteloomError GRAPH_UNREADABLE when it is damaged, or becomes too large
  */
-export async function unpacked(file: GraphFileContent, largest = LARGEST): Promise<GraphFileContent> {
-  const { bytes } = file;
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return file;
-  const name = file.name.replace(/\.gz$/i, '');
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of unpackedChunks(file)) {
-    size += chunk.length;
-    if (size > largest)
-      throw unreadable({ name: file.name }, `it unpacks to more than ${Math.floor(largest / 2 ** 20)} MB`, {
-        hint: 'Take fewer works, or open it with the command line: citeloom view FILE.',
-      });
-    chunks.push(chunk);
-  }
-  return { name, bytes: joined(chunks, size) };
-}
-
-async function* unpackedChunks({ name, bytes }: GraphFileContent): AsyncGenerator<Uint8Array> {
-  const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream();
-  const reader = stream.pipeThrough(new DecompressionStream('gzip')).getReader();
-  try {
-    for (let part = await nextOf(reader, name); !part.done; part = await nextOf(reader, name))
-      yield part.value;
-  } finally {
-    await reader.cancel().catch(() => undefined);
-  }
-}
-
-async function nextOf(reader: ReadableStreamDefaultReader<Uint8Array>, name: string) {
-  try {
-    return await reader.read();
-  } catch (cause) {
-    throw unreadable({ name }, 'it could not be unpacked', {
-      hint: 'The file is damaged or not complete: take a whole copy of it.',
-      cause,
-    });
-  }
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+export async function unpacked(file: GraphFileContent, free?: number): Promise<GraphFileContent> {
+  if (!isGzip(file.bytes)) return file;
+  const fault: Fault = (problem, details) => unreadable({ name: file.name }, problem, details);
+  const options = { gunzip: webGunzip, fault, ...(free === undefined ? {} : { free }) };
+  return {
+    name: file.name.replace(/\.gz$/i, ''),
+    bytes: await wholeBytes(unpackedBytes(piecesOf(file.bytes), options), fault),
+  };
 }

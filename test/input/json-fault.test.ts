@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonFault } from '../../src/imports/json-fault.js';
+import { jsonFault } from '../../src/input/json-fault.js';
 
 describe('where JSON breaks', () => {
   it.each([

@@ -1,0 +1,50 @@
+import { basename, dirname, join } from 'node:path';
+import { CiteloomError } from '../errors.js';
+import { companionName } from '../imports/companion-name.js';
+import type { GraphFileContent } from '../imports/contract.js';
+import type { Fault } from '../input/contract.js';
+import { nodeGunzip } from '../input/node-gunzip.js';
+import { unpacked } from '../input/unpacked.js';
+import { wholeBytes } from '../input/whole-bytes.js';
+import { findInput } from './open-input.js';
+import { graphFileAt } from './read-graph.js';
+
+/** A graph file that was read: unpacked, its bytes in memory. */
+export interface GraphContent extends GraphFileContent {
+  /** The file that was read: graph.json where the path named the folder of a build. */
+  readonly file: string;
+}
+
+/**
+ * Reads the graph file that a path names, once: a file, a pipe, standard input (`-`), or graph.json in the folder
+ * of a build; with a table of edges the table of nodes that stands beside it.
+ * @throws CiteloomError GRAPH_UNREADABLE when there is none, it cannot be unpacked, or is too large for memory
+ */
+export async function readGraphContent(path: string): Promise<GraphContent> {
+  const file = await graphFileAt(path);
+  const content = await contentOf(file);
+  if (content === undefined)
+    throw new CiteloomError('GRAPH_UNREADABLE', `There is no graph at ${file}.`, {
+      hint: 'Name a graph file, or the folder of a build: citeloom build --out out.',
+    });
+  const beside = companionName(basename(file));
+  const companion = beside === undefined ? undefined : await contentOf(join(dirname(file), beside));
+  return { file, ...content, ...(companion === undefined ? {} : { companion }) };
+}
+
+/** What a file holds, unpacked; undefined when there is none. */
+async function contentOf(file: string): Promise<GraphFileContent | undefined> {
+  const fault = graphFault(file);
+  const input = await findInput(file, fault);
+  if (input === undefined) return undefined;
+  const bytes = await wholeBytes(unpacked(input.bytes, { gunzip: nodeGunzip, fault }), fault);
+  return { name: input.name.replace(/\.gz$/i, ''), bytes };
+}
+
+/** Makes the errors about a graph file, by its path. */
+function graphFault(file: string): Fault {
+  return (
+    problem,
+    { hint = 'Give a whole graph file that you may read; a packed one must be gzip.', cause } = {},
+  ) => new CiteloomError('GRAPH_UNREADABLE', `${file} cannot be read: ${problem}.`, { hint, cause });
+}

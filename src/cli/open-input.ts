@@ -1,0 +1,66 @@
+import { createReadStream, type Stats } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { messageOf } from '../errors.js';
+import type { ByteStream, Fault } from '../input/contract.js';
+import { isNodeError } from './files.js';
+
+/** What stands for standard input where a file is named. */
+export const STDIN = '-';
+
+/** Something to read that the user named: a file, a pipe, or standard input. */
+export interface OpenInput {
+  /** Without folders; `stdin` and `pipe` where there is no name. */
+  readonly name: string;
+  /** As the user gave it. */
+  readonly path: string;
+  /** Bytes of a file; absent where that is not known before the end. */
+  readonly size?: number;
+  /** Can be read once. */
+  readonly bytes: ByteStream;
+}
+
+/** Bytes asked for at once. */
+const CHUNK = 1 << 18;
+
+let stdinIsTaken = false;
+
+/**
+ * Opens what a user named, without reading it yet. Pipes (`<(…)`, FIFOs) and standard input come to an end once,
+ * so each input is read once.
+ * @param fault makes the errors; paths are named by it
+ * @returns undefined when there is no such file
+ * @throws CiteloomError of `fault` for a folder, a socket, or a file that may not be read
+ */
+export async function findInput(path: string, fault: Fault): Promise<OpenInput | undefined> {
+  if (path === STDIN) return standardInput(fault);
+  let found: Stats;
+  try {
+    found = await stat(path);
+  } catch (thrown) {
+    if (isNodeError(thrown) && (thrown.code === 'ENOENT' || thrown.code === 'ENOTDIR')) return undefined;
+    throw fault(messageOf(thrown), { cause: thrown });
+  }
+  if (found.isDirectory()) throw fault('it is a folder', { hint: 'Name a file in it.' });
+  if (found.isSocket() || found.isBlockDevice())
+    throw fault(`it is a ${found.isSocket() ? 'socket' : 'disk'}, not a file`, { hint: 'Name a file.' });
+  const bytes = readable(createReadStream(path, { highWaterMark: CHUNK }), fault);
+  const name = found.isFIFO() ? 'pipe' : path.replace(/^.*[\\/](?=.)/s, '');
+  return { name, path, bytes, ...(found.isFile() ? { size: found.size } : {}) };
+}
+
+function standardInput(fault: Fault): OpenInput {
+  if (stdinIsTaken)
+    throw fault('standard input was read already', {
+      hint: 'Only one input can be “-”: name files for the others.',
+    });
+  stdinIsTaken = true;
+  return { name: 'stdin', path: 'stdin', bytes: readable(process.stdin, fault) };
+}
+
+async function* readable(stream: AsyncIterable<Uint8Array>, fault: Fault): AsyncGenerator<Uint8Array> {
+  try {
+    yield* stream;
+  } catch (thrown) {
+    throw fault(messageOf(thrown), { cause: thrown });
+  }
+}

@@ -1,0 +1,117 @@
+import { CiteloomError, messageOf } from '../errors.js';
+import type { ByteStream } from '../input/contract.js';
+import { decodedText } from '../input/decoded-text.js';
+import { KIND_LENGTH } from '../input/file-kind.js';
+import { LONGEST_LINE, linesOf } from '../input/lines.js';
+import { startOfBytes } from '../input/start-of-bytes.js';
+import { startingWith } from '../input/starting-with.js';
+import { countingBytes } from '../input/unpacked.js';
+import { refuseKind } from './refuse-kind.js';
+import { seedFault } from './seed-fault.js';
+
+/** What a seed file is called. */
+export type SeedNames = Pick<SeedFile, 'name' | 'path'>;
+
+/** A seed file, unpacked and decoded. It is read once: either as a text or by lines. */
+export interface SeedFile {
+  /** Without its folder; names the seed when the file is a list. */
+  readonly name: string;
+  /** As the user gave it, for messages. */
+  readonly path: string;
+  /** The first text, about a million characters and the whole first line: enough to tell what kind of file it is. */
+  readonly head: string;
+  /** @throws CiteloomError SEED_UNREADABLE when it is too large for one text */
+  text(): Promise<string>;
+  /** Lines without their ends. @throws CiteloomError SEED_UNREADABLE naming the line that is too long */
+  lines(): AsyncIterable<string>;
+}
+
+const LIMITS = {
+  /** Characters looked at first. */
+  head: 1 << 20,
+  /** Characters of a file that is one text. */
+  text: LONGEST_LINE,
+  /** Bytes after decompression. */
+  bytes: 2 ** 34,
+};
+
+/**
+ * A seed file of its unpacked bytes: text is UTF-8 or UTF-16.
+ * @throws CiteloomError SEED_UNREADABLE, also when it is no text, or the bytes become too many
+ */
+export async function decodedSeed({ name, path }: SeedNames, bytes: ByteStream): Promise<SeedFile> {
+  const fault = seedFault(path);
+  const opened = await startOfBytes(guarded(path, bytes), KIND_LENGTH);
+  refuseKind(opened.start, fault);
+  const pieces = decodedText(opened.bytes);
+  const first = await headOf(path, pieces);
+  const all = () => startingWith(first, pieces);
+  return {
+    name,
+    path,
+    head: first.join(''),
+    text: () => wholeText(path, all()),
+    lines: () => linesOf(all(), fault),
+  };
+}
+
+/** The first pieces: so many characters, and on to the first character after the first line that is not blank. */
+async function headOf(path: string, pieces: AsyncGenerator<string>): Promise<string[]> {
+  const head: string[] = [];
+  let length = 0;
+  let hasText = false;
+  let hasEnd = false;
+  let hasSecond = false;
+  while (length < LIMITS.head || !hasSecond) {
+    const next = await pieces.next();
+    if (next.done === true) break;
+    const piece = next.value;
+    head.push(piece);
+    length += piece.length;
+    if (length > LIMITS.text + LIMITS.head) throw seedFault(path)('its first line is too long');
+    let from = 0;
+    if (!hasText) {
+      from = piece.search(/\S/);
+      if (from < 0) continue;
+      hasText = true;
+    }
+    if (!hasEnd) {
+      const end = piece.slice(from).search(/[\r\n]/);
+      if (end < 0) continue;
+      hasEnd = true;
+      from += end;
+    }
+    hasSecond ||= /\S/.test(piece.slice(from));
+  }
+  return head;
+}
+
+async function wholeText(path: string, pieces: AsyncIterable<string>): Promise<string> {
+  const parts: string[] = [];
+  let length = 0;
+  for await (const piece of pieces) {
+    length += piece.length;
+    if (length > LIMITS.text)
+      throw seedFault(path)(`it is longer than ${LIMITS.text.toLocaleString('en')} characters`, {
+        hint: 'Give its records one a line: a file of lines may be of any length.',
+      });
+    parts.push(piece);
+  }
+  return parts.join('');
+}
+
+/** What goes wrong below is an error about the seed, and too many bytes are one. */
+async function* guarded(path: string, bytes: ByteStream): AsyncGenerator<Uint8Array> {
+  let total = 0;
+  try {
+    yield* countingBytes(bytes, (length) => {
+      total += length;
+      if (total > LIMITS.bytes)
+        throw seedFault(path)(`it is larger than ${LIMITS.bytes / 2 ** 30} GB`, {
+          hint: 'Split it, and give the parts one after the other.',
+        });
+    });
+  } catch (thrown) {
+    throw thrown instanceof CiteloomError ? thrown : seedFault(path)(messageOf(thrown), { cause: thrown });
+  }
+}
