@@ -39,10 +39,17 @@ parentPort.on('message', ({ kernel, shared, next, chunks }) => {
 export function createThreads(options: ThreadOptions = {}): Threads {
   const count = options.count ?? availableParallelism();
   const fewestSteps = options.fewestSteps ?? DEFAULT_FEWEST_STEPS;
-  let workers: Worker[] | undefined;
+  const workers = new Set<Worker>();
+  /** A worker that died is replaced by the next job. */
   const started = () => {
-    workers ??= Array.from({ length: count - 1 }, startWorker);
-    return workers;
+    while (workers.size < count - 1) {
+      const worker = startWorker();
+      const forget = () => void workers.delete(worker);
+      workers.add(worker);
+      // Also between two jobs, when no job hears of it.
+      worker.once('error', forget).once('exit', forget);
+    }
+    return [...workers];
   };
   return {
     run: (kernel, shared, job) =>
@@ -50,8 +57,7 @@ export function createThreads(options: ThreadOptions = {}): Threads {
         ? serial.run(kernel, shared, job)
         : runOn(started(), { kernel, shared, job }),
     close: async () => {
-      await Promise.all((workers ?? []).map((worker) => worker.terminate()));
-      workers = undefined;
+      await Promise.all([...workers].map((worker) => worker.terminate()));
     },
   };
 }
@@ -79,7 +85,10 @@ async function runOn<Shared extends SharedValues>(
   const results = await Promise.allSettled([takePart({ kernel, shared: visible, next, chunks }), ...others]);
   const failed = results.find((result) => result.status === 'rejected');
   if (failed !== undefined)
-    throw new CiteloomError('THREAD_FAILED', `A thread failed: ${messageOf(failed.reason)}.`);
+    throw new CiteloomError('THREAD_FAILED', `A thread failed: ${messageOf(failed.reason)}.`, {
+      hint: 'If memory ran out, take a smaller graph, or fewer threads (citeloom metrics --threads 1).',
+      cause: failed.reason,
+    });
   return visible;
 }
 
@@ -103,12 +112,15 @@ async function takePart<Shared extends SharedValues>({ kernel, shared, next, chu
 function answerOf(worker: Worker, message: object): Promise<void> {
   return new Promise((resolve, reject) => {
     const settle = (failure: unknown) => {
-      worker.off('message', settle).off('error', settle);
+      worker.off('message', settle).off('error', settle).off('exit', exited);
       worker.unref();
       if (failure === null) resolve();
       else reject(failure instanceof Error ? failure : new Error(String(failure)));
     };
-    worker.on('message', settle).on('error', settle);
+    // One that is ended from outside says nothing else.
+    const exited = (code: number) =>
+      settle(new Error(`it ended with exit code ${code} before its work was done`));
+    worker.on('message', settle).on('error', settle).on('exit', exited);
     worker.ref();
     worker.postMessage(message);
   });

@@ -16,6 +16,12 @@ const squares: Kernel<{ values: Float64Array }> = ({ values }) => {
   };
 };
 
+/** A kernel that ends its worker, and does nothing on the main thread. */
+function deadly(way: string): Kernel<{ values: Float64Array }> {
+  const text = `() => { if (typeof require === 'function' && !require('node:worker_threads').isMainThread) { ${way} } return () => {}; }`;
+  return Object.assign(() => () => undefined, { toString: () => text });
+}
+
 function field(works: number, perWork: number) {
   const random = seededRandom(works);
   const source: number[] = [];
@@ -47,6 +53,19 @@ describe('createThreads', () => {
     await expect(two.run(here, { values: new Float64Array(1) }, { chunks: 2, steps: 1 })).rejects.toThrow(
       'no room',
     );
+  });
+
+  it.each([
+    ['ends itself', 'process.exit(7)', /ended with exit code 7/],
+  ])('says that a thread died when it %s, and replaces it', async (_way, way, message) => {
+    const threads = createThreads({ count: 2, fewestSteps: 0 });
+    const dying = deadly(way);
+    await expect(
+      threads.run(dying, { values: new Float64Array(4) }, { chunks: 2, steps: 1 }),
+    ).rejects.toMatchObject({ code: 'THREAD_FAILED', message: expect.stringMatching(message) });
+    const { values } = await threads.run(squares, { values: new Float64Array(9) }, { chunks: 9, steps: 1 });
+    expect([...values]).toEqual([0, 1, 4, 9, 16, 25, 36, 49, 64]);
+    await threads.close();
   });
 
   it('gives every measure to the last bit as one thread does, also when it is sampled', async () => {
