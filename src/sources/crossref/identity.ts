@@ -52,9 +52,9 @@ export function identityHeaders({ mailto, plusToken, userAgentVersion }: Identit
     throw new CiteloomError('USAGE', 'The Crossref Plus token holds characters that cannot be sent', {
       hint: 'Give the token as Crossref issued it, on one line.',
     });
-  const contact = mailto === undefined ? '' : `; mailto:${mailto}`;
+  const contact = mailto === undefined ? '' : ` (mailto:${mailto})`;
   return {
-    'user-agent': `citeloom/${userAgentVersion} (https://github.com/citeloom/citeloom${contact})`,
+    'user-agent': `citeloom/${userAgentVersion}${contact}`,
     accept: 'application/json',
     'accept-encoding': 'gzip',
     ...(plusToken === undefined

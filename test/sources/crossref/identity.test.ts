@@ -3,13 +3,13 @@ import { identityHeaders, requestedPool } from '../../../src/sources/crossref/id
 
 test('names the program and the address that the user gave', () => {
   expect(identityHeaders({ mailto: 'you@example.org', userAgentVersion: '1.2.3' })['user-agent']).toBe(
-    'citeloom/1.2.3 (https://github.com/citeloom/citeloom; mailto:you@example.org)',
+    'citeloom/1.2.3 (mailto:you@example.org)',
   );
 });
 
 test('makes up no address', () => {
   const headers = identityHeaders({ userAgentVersion: '1.2.3' });
-  expect(headers['user-agent']).toBe('citeloom/1.2.3 (https://github.com/citeloom/citeloom)');
+  expect(headers['user-agent']).toBe('citeloom/1.2.3');
   expect(JSON.stringify(headers)).not.toContain('mailto');
 });
 
