@@ -1,10 +1,24 @@
 #!/usr/bin/env node
 import { main } from './cli/main.js';
+import { reportError } from './cli/report-error.js';
+import { processTerminal } from './cli/terminal.js';
 
 // Whoever reads the output may stop when they have enough (`| head`): that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
+}
 
-process.exitCode = await main(process.argv.slice(2));
+const args = process.argv.slice(2);
+
+// Node would end with exit code 13 and no word when nothing is left to wait for and the command is not done.
+const tellUnfinished = () => {
+  const thrown = new Error('It ended before its work was done');
+  process.exitCode = reportError(thrown, args, processTerminal());
+};
+process.once('beforeExit', tellUnfinished);
+
+process.exitCode = await main(args);
+process.off('beforeExit', tellUnfinished);

@@ -26,8 +26,12 @@ export const EXIT_CODES = {
   /** What was asked for is empty: no years, no authors, no ties. */
   NOTHING_TO_PROJECT: 1,
   EXPORT_FAILED: 1,
+  /** What would be written over is of another graph, or of the user. */
+  OUTPUT_TAKEN: 1,
   SERVER_FAILED: 1,
   INTERRUPTED: 130,
+  /** A fault in citeloom itself. */
+  INTERNAL: 1,
 } as const satisfies Record<string, number>;
 
 /** A stable name for what went wrong, safe to branch on. */

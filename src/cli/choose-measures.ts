@@ -15,11 +15,17 @@ export interface ChosenMeasures {
 
 const ALL: readonly Metric[] = METRICS;
 
-/** The columns of a table when nobody says which: as many as a terminal is wide. */
-export const TABLE_ATTRIBUTES: readonly MeasureAttribute[] = [
-  ...(['inDegree', 'outDegree', 'pageRank', 'betweenness'] as const),
-  ...(['harmonic', 'authority', 'coreness', 'citationsPerYear', 'community'] as const),
+/** The columns of a table that show something else each: a table has room for few. */
+const FIRST_IN_TABLE: readonly MeasureAttribute[] = [
+  ...(['inDegree', 'pageRank', 'betweenness', 'community', 'outDegree'] as const),
+  ...(['harmonic', 'authority', 'coreness', 'citationsPerYear'] as const),
 ];
+
+/** Attributes in the order in which a table has room for them when nobody says which. */
+export function inTableOrder(attributes: readonly MeasureAttribute[]): MeasureAttribute[] {
+  const first = FIRST_IN_TABLE.filter((attribute) => attributes.includes(attribute));
+  return [...first, ...attributes.filter((attribute) => !first.includes(attribute))];
+}
 
 /**
  * The measures of these names: those of metrics (`hits`) or of their columns (`hub`), however they are written

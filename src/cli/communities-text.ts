@@ -1,12 +1,10 @@
-import pc from 'picocolors';
 import { csvRecord } from '../exports/csv.js';
 import type { Communities } from '../metrics/communities/find-communities.js';
 import { countOf } from '../model/format-number.js';
 import type { Community } from '../model/graph-document.js';
 import { jsonRows } from './json-rows.js';
-import { plainTable } from './plain-table.js';
-import { shorten } from './shorten.js';
-import { printable } from './terminal.js';
+import type { Screen } from './screen.js';
+import { MOST_ID_COLUMNS, textTable } from './text-table.js';
 
 /** What `citeloom communities` found. */
 export interface FoundCommunities {
@@ -52,7 +50,8 @@ export function* communitiesCsv({ found, communities, ids, labels }: FoundCommun
 }
 
 /** The largest communities with what they are about, when, and the work that is cited most in each. */
-export function communitiesTable(given: FoundCommunities, top = SHOWN): string {
+export function communitiesTable(given: FoundCommunities, screen: Screen, top = SHOWN): string {
+  const { colors } = screen;
   const { algorithm, resolution, found, communities } = given;
   const none = found.membership.reduce((count, community) => (community === 0 ? count + 1 : count), 0);
   const head = [
@@ -60,15 +59,23 @@ export function communitiesTable(given: FoundCommunities, top = SHOWN): string {
     `modularity ${found.modularity.toFixed(4)} at resolution ${resolution}`,
     ...(none === 0 ? [] : [`${countOf(none, 'work')} tied to no other`]),
   ].join(', ');
-  const table = plainTable();
-  table.push(['', 'works', 'years', 'about', 'most cited'].map((text) => pc.dim(text)));
-  for (const { id, name, size, leader } of communities.slice(0, top)) {
-    const label = leader === undefined ? '' : (given.labels[leader] ?? '');
-    table.push([String(id), String(size), span(given, id), printable(name), printable(shorten(label, 50))]);
-  }
+  const rows = communities.slice(0, top).map(({ id, name, size, leader = -1 }) => {
+    const [cited = '', label = ''] = [given.ids[leader], given.labels[leader]];
+    return [String(id), String(size), span(given, id), name, cited, label === cited ? '' : label];
+  });
+  const table = textTable(rows, {
+    width: screen.columns,
+    headingStyle: colors.dim,
+    columns: [
+      ...([{ align: 'right' }, { heading: 'works', align: 'right' }, { heading: 'years' }] as const),
+      { heading: 'about', shrinkTo: 16 },
+      { heading: 'most cited', wholeUpTo: MOST_ID_COLUMNS },
+      { shrinkTo: 0 },
+    ],
+  });
   const more = communities.length - top;
-  const rest = more > 0 ? [pc.dim(`and ${countOf(more, 'smaller one')} (--top)`)] : [];
-  return `${[pc.bold(head), table.toString(), ...rest].join('\n\n')}\n`;
+  const rest = more > 0 ? [colors.dim(`and ${countOf(more, 'smaller one')} (--top)`)] : [];
+  return `${[colors.bold(head), table, ...rest].join('\n\n')}\n`;
 }
 
 function span({ found, years }: FoundCommunities, id: number): string {

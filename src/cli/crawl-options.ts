@@ -71,8 +71,8 @@ export function addCrawlOptions(command: Command): Command {
       '--decisions <file>',
       'your corrected copy of matches.csv: it overrules what was found, from now on',
     )
-    .option('--quiet', 'no progress')
-    .option('--json', 'progress and summary as JSON');
+    .option('--quiet', 'nothing but errors')
+    .option('--json', 'progress, summary and errors as JSON');
 }
 
 /** Where fetched records are kept. */

@@ -39,6 +39,8 @@ export interface CrawlCommand {
   readonly name: 'build' | 'crawl';
   readonly seedArgument: string | undefined;
   readonly flags: CrawlFlags;
+  /** Looks, before anything is asked or written, whether the command may write what it will write. */
+  readonly beforeStart: (seeds: readonly string[]) => Promise<unknown>;
 }
 
 /**
@@ -53,8 +55,9 @@ export async function withCrawlSession<Result>(
   const { flags } = command;
   const seed = await readSeedArgument(command.seedArgument);
   const decided = flags.decisions === undefined ? [] : await readDecisions(flags.decisions, seed.seeds);
+  await command.beforeStart(seed.seeds.map((one) => ('doi' in one ? one.doi : one.id)));
   const asksNobody = flags.offline === true || seed.snapshot !== undefined;
-  const progress = createProgress(terminal.err, { quiet: flags.quiet === true, json: flags.json === true });
+  const progress = createProgress(terminal, flags);
   const completeness = createCompleteness();
   const cache = asksNobody ? openToRead(flags, seed, decided) : openToWrite(flags, decided);
   const interrupt = onInterrupt();

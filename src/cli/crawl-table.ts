@@ -1,11 +1,10 @@
-import pc from 'picocolors';
 import { type CrawlCounts, sumOf } from './crawl-counts.js';
-import { plainTable } from './plain-table.js';
+import type { Screen } from './screen.js';
+import { textTable } from './text-table.js';
 
 /** What a crawl asked and what it got, as a table for people; the rows that say nothing are left out. */
-export function crawlTable(counts: CrawlCounts): string {
+export function crawlTable(counts: CrawlCounts, { colors, columns: width }: Screen): string {
   const { byClass, bytes, retries, waited, known, outcomes, leftOut } = counts;
-  const table = plainTable();
   const rows: [name: string, count: number, details: string][] = [
     ['list requests', sumOf(byClass.list), statusesOf(byClass.list)],
     ['single requests', sumOf(byClass.single), statusesOf(byClass.single)],
@@ -16,10 +15,11 @@ export function crawlTable(counts: CrawlCounts): string {
     ['works not answered', sumOf(counts.queued), 'the same command goes on from here'],
     ['works left out', leftOut, 'by --min-cited or --max-works'],
   ];
-  for (const [name, count, details] of rows) {
-    if (count > 0) table.push([pc.dim(name), String(count), details]);
-  }
-  return table.toString();
+  const shown = rows.filter(([, count]) => count > 0);
+  return textTable(
+    shown.map(([name, count, details]) => [name, String(count), details]),
+    { width, columns: [{ style: colors.dim }, { align: 'right' }, {}] },
+  );
 }
 
 /** The same for programs. */

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { CiteloomError, messageOf } from '../errors.js';
@@ -13,34 +13,71 @@ export async function readText(path: string): Promise<string | undefined> {
   }
 }
 
+type Chunks = Iterable<string> | AsyncIterable<string | Uint8Array>;
+
+/** A file that is written and flushed beside its place. */
+export interface StagedFile {
+  readonly sha256: string;
+  /** Puts it in its place, over what stands there. */
+  commit(): Promise<void>;
+  /** Removes it unless it was committed. */
+  discard(): Promise<void>;
+}
+
 /**
  * Writes a whole file or nothing: into a temporary file beside it, flushed to disk, then renamed over it.
  * @throws CiteloomError EXPORT_FAILED when the disk refuses; what stood there before is untouched
  */
-export async function writeWhole(
-  path: string,
-  chunks: Iterable<string> | AsyncIterable<string | Uint8Array>,
-): Promise<void> {
+export async function writeWhole(path: string, chunks: Chunks): Promise<void> {
+  const staged = await stage(path, chunks);
+  try {
+    await staged.commit();
+  } finally {
+    await staged.discard();
+  }
+}
+
+/**
+ * Writes a file into a temporary one beside its place.
+ * @throws CiteloomError EXPORT_FAILED when the disk refuses; nothing is left behind
+ */
+export async function stage(path: string, chunks: Chunks): Promise<StagedFile> {
   const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`;
+  const discard = () => rm(temporary, { force: true }).catch(() => undefined);
+  const hash = createHash('sha256');
   try {
     await mkdir(dirname(path), { recursive: true });
     const file = await open(temporary, 'wx');
     try {
       const pieces = Symbol.iterator in chunks ? gather(chunks) : chunks;
-      for await (const piece of pieces) await file.appendFile(piece, 'utf8');
+      for await (const piece of pieces) {
+        hash.update(piece);
+        await file.appendFile(piece, 'utf8');
+      }
       await file.sync();
     } finally {
       await file.close();
     }
-    await rename(temporary, path);
   } catch (cause) {
-    await rm(temporary, { force: true }).catch(() => undefined);
-    if (cause instanceof CiteloomError) throw cause;
-    throw new CiteloomError('EXPORT_FAILED', `Could not write ${path}: ${messageOf(cause)}.`, {
-      hint: 'Check that the folder can be written to and that the disk has room, or choose another with --out.',
-      cause,
-    });
+    await discard();
+    throw writeError(path, cause);
   }
+  return {
+    sha256: hash.digest('hex'),
+    discard,
+    commit: () =>
+      rename(temporary, path).catch((cause: unknown) => {
+        throw writeError(path, cause);
+      }),
+  };
+}
+
+function writeError(path: string, cause: unknown): CiteloomError {
+  if (cause instanceof CiteloomError) return cause;
+  return new CiteloomError('EXPORT_FAILED', `Could not write ${path}: ${messageOf(cause)}.`, {
+    hint: 'Check that the folder can be written to and that the disk has room, or choose another with --out.',
+    cause,
+  });
 }
 
 /** Joins small chunks, so that each write is worth its call. */

@@ -1,4 +1,3 @@
-import pc from 'picocolors';
 import { csvRecord } from '../exports/csv.js';
 import { type PathCount, pathCount } from '../metrics/path-counts.js';
 import type { SearchPathKind, SearchPaths } from '../metrics/search-paths.js';
@@ -7,9 +6,8 @@ import { countOf, formatCount } from '../model/format-number.js';
 import type { MainPath } from '../model/graph-document.js';
 import { type CountedCitation, citationAt, type PathsThroughCitation } from './counted-citation.js';
 import { jsonRows } from './json-rows.js';
-import { plainTable } from './plain-table.js';
-import { shorten } from './shorten.js';
-import { printable } from './terminal.js';
+import type { Screen } from './screen.js';
+import { MOST_ID_COLUMNS, textTable } from './text-table.js';
 
 /** What `citeloom mainpath` found out about a graph. */
 export interface TracedGraph {
@@ -69,22 +67,33 @@ export function* mainPathCsv(traced: TracedGraph): Generator<string> {
 }
 
 /** The works of the path, with the heaviest of the citations by which each builds on those before it. */
-export function mainPathTable(traced: TracedGraph): string {
+export function mainPathTable(traced: TracedGraph, { colors, columns: width }: Screen): string {
   const { path, ids, labels, years, counted } = traced;
   const arriving = heaviestArriving(traced);
-  const table = plainTable();
-  table.push(['year', 'work', counted[0][0], 'share'].map((heading) => pc.dim(heading)));
-  for (const work of path.works.slice(0, MOST_ROWS)) {
+  const rows = path.works.slice(0, MOST_ROWS).map((work) => {
     const heaviest = arriving.get(work);
-    table.push([
+    const [id = '', label = ''] = [ids[work], labels[work]];
+    return [
+      id,
       Number.isNaN(years[work]) ? '' : String(years[work]),
-      printable(shorten(labels[work] ?? ids[work] ?? '', 60)),
+      label === id ? '' : label,
       heaviest === undefined ? '' : countText({ exact: heaviest.count, log10: heaviest.log10 ?? 0 }),
       heaviest === undefined ? '' : `${Number((100 * (heaviest.share ?? 0)).toPrecision(3))} %`,
-    ]);
-  }
+    ];
+  });
+  const table = textTable(rows, {
+    width,
+    headingStyle: colors.dim,
+    columns: [
+      { heading: 'id', wholeUpTo: MOST_ID_COLUMNS },
+      { heading: 'year' },
+      { heading: 'work', shrinkTo: 12 },
+      { heading: counted[0][0], align: 'right' },
+      { heading: 'share', align: 'right' },
+    ],
+  });
   const more = path.works.length - MOST_ROWS;
-  const cut = more > 0 ? `… and ${formatCount(more)} more works (--format csv or json has all)\n` : '';
+  const cut = more > 0 ? `… and ${countOf(more, 'more work')} (--format csv or json has all)\n` : '';
   return `${path.works.length === 0 ? '' : `${table}\n${cut}\n`}${summary(counted[0][1])}\n`;
 }
 

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import pc from 'picocolors';
 import { type MeasuredPart, measuredColumns } from '../metrics/measured-columns.js';
 import type { GraphColumns } from '../model/graph-columns.js';
 import { type DirectionFlags, directionOption, reversedNote } from './direction-option.js';
+import { messagesOn } from './messages.js';
 import { readGraphColumns } from './read-graph-columns.js';
-import { printable, type Terminal } from './terminal.js';
+import type { Terminal } from './terminal.js';
 
 /** A graph file that is measured: all of it, and the part that measures see. */
 export interface MeasuredInput extends MeasuredPart {
@@ -15,6 +15,7 @@ export interface MeasuredInput extends MeasuredPart {
 export interface MeasuredFlags extends DirectionFlags {
   readonly includeSeed?: true;
   readonly quiet?: true;
+  readonly json?: true;
 }
 
 /** Adds the argument and the options of `MeasuredFlags`. */
@@ -23,7 +24,7 @@ export function addMeasuredInput(command: Command): Command {
     .argument('<graph>', 'a graph file (.json .graphml .gexf .net .paj .csv), or the folder of a build')
     .addOption(directionOption())
     .option('--include-seed', 'measure the seeds that cite everything as well')
-    .option('--quiet', 'no notes');
+    .option('--quiet', 'the result alone: no notes');
 }
 
 /**
@@ -33,14 +34,12 @@ export function addMeasuredInput(command: Command): Command {
 export async function readMeasuredInput(
   path: string,
   flags: MeasuredFlags,
-  { err }: Terminal,
+  terminal: Terminal,
 ): Promise<MeasuredInput> {
   const columns = await readGraphColumns(path, flags.direction);
   const part = measuredColumns(columns, flags.includeSeed === true);
-  if (flags.quiet !== true) {
-    for (const note of [...reversedNote(columns), ...columns.warnings, ...leftOutNote(part)])
-      err.write(`${pc.yellow('note')}  ${printable(note)}\n`);
-  }
+  const messages = messagesOn(terminal, flags);
+  for (const note of [...reversedNote(columns), ...columns.warnings, ...leftOutNote(part)]) messages.note(note);
   return { ...part, columns };
 }
 

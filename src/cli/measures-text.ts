@@ -1,13 +1,13 @@
-import pc from 'picocolors';
 import { csvRecord } from '../exports/csv.js';
 import type { GraphFigures } from '../metrics/graph-figures.js';
 import { appendTo } from '../model/append-to.js';
 import { countOf, formatCount } from '../model/format-number.js';
 import type { MeasureAttribute, MeasureInfo } from '../model/graph-document.js';
+import { displayWidth } from './display-width.js';
 import { jsonRows } from './json-rows.js';
-import { plainTable } from './plain-table.js';
-import { shorten } from './shorten.js';
-import { printable } from './terminal.js';
+import type { Screen } from './screen.js';
+import { MOST_ID_COLUMNS, type TextColumn, textTable } from './text-table.js';
+import { wrapText } from './wrap-text.js';
 
 /** What `citeloom metrics` found out about a graph. */
 export interface MeasuredGraph {
@@ -49,22 +49,31 @@ export function* measuresCsv({ ids, labels, columns, shown }: MeasuredGraph): Ge
 }
 
 /** The graph in numbers, the works that stand out, and what is to be known of the measures. */
-export function measuresTable(measured: MeasuredGraph): string {
+export function measuresTable(measured: MeasuredGraph, screen: Screen): string {
   const { infos } = measured;
+  const width = screen.proseColumns;
+  const wrap = (text: string) => wrapText(text, { indent: 0, hanging: 0, width });
   const notes = infos.flatMap(({ title, note }) => (note === undefined ? [] : [`${title}: ${note}`]));
-  const blocks = [figuresTable(measured.figures), worksTable(measured), ...notes, ...absences(infos)];
+  const blocks = [
+    figuresTable(measured.figures, screen),
+    ...worksTable(measured, screen),
+    ...notes.map(wrap),
+    ...absences(infos).map(([titles, reason]) => {
+      const text = wrap(`${titles}: ${reason}`);
+      return text.startsWith(titles) ? `${screen.colors.yellow(titles)}${text.slice(titles.length)}` : text;
+    }),
+  ];
   return `${blocks.join('\n\n')}\n`;
 }
 
 /** Each reason for which measures are absent once, with their titles. */
-function absences(infos: readonly MeasureInfo[]): string[] {
+function absences(infos: readonly MeasureInfo[]): [titles: string, reason: string][] {
   const titles = new Map<string, string[]>();
   for (const { title, absent } of infos) if (absent !== undefined) appendTo(titles, absent, title);
-  return [...titles].map(([reason, measures]) => `${pc.yellow(`${measures.join(', ')}:`)} ${reason}`);
+  return [...titles].map(([reason, measures]) => [measures.join(', '), reason]);
 }
 
-function figuresTable(figures: GraphFigures): string {
-  const table = plainTable();
+function figuresTable(figures: GraphFigures, { colors, columns: width }: Screen): string {
   const cycles = Object.entries(figures.strongComponents).filter(([size]) => size !== '1');
   const rows: [string, string][] = [
     ['works', formatCount(figures.works)],
@@ -81,23 +90,46 @@ function figuresTable(figures: GraphFigures): string {
       'on cycles',
       cycles.length === 0
         ? 'no works'
-        : cycles.map(([size, number]) => `${formatCount(number)} × ${size} works`).join(', '),
+        : cycles
+            .map(([size, number]) => `${formatCount(number)} × ${countOf(Number(size), 'work')}`)
+            .join(', '),
     ],
     ['depth', countOf(figures.depth, 'level')],
     ['most cited, most citing', `${formatCount(figures.maxInDegree)}, ${formatCount(figures.maxOutDegree)}`],
   ];
-  for (const [name, value] of rows) table.push([pc.dim(name), value]);
-  return table.toString();
+  return textTable(rows, { width, columns: [{ style: colors.dim }, {}] });
 }
 
-function worksTable({ ids, labels, columns, shown }: MeasuredGraph): string {
-  const table = plainTable();
-  table.push([pc.dim('work'), ...columns.map(([attribute]) => pc.dim(attribute))]);
-  for (const node of shown) {
-    const name = labels[node] ?? ids[node] ?? '';
-    table.push([printable(shorten(name, 44)), ...columns.map(([, values]) => short(values[node]))]);
-  }
-  return table.toString();
+/** Columns that a label keeps before a further measure is shown. */
+const LEAST_LABEL_COLUMNS = 14;
+
+/** The works by their ids, and as many measures as fit; what does not fit is named below. */
+function worksTable(measured: MeasuredGraph, { colors, columns: width, proseColumns }: Screen): string[] {
+  const { ids, labels, shown } = measured;
+  const columns = measured.columns.map(([attribute, values]) => ({
+    heading: attribute,
+    cells: shown.map((node) => short(values[node])),
+  }));
+  const longest = shown.reduce((most, node) => Math.max(most, displayWidth(ids[node] ?? '')), 0);
+  let room = width - Math.min(longest, MOST_ID_COLUMNS) - 2 - LEAST_LABEL_COLUMNS;
+  const fitting = columns.filter(({ heading, cells }, at) => {
+    room -= 2 + cells.reduce((most, cell) => Math.max(most, cell.length), heading.length);
+    return at === 0 || room >= 0;
+  });
+  const rows = shown.map((node, row) => {
+    const [id = '', label = ''] = [ids[node], labels[node]];
+    return [id, label === id ? '' : label, ...fitting.map(({ cells }) => cells[row] ?? '')];
+  });
+  const set: TextColumn[] = [
+    { heading: 'id', wholeUpTo: MOST_ID_COLUMNS },
+    { heading: 'work', shrinkTo: LEAST_LABEL_COLUMNS },
+    ...fitting.map(({ heading }) => ({ heading, align: 'right' }) as const),
+  ];
+  const table = textTable(rows, { width, headingStyle: colors.dim, columns: set });
+  const hidden = columns.slice(fitting.length).map(({ heading }) => heading);
+  if (hidden.length === 0) return [table];
+  const note = `Not shown for want of room: ${hidden.join(', ')}. Name some with --measure, or take --format csv or --json for all of them.`;
+  return [table, colors.dim(wrapText(note, { indent: 0, hanging: 0, width: proseColumns }))];
 }
 
 function short(value: number | undefined): string {

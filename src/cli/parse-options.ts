@@ -54,6 +54,9 @@ export function parseUrl(text: string): string {
   throw new InvalidArgumentError('It is not an http or https address.');
 }
 
+/** What `--force` says in the help of every command that writes a folder. */
+export const FORCE = 'write over the files of another graph, and over your own';
+
 /** Gathers the values of a repeatable option. */
 export function collect(value: string, gathered: readonly string[] | undefined): string[] {
   return [...(gathered ?? []), value];

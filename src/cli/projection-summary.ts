@@ -1,11 +1,13 @@
 import { dirname } from 'node:path';
-import pc from 'picocolors';
+import { countOf } from '../model/format-number.js';
 import type { GraphDocument } from '../model/graph-document.js';
 import type { ProjectedGraph } from '../projections/project-graph.js';
-import { plainTable } from './plain-table.js';
+import type { Screen } from './screen.js';
 import { shorten } from './shorten.js';
 import { filesTable } from './summary.js';
 import { printable } from './terminal.js';
+import { MOST_ID_COLUMNS, textTable } from './text-table.js';
+import { wrapText } from './wrap-text.js';
 import type { Output } from './write-outputs.js';
 
 /** One projection, and what was written of it: nothing where it has no tie. */
@@ -16,39 +18,38 @@ export interface ProjectionResult extends ProjectedGraph {
 const STRONGEST_PAIRS = 5;
 
 /** What was projected, for people: how many ties, how strong, which pairs, which files. */
-export function projectionSummary(results: readonly ProjectionResult[]): string {
+export function projectionSummary(results: readonly ProjectionResult[], screen: Screen): string {
   const [first] = results;
   if (first === undefined) return '';
   const { method } = first.projection;
-  const table = plainTable();
-  const headings = ['', method.nodes, 'ties', 'without a tie', 'weakest', 'strongest'];
-  table.push(headings.map((heading) => pc.dim(heading)));
-  for (const result of results) {
+  const { colors, columns: width } = screen;
+  const rows = results.map((result) => {
     const { nodes, ties, withoutTie, weakest, strongest } = figuresOf(result);
     const name = result.info.years?.join('–') ?? method.id;
-    table.push([name, nodes, ties, withoutTie, weakest, strongest].map((cell) => shown(cell)));
-  }
+    return [name, nodes, ties, withoutTie, weakest, strongest].map((cell) => shown(cell));
+  });
+  const headings = ['', method.nodes, 'ties', 'without a tie', 'weakest', 'strongest'];
+  const wrap = (text: string) => wrapText(text, { indent: 0, hanging: 0, width: screen.proseColumns });
   const blocks = [
-    pc.bold(`${method.title}: ${printable(first.graph.title ?? '')}`),
-    method.description,
-    table.toString(),
-    ...results.flatMap(pairsTable),
-    writtenTable(results),
+    colors.bold(wrap(`${method.title}: ${printable(first.graph.title ?? '')}`)),
+    wrap(method.description),
+    textTable(rows, { width, headingStyle: colors.dim, columns: headings.map((heading) => ({ heading })) }),
+    ...results.flatMap((result) => pairsTable(result, screen)),
+    writtenTable(results, screen),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
 /** Every file of one projection; of several the folders. */
-function writtenTable(results: readonly ProjectionResult[]): string {
+function writtenTable(results: readonly ProjectionResult[], screen: Screen): string {
   const outputs = results.flatMap(({ written }) => (written === undefined ? [] : [written.outputs]));
   const [only] = outputs;
-  if (results.length === 1 && only !== undefined) return filesTable(only);
-  const table = plainTable();
-  for (const files of outputs) {
+  if (results.length === 1 && only !== undefined) return filesTable(only, screen);
+  const rows = outputs.map((files) => {
     const written = files.filter(({ skipped }) => skipped === undefined);
-    table.push([dirname(files[0]?.path ?? ''), `${written.length} files, the viewer among them`]);
-  }
-  return table.toString();
+    return [dirname(files[0]?.path ?? ''), `${countOf(written.length, 'file')}, the viewer among them`];
+  });
+  return textTable(rows, { width: screen.columns, columns: [{}, {}] });
 }
 
 /** The same for programs. */
@@ -86,9 +87,7 @@ function noticesOf({ projection, seedsLeftOut, undated, info }: ProjectedGraph):
       `The references of the seed “${shorten(label)}” are left out: it would tie all works alike (--include-seed takes them in).`,
     );
   if (undated > 0)
-    notices.push(
-      `${undated} ${undated === 1 ? 'work has' : 'works have'} no year and ${undated === 1 ? 'is' : 'are'} left out.`,
-    );
+    notices.push(`${countOf(undated, 'work has no year and is', 'works have no year and are')} left out.`);
   if (alone > 0)
     notices.push(
       `${alone} ${method.nodes}${info.years === undefined ? '' : ` of ${info.years.join('–')}`} never occur together with another and are left out.`,
@@ -129,16 +128,25 @@ function strongestPairs({ graph }: ProjectedGraph) {
   return best;
 }
 
-function pairsTable(result: ProjectionResult): string[] {
+/** Two lines for each tie: its two ends, by the ids that other commands take. */
+function pairsTable(result: ProjectionResult, { colors, columns: width }: Screen): string[] {
   const pairs = strongestPairs(result);
   if (pairs.length === 0) return [];
   const { years } = result.info;
-  const table = plainTable();
-  table.push([pc.dim('strongest ties'), pc.dim(years?.join('–') ?? '')]);
-  const name = (node: number) => printable(shorten(result.graph.labels[node] ?? ''));
-  for (const { source, target, weight } of pairs)
-    table.push([shown(weight), `${name(source)}  —  ${name(target)}`]);
-  return [table.toString()];
+  const named = (node: number) => {
+    const [id = '', label = ''] = [result.graph.ids[node], result.graph.labels[node]];
+    return [id, label === id ? '' : label];
+  };
+  const rows = pairs.flatMap(({ source, target, weight }) => [
+    [shown(weight), ...named(source)],
+    ['', ...named(target)],
+  ]);
+  const columns = [
+    { heading: 'strongest ties', align: 'right' },
+    { heading: years?.join('–') ?? '', wholeUpTo: MOST_ID_COLUMNS },
+    { shrinkTo: 12 },
+  ] as const;
+  return [textTable(rows, { width, headingStyle: colors.dim, columns })];
 }
 
 function shown(cell: string | number | null): string {

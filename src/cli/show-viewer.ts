@@ -1,5 +1,5 @@
-import pc from 'picocolors';
 import { CiteloomError } from '../errors.js';
+import { messagesOn } from './messages.js';
 import { PACKAGE_PATHS } from './package-files.js';
 import { serveViewer } from './serve.js';
 import type { Terminal } from './terminal.js';
@@ -9,14 +9,16 @@ const DEFAULT_PORT = 7420;
 /** What to show, and on which port; without one the default, or a free one when that is taken. */
 export interface ShowOptions {
   readonly graphFile: string;
-  readonly port?: number;
+  readonly port?: number | undefined;
+  readonly quiet?: true | undefined;
 }
 
 /** Serves the viewer, prints its address, and returns when the user interrupts. */
-export async function showViewer({ graphFile, port }: ShowOptions, { out, err }: Terminal): Promise<void> {
+export async function showViewer(options: ShowOptions, terminal: Terminal): Promise<void> {
+  const { graphFile, port, quiet } = options;
   const served = await serveOn(graphFile, port);
-  out.write(`${served.url}\n`);
-  err.write(pc.dim('The viewer is served on this machine only. Ctrl-C stops it.\n'));
+  terminal.out.write(`${served.url}\n`);
+  messagesOn(terminal, { quiet }).note('The viewer is served on this machine only. Ctrl-C stops it.');
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
   });

@@ -2,11 +2,11 @@
 export interface WrapOptions {
   readonly indent: number;
   readonly hanging: number;
-  readonly width?: number;
+  readonly width: number;
 }
 
 /** A line broken between words, so that no part is longer than the width unless one word is. */
-export function wrapText(text: string, { indent, hanging, width = 100 }: WrapOptions): string {
+export function wrapText(text: string, { indent, hanging, width }: WrapOptions): string {
   const lines: string[] = [];
   let line = ' '.repeat(indent);
   let isEmpty = true;

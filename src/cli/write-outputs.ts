@@ -4,7 +4,10 @@ import type { ExportFormat } from '../exports/contract.js';
 import { embedDocument } from '../exports/embed-document.js';
 import { EXPORT_FORMATS } from '../exports/registry.js';
 import type { GraphDocument } from '../model/graph-document.js';
-import { writeWhole } from './files.js';
+import type { FolderClaim } from './claim-folder.js';
+import { PAGES } from './folder-record.js';
+import { identityOf } from './graph-identity.js';
+import { type FileToWrite, type StaleFiles, writeFiles } from './write-files.js';
 
 /** A file that was written, or why it was not. */
 export interface Output {
@@ -14,11 +17,23 @@ export interface Output {
   readonly skipped?: string;
 }
 
-/** Where to write, and which formats; all of them when none is named. */
-export interface OutputOptions {
+/** Where to write, and which formats. */
+export interface FormatOptions {
   readonly folder: string;
-  readonly formats: readonly string[];
+  readonly formats: readonly ExportFormat[];
+  /** Whether all that is in the way may be written over. */
+  readonly force?: true | undefined;
+}
+
+/** The same for a build, which also writes the viewer. */
+export interface OutputOptions extends FormatOptions {
   readonly viewerTemplate: string;
+}
+
+/** What was written, and what became of files of a former build. */
+export interface Written {
+  readonly outputs: readonly Output[];
+  readonly stale: StaleFiles;
 }
 
 /**
@@ -44,33 +59,71 @@ export function namedFormats(names: readonly string[]): readonly ExportFormat[] 
   return names.length === 0 ? known : known.filter(({ id }) => names.includes(id));
 }
 
-/** Writes every chosen format, the report and the viewer, each whole or not at all. */
-export async function writeOutputs(document: GraphDocument, options: OutputOptions): Promise<Output[]> {
-  const { folder, formats, viewerTemplate } = options;
-  const outputs = await writeFormats(document, folder, chooseFormats(formats));
+/** What a build is about to write, to be claimed before its work begins. */
+export function claimOfBuild(
+  { folder, formats, force }: FormatOptions,
+  graph: FolderClaim['graph'],
+): FolderClaim {
+  const files = [...formats.map(({ fileName }) => fileName), ...Object.values(PAGES)];
+  return { folder, graph, files, force };
+}
+
+/** Writes every chosen format, the report and the viewer; what else a former build wrote there goes. */
+export async function writeOutputs(document: GraphDocument, options: OutputOptions): Promise<Written> {
+  const { folder, formats, viewerTemplate, force } = options;
+  const { outputs, files } = formatFiles(document, { folder, formats });
   const { writeReport } = await import('../report/write-report.js');
-  const report = join(folder, 'report.html');
-  await writeWhole(report, [writeReport(document)]);
-  outputs.push({ path: report, title: 'Report', opensIn: ['any browser'] });
-  const viewer = join(folder, 'viewer', 'index.html');
-  await writeWhole(viewer, embedDocument(viewerTemplate, document));
-  outputs.push({ path: viewer, title: 'Viewer', opensIn: ['any browser, no server needed'] });
+  const stale = await writeFiles({
+    ...{ folder, force, graph: identityOf(document), replacesAll: true },
+    files: [
+      ...files,
+      { path: PAGES.report, chunks: [writeReport(document)] },
+      { path: PAGES.viewer, chunks: embedDocument(viewerTemplate, document) },
+    ],
+  });
+  const report = { path: join(folder, PAGES.report), title: 'Report', opensIn: ['any browser'] };
+  const viewer = {
+    path: join(folder, PAGES.viewer),
+    title: 'Viewer',
+    opensIn: ['any browser, no server needed'],
+  };
+  return { outputs: [...outputs, report, viewer], stale };
+}
+
+/** Writes some formats, and leaves what else is in the folder; one with an obstacle is skipped and says why. */
+export async function writeFormats(document: GraphDocument, options: FormatOptions): Promise<Output[]> {
+  const { folder, force } = options;
+  const { outputs, files } = formatFiles(document, options);
+  await writeFiles({ folder, force, graph: identityOf(document), replacesAll: false, files });
   return outputs;
 }
 
-/** Writes some formats, each whole or not at all; one with an obstacle is skipped and says why. */
-export async function writeFormats(
+/** What is told of files of a former build. */
+export function staleNotes(folder: string, { removed, kept }: StaleFiles): string[] {
+  const notes: string[] = [];
+  if (removed.length > 0)
+    notes.push(`Removed from ${folder}, for this build does not write it: ${removed.join(', ')}.`);
+  for (const path of kept)
+    notes.push(`${join(folder, path)} is of a former build and was changed since: it is left as it is.`);
+  return notes;
+}
+
+function formatFiles(
   document: GraphDocument,
-  folder: string,
-  formats: readonly ExportFormat[],
-): Promise<Output[]> {
+  { folder, formats }: FormatOptions,
+): { readonly outputs: Output[]; readonly files: FileToWrite[] } {
   const outputs: Output[] = [];
+  const files: FileToWrite[] = [];
   for (const format of formats) {
-    const path = join(folder, format.fileName);
+    const { title, opensIn, fileName } = format;
     const skipped = format.obstacle?.(document);
-    if (skipped === undefined) await writeWhole(path, format.write(document));
-    const { title, opensIn } = format;
-    outputs.push({ path, title, opensIn, ...(skipped === undefined ? {} : { skipped }) });
+    if (skipped === undefined) files.push({ path: fileName, chunks: format.write(document) });
+    outputs.push({
+      path: join(folder, fileName),
+      title,
+      opensIn,
+      ...(skipped === undefined ? {} : { skipped }),
+    });
   }
-  return outputs;
+  return { outputs, files };
 }

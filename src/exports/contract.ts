@@ -12,6 +12,8 @@ export interface ExportFormat {
   readonly fileName: string;
   /** What is in it and what for, in a sentence for people. */
   readonly description: string;
+  /** Whether people correct it by hand and give it back. */
+  readonly isForEditing?: true;
   /** Programs and libraries that open it. */
   readonly opensIn: readonly string[];
   /**

@@ -15,6 +15,7 @@ export const matchesCsv: ExportFormat = {
   fileName: 'matches.csv',
   description:
     'What each reference without a DOI was found to mean. Correct a copy and give it with --decisions.',
+  isForEditing: true,
   opensIn: ['Excel', 'LibreOffice', 'R', 'pandas'],
   write: writeMatches,
 };

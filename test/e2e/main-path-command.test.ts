@@ -73,7 +73,7 @@ describe('citeloom mainpath', () => {
 
   it('prints a table with the number of paths, and rows for spreadsheets', async () => {
     const table = await citeloom(['mainpath', path('field.net'), '--weights', 'splc']);
-    expect(table.stdout).toMatch(/year +work +splc +share/);
+    expect(table.stdout).toMatch(/id +year +work +splc +share/);
     expect(table.stdout).toContain(
       'paths from 2 works that cite nothing to 5 that nobody cites. 2 works that cite one another',
     );

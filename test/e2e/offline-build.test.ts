@@ -7,6 +7,7 @@ import { parseCsv } from '../fixtures/parse-csv.js';
 import { citeloom, type Run } from './command-line.js';
 
 const FILES = [
+  '.citeloom.json',
   'edges.csv',
   'graph.gexf',
   'graph.graphml',
@@ -122,6 +123,7 @@ describe('citeloom build --offline on the bundled survey', () => {
     const out = join(folder, 'formats');
     await citeloom(['build', '--offline', '--format', 'graphml', '--format', 'nodes-csv', '--out', out]);
     expect(readdirSync(out).sort()).toEqual([
+      '.citeloom.json',
       'graph.graphml',
       'graph.json',
       'nodes.csv',

@@ -48,7 +48,7 @@ describe('citeloom project', () => {
     const run = await citeloom(['project', field, '--out', out]);
     expect([run.code, run.stderr]).toEqual([0, '']);
     expect(run.stdout).toContain('Co-citation: field.graphml');
-    expect(run.stdout).toMatch(/strongest ties\s+3\s+Alpha {2}— {2}Beta/);
+    expect(run.stdout).toMatch(/strongest ties\s+3 +a +Alpha\n +b +Beta/);
     expect(tiesOf(documentIn(out))).toEqual([
       ['a', 'b', 3],
       ['a', 'c', 2],

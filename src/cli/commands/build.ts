@@ -1,16 +1,26 @@
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
+import { countOf } from '../../model/format-number.js';
 import { buildDocument } from '../../pipeline.js';
 import { createThreads } from '../../threads/create-threads.js';
+import { claimFolder } from '../claim-folder.js';
 import { addCrawlOptions, type CrawlFlags } from '../crawl-options.js';
-import { type CrawlSession, withCrawlSession } from '../crawl-session.js';
+import { type CrawlCommand, type CrawlSession, withCrawlSession } from '../crawl-session.js';
+import { identity } from '../graph-identity.js';
 import { packageVersion } from '../package-files.js';
-import { collect, parsePort, parseRngSeed } from '../parse-options.js';
+import { collect, FORCE, parsePort, parseRngSeed } from '../parse-options.js';
 import { readLibraries, readVenues, readViewerTemplate } from '../read-inputs.js';
+import { screenOf } from '../screen.js';
 import { showViewer } from '../show-viewer.js';
 import { summarize, summaryJson } from '../summary.js';
 import type { Terminal } from '../terminal.js';
-import { chooseFormats, writeOutputs } from '../write-outputs.js';
+import {
+  chooseFormats,
+  claimOfBuild,
+  type OutputOptions,
+  staleNotes,
+  writeOutputs,
+} from '../write-outputs.js';
 
 /** The options of `citeloom build`, as commander gives them. */
 interface BuildFlags extends CrawlFlags {
@@ -19,6 +29,7 @@ interface BuildFlags extends CrawlFlags {
   readonly format?: readonly string[];
   readonly rngSeed: number;
   readonly mergeVersions?: true;
+  readonly force?: true;
   readonly view?: boolean;
   readonly port?: number;
 }
@@ -33,6 +44,7 @@ export function registerBuild(program: Command, terminal: Terminal): void {
     .option('--merge-versions', 'join preprints with what was published')
     .option('--format <format>', 'write this format besides graph.json (repeatable; default: all)', collect)
     .option('--rng-seed <number>', 'seed of the random numbers of layouts and communities', parseRngSeed, 1)
+    .option('--force', FORCE)
     .option('--view', 'serve the viewer afterwards, when in a terminal')
     .option('--no-view', 'do not serve the viewer')
     .option('--port <number>', 'port of the viewer (default: 7420, or a free one)', parsePort)
@@ -40,32 +52,36 @@ export function registerBuild(program: Command, terminal: Terminal): void {
 }
 
 async function build(seedArgument: string | undefined, flags: BuildFlags, terminal: Terminal): Promise<void> {
-  chooseFormats(flags.format ?? []);
+  const formats = chooseFormats(flags.format ?? []);
   const [libraries, venues, viewerTemplate] = await Promise.all([
     readLibraries(flags.library ?? []),
     readVenues(),
     readViewerTemplate(),
   ]);
-  const inputs = { libraries, venues, viewerTemplate };
-  await withCrawlSession({ name: 'build', seedArgument, flags }, terminal, (session) =>
-    buildAndWrite(session, { ...inputs, flags, terminal }),
+  const place = { folder: flags.out, formats, viewerTemplate, force: flags.force };
+  const command: CrawlCommand = {
+    ...{ name: 'build', seedArgument, flags },
+    beforeStart: (seeds) => claimFolder(claimOfBuild(place, identity(flags.out, { seeds }))),
+  };
+  await withCrawlSession(command, terminal, (session) =>
+    buildAndWrite(session, { libraries, venues, place, flags, terminal }),
   );
   if (flags.view && terminal.out.isTTY) {
     const graphFile = join(flags.out, 'graph.json');
-    await showViewer({ graphFile, ...(flags.port === undefined ? {} : { port: flags.port }) }, terminal);
+    await showViewer({ graphFile, port: flags.port, quiet: flags.quiet }, terminal);
   }
 }
 
 interface BuildInputs {
   readonly libraries: Awaited<ReturnType<typeof readLibraries>>;
   readonly venues: Awaited<ReturnType<typeof readVenues>>;
-  readonly viewerTemplate: string;
+  readonly place: OutputOptions;
   readonly flags: BuildFlags;
   readonly terminal: Terminal;
 }
 
 async function buildAndWrite(session: CrawlSession, inputs: BuildInputs): Promise<void> {
-  const { libraries, venues, viewerTemplate, flags, terminal } = inputs;
+  const { libraries, venues, place, flags, terminal } = inputs;
   const { progress, completeness, limits, metadata, maxSearches, onEvent, ...crawling } = session;
   noticeSome(
     libraries.flatMap((library) => library.warnings),
@@ -87,18 +103,16 @@ async function buildAndWrite(session: CrawlSession, inputs: BuildInputs): Promis
   progress.done();
   for (const sentence of completeness.staleSentences(unanswered)) progress.notice(sentence);
   noticeSome(document.meta.warnings, progress.notice);
-  const outputs = await writeOutputs(document, {
-    folder: flags.out,
-    formats: flags.format ?? [],
-    viewerTemplate,
-  });
+  const { outputs, stale } = await writeOutputs(document, place);
+  for (const note of staleNotes(place.folder, stale)) progress.notice(note);
+  const { out, call } = terminal;
   const summary = {
-    document,
-    outputs,
+    ...{ document, outputs, call },
     requests: progress.counts(),
     unanswered: completeness.unanswered(unanswered),
   };
-  terminal.out.write(flags.json ? `${JSON.stringify(summaryJson(summary))}\n` : summarize(summary));
+  if (flags.json === true) out.write(`${JSON.stringify(summaryJson(summary))}\n`);
+  else if (flags.quiet !== true) out.write(summarize(summary, screenOf(out)));
   if (flags.requireComplete) completeness.assertComplete(unanswered);
 }
 
@@ -108,5 +122,5 @@ const SHOWN_WARNINGS = 5;
 function noticeSome(warnings: readonly string[], notice: (message: string) => void): void {
   for (const warning of warnings.slice(0, SHOWN_WARNINGS)) notice(warning);
   const more = warnings.length - SHOWN_WARNINGS;
-  if (more > 0) notice(`${more} more warnings are in the report.`);
+  if (more > 0) notice(`${countOf(more, 'more warning is', 'more warnings are')} in the report.`);
 }

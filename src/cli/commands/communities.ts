@@ -12,6 +12,7 @@ import {
 } from '../communities-text.js';
 import { addMeasuredInput, type MeasuredFlags, readMeasuredInput } from '../measured-input.js';
 import { parseCount, parseRngSeed } from '../parse-options.js';
+import { screenOf } from '../screen.js';
 import type { Terminal } from '../terminal.js';
 
 interface CommunitiesFlags extends MeasuredFlags {
@@ -39,7 +40,7 @@ export function registerCommunities(program: Command, terminal: Terminal): void 
     .action(async (path: string, flags: CommunitiesFlags) => {
       const found = await communitiesOf(path, flags, terminal);
       const format = flags.json === true ? 'json' : flags.format;
-      if (format === 'table') terminal.out.write(communitiesTable(found, flags.top));
+      if (format === 'table') terminal.out.write(communitiesTable(found, screenOf(terminal.out), flags.top));
       else
         for (const piece of format === 'csv' ? communitiesCsv(found) : communitiesJson(found))
           terminal.out.write(piece);

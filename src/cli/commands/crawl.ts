@@ -4,17 +4,21 @@ import { CiteloomError } from '../../errors.js';
 import { type GatheredWorks, gatherWorks } from '../../gather-works.js';
 import { type Unanswered, unansweredSentences } from '../../model/unanswered.js';
 import { unansweredOf } from '../../unanswered-of.js';
+import { countOf } from '../../model/format-number.js';
 import { createVenueComparison } from '../../venues/compare-venues.js';
+import { claimSnapshot } from '../claim-snapshot.js';
 import { addCrawlOptions, type CrawlFlags, storePath } from '../crawl-options.js';
-import { type CrawlSession, withCrawlSession } from '../crawl-session.js';
+import { type CrawlCommand, type CrawlSession, withCrawlSession } from '../crawl-session.js';
 import { crawlCountsJson, crawlTable } from '../crawl-table.js';
 import { readVenues } from '../read-inputs.js';
+import { type Screen, screenOf } from '../screen.js';
 import { printable, type Terminal } from '../terminal.js';
 import { writeSnapshot } from '../write-snapshot.js';
 
 /** The options of `citeloom crawl`, as commander gives them. */
 interface CrawlCommandFlags extends CrawlFlags {
   readonly exportSnapshot?: string;
+  readonly force?: true;
 }
 
 /** `citeloom crawl`: fetch into the store, build nothing. */
@@ -22,6 +26,7 @@ export function registerCrawl(program: Command, terminal: Terminal): void {
   addCrawlOptions(program.command('crawl'))
     .description('fetch the cited works into the store; build later, or elsewhere')
     .option('--export-snapshot <file>', 'write all that a build needs into one file (.jsonl or .jsonl.gz)')
+    .option('--force', 'write the snapshot over a file of yours, or of another seed')
     .option('--offline', 'ask no server; export what the store holds')
     .action((seed: string | undefined, flags: CrawlCommandFlags) => crawl(seed, flags, terminal));
 }
@@ -36,7 +41,14 @@ async function crawl(
       hint: 'Give --export-snapshot FILE to export what the store holds, or leave --offline out.',
     });
   }
-  await withCrawlSession({ name: 'crawl', seedArgument, flags }, terminal, async (session) => {
+  const command: CrawlCommand = {
+    ...{ name: 'crawl', seedArgument, flags },
+    beforeStart: async (seeds) => {
+      if (flags.exportSnapshot !== undefined && flags.force !== true)
+        await claimSnapshot(flags.exportSnapshot, seeds);
+    },
+  };
+  await withCrawlSession(command, terminal, async (session) => {
     const { progress, completeness, onEvent, known, limits, metadata, decisions } = session;
     const compareContainers = createVenueComparison(await readVenues());
     const crawled = await gatherWorks({ ...session, compareContainers }, onEvent);
@@ -57,7 +69,9 @@ async function crawl(
         metadata,
       });
     const result = { ...crawled, unanswered };
-    terminal.out.write(flags.json ? toldAsJson(session, result, flags) : told(session, result, flags));
+    const { out } = terminal;
+    if (flags.json === true) out.write(toldAsJson(session, result, flags));
+    else if (flags.quiet !== true) out.write(told(session, result, { flags, screen: screenOf(out) }));
     if (flags.requireComplete) completeness.assertComplete(lacking);
   });
 }
@@ -66,11 +80,15 @@ interface CrawlResult extends GatheredWorks {
   readonly unanswered: readonly Unanswered[];
 }
 
-function told({ progress }: CrawlSession, { seeds, matches }: CrawlResult, flags: CrawlCommandFlags): string {
+function told(
+  { progress }: CrawlSession,
+  { seeds, matches }: CrawlResult,
+  { flags, screen }: { readonly flags: CrawlCommandFlags; readonly screen: Screen },
+): string {
   const blocks = [
     printable(seeds.map(({ title }) => title).join(' + ')),
     ...matchesText(matches),
-    crawlTable(progress.counts()),
+    crawlTable(progress.counts(), screen),
     [
       `store     ${storePath(flags)}`,
       ...(flags.exportSnapshot === undefined ? [] : [`snapshot  ${flags.exportSnapshot}`]),
@@ -102,7 +120,7 @@ function matchesText(matches: GatheredWorks['matches']): string[] {
   const total = matches.byReference.size;
   if (total === 0) return [];
   const parts = outcomes.map(([outcome, count]) => `${count} ${outcome}`).join(', ');
-  return [`${total} ${total === 1 ? 'reference' : 'references'} without a DOI: ${parts}`];
+  return [`${countOf(total, 'reference')} without a DOI: ${parts}`];
 }
 
 function outcomesOf({ byReference }: GatheredWorks['matches']): [outcome: string, count: number][] {

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import pc from 'picocolors';
 import { CiteloomError } from '../../errors.js';
 import { explainCitation } from '../../explain/explain-citation.js';
 import { explainReference } from '../../explain/explain-reference.js';
@@ -7,7 +6,9 @@ import { explainWork } from '../../explain/explain-work.js';
 import type { Explanation } from '../../explain/explanation.js';
 import { findSubjects, type Subject } from '../../explain/find-subject.js';
 import { workInLine } from '../../explain/work-in-line.js';
+import { asCalled } from '../command-call.js';
 import { type GraphFile, readGraph } from '../read-graph.js';
+import { type Screen, screenOf } from '../screen.js';
 import { printable, type Terminal } from '../terminal.js';
 import { wrapText } from '../wrap-text.js';
 
@@ -28,9 +29,9 @@ export function registerExplain(program: Command, terminal: Terminal): void {
     .action(async (what: string, cited: string | undefined, flags: ExplainFlags) => {
       const graph = await readGraph(flags.graph);
       const explanations = cited === undefined ? explain(graph, what) : [explainBetween(graph, what, cited)];
-      terminal.out.write(
-        flags.json ? `${JSON.stringify(explanations)}\n` : explanations.map(rendered).join('\n'),
-      );
+      const { out, call } = terminal;
+      const text = () => explanations.map((one) => asCalled(rendered(one, screenOf(out)), call)).join('\n');
+      out.write(flags.json ? `${JSON.stringify(explanations)}\n` : text());
     });
 }
 
@@ -82,11 +83,15 @@ function subjectsNamed({ file, document }: GraphFile, text: string): Subject[] {
   return subjects;
 }
 
+/** Longer lines are hard to read. */
+const WIDEST_TEXT = 100;
+
 /** Text for a terminal: headings bold, lines wrapped and indented. */
-function rendered({ title, sections }: Explanation): string {
+function rendered({ title, sections }: Explanation, { colors, proseColumns }: Screen): string {
+  const width = Math.min(proseColumns, WIDEST_TEXT);
   const blocks = sections.map(({ heading, lines }) => {
-    const body = lines.map((line) => wrapText(printable(line), { indent: 2, hanging: 4 }));
-    return [...(heading === undefined ? [] : [pc.bold(printable(heading))]), ...body].join('\n');
+    const body = lines.map((line) => wrapText(printable(line), { indent: 2, hanging: 4, width }));
+    return [...(heading === undefined ? [] : [colors.bold(printable(heading))]), ...body].join('\n');
   });
-  return `${[pc.bold(pc.underline(printable(title))), ...blocks].join('\n\n')}\n`;
+  return `${[colors.bold(colors.underline(wrapText(printable(title), { indent: 0, hanging: 0, width }))), ...blocks].join('\n\n')}\n`;
 }

@@ -1,17 +1,19 @@
 import type { Command } from 'commander';
-import pc from 'picocolors';
 import { type DirectionFlags, directionOption, keepDirection, reversedNote } from '../direction-option.js';
-import { collect, parseRngSeed } from '../parse-options.js';
+import { messagesOn } from '../messages.js';
+import { collect, FORCE, parseRngSeed } from '../parse-options.js';
 import { readDocument } from '../read-document.js';
 import { findGraph } from '../read-graph.js';
+import { screenOf } from '../screen.js';
 import { filesTable } from '../summary.js';
-import { printable, type Terminal } from '../terminal.js';
+import type { Terminal } from '../terminal.js';
 import { namedFormats, writeFormats } from '../write-outputs.js';
 
 interface ExportFlags extends DirectionFlags {
   readonly format?: readonly string[];
   readonly out: string;
   readonly rngSeed: number;
+  readonly force?: true;
   readonly quiet?: true;
   readonly json?: true;
 }
@@ -25,24 +27,27 @@ export function registerExport(program: Command, terminal: Terminal): void {
     .option('--format <format>', 'write this format (repeatable; default: all)', collect)
     .option('--out <folder>', 'where to write', 'out')
     .addOption(directionOption())
+    .option('--force', FORCE)
     .option('--rng-seed <number>', 'seed of the random numbers of layouts and communities', parseRngSeed, 1)
-    .option('--quiet', 'no notices')
+    .option('--quiet', 'nothing but errors')
     .option('--json', 'the list of files as JSON')
     .action((graph: string, flags: ExportFlags) => exportGraph(graph, flags, terminal));
 }
 
-async function exportGraph(path: string, flags: ExportFlags, { out, err }: Terminal): Promise<void> {
+async function exportGraph(path: string, flags: ExportFlags, terminal: Terminal): Promise<void> {
   const formats = namedFormats(flags.format ?? []);
   const own = await findGraph(path);
   if (own !== undefined) keepDirection(own.file, flags);
   const document = own?.document ?? (await readDocument(path, flags));
-  if (own === undefined && flags.quiet !== true)
-    for (const note of [...reversedNote(document.meta.graph), ...document.meta.warnings])
-      err.write(`${pc.yellow('note')}  ${printable(note)}\n`);
-  const outputs = await writeFormats(document, flags.out, formats);
+  const messages = messagesOn(terminal, flags);
+  if (own === undefined)
+    for (const note of [...reversedNote(document.meta.graph), ...document.meta.warnings]) messages.note(note);
+  const outputs = await writeFormats(document, { folder: flags.out, formats, force: flags.force });
   const files = outputs.map(({ path: file, skipped }) => ({
     path: file,
     ...(skipped === undefined ? {} : { skipped }),
   }));
-  out.write(flags.json ? `${JSON.stringify({ files })}\n` : `${filesTable(outputs)}\n`);
+  const { out } = terminal;
+  if (flags.json === true) out.write(`${JSON.stringify({ files })}\n`);
+  else if (flags.quiet !== true) out.write(`${filesTable(outputs, screenOf(out))}\n`);
 }

@@ -1,5 +1,4 @@
 import { type Command, Option } from 'commander';
-import pc from 'picocolors';
 import { CiteloomError } from '../../errors.js';
 import { condensationOf } from '../../metrics/condensation.js';
 import { mainPath } from '../../metrics/main-paths.js';
@@ -7,7 +6,9 @@ import { SEARCH_PATHS, type SearchPathKind, searchPaths } from '../../metrics/se
 import { MAIN_PATHS, type MainPathId } from '../../model/graph-document.js';
 import { mainPathCsv, mainPathJson, mainPathTable, type TracedGraph } from '../main-path-text.js';
 import { addMeasuredInput, type MeasuredFlags, readMeasuredInput } from '../measured-input.js';
+import { messagesOn } from '../messages.js';
 import { parseCount } from '../parse-options.js';
+import { screenOf } from '../screen.js';
 import type { Terminal } from '../terminal.js';
 
 interface MainPathFlags extends MeasuredFlags {
@@ -69,9 +70,9 @@ async function printMainPath(path: string, flags: MainPathFlags, terminal: Termi
     years,
     all: flags.all === true,
   };
-  if (traced.path.works.length === 0 && flags.quiet !== true)
-    terminal.err.write(`${pc.yellow('note')}  No work cites another, so there is no path.\n`);
-  if (format === 'table') terminal.out.write(mainPathTable(traced));
+  if (traced.path.works.length === 0)
+    messagesOn(terminal, flags).note('No work cites another, so there is no path.');
+  if (format === 'table') terminal.out.write(mainPathTable(traced, screenOf(terminal.out)));
   else
     for (const line of format === 'csv' ? mainPathCsv(traced) : mainPathJson(traced))
       terminal.out.write(line);

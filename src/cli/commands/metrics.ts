@@ -1,13 +1,11 @@
 import { type Command, Option } from 'commander';
-import pc from 'picocolors';
 import { CiteloomError } from '../../errors.js';
 import type { Metric } from '../../metrics/contract.js';
 import { graphFigures } from '../../metrics/graph-figures.js';
 import { differencesFromGraphology } from '../../metrics/graphology-reference.js';
 import { measureGraph } from '../../metrics/measure-graph.js';
-import type { MeasureAttribute } from '../../model/graph-document.js';
 import { createThreads } from '../../threads/create-threads.js';
-import { chooseMeasures, parameterValues, TABLE_ATTRIBUTES } from '../choose-measures.js';
+import { chooseMeasures, inTableOrder, parameterValues } from '../choose-measures.js';
 import {
   addMeasuredInput,
   type MeasuredFlags,
@@ -15,7 +13,9 @@ import {
   readMeasuredInput,
 } from '../measured-input.js';
 import { type MeasuredGraph, measuresCsv, measuresJson, measuresTable } from '../measures-text.js';
+import { messagesOn } from '../messages.js';
 import { collect, parseCount, parseRngSeed } from '../parse-options.js';
+import { screenOf } from '../screen.js';
 import type { Terminal } from '../terminal.js';
 
 interface MetricsFlags extends MeasuredFlags {
@@ -65,9 +65,8 @@ async function printMetrics(path: string, flags: MetricsFlags, terminal: Termina
     { metrics, parameters, parallel: threads, rngSeed: flags.rngSeed, onMetric: teller(flags, terminal) },
   ).finally(threads.close);
   const format = flags.json === true ? 'json' : flags.format;
-  const isShown = (attribute: MeasureAttribute) =>
-    names.length > 0 || format !== 'table' || TABLE_ATTRIBUTES.includes(attribute);
-  const wanted = attributes.filter(isShown).flatMap((attribute) => {
+  const inOrder = names.length === 0 && format === 'table' ? inTableOrder(attributes) : attributes;
+  const wanted = inOrder.flatMap((attribute) => {
     const values = columns.get(attribute);
     return values === undefined ? [] : [[attribute, values] as const];
   });
@@ -80,22 +79,24 @@ async function printMetrics(path: string, flags: MetricsFlags, terminal: Termina
     infos: infos.filter(({ attribute }) => attributes.includes(attribute)),
     shown: chosenNodes(input.graph.order, wanted[0]?.[1], top),
   };
-  if (format === 'table') terminal.out.write(measuresTable(measured));
+  if (format === 'table') terminal.out.write(measuresTable(measured, screenOf(terminal.out)));
   else
     for (const piece of format === 'csv' ? measuresCsv(measured) : measuresJson(measured))
       terminal.out.write(piece);
   if (flags.check === true) {
+    const { colors } = screenOf(terminal.err);
     for (const { attribute, largest } of differencesFromGraphology(input.graph, columns))
       terminal.err.write(
-        `${pc.dim('check')} ${attribute}: at most ${largest.toExponential(1)} from graphology-metrics\n`,
+        `${colors.dim('check')} ${attribute}: at most ${largest.toExponential(1)} from graphology-metrics\n`,
       );
   }
 }
 
 /** Says on a terminal what is being measured, for measures of large graphs take their time. */
-function teller({ quiet }: MetricsFlags, { err }: Terminal): (metric: Metric) => void {
-  if (quiet === true || !err.isTTY) return () => undefined;
-  return ({ title }) => void err.write(`${pc.dim(`·     measuring: ${title}`)}\n`);
+function teller(flags: MetricsFlags, terminal: Terminal): (metric: Metric) => void {
+  if (!terminal.err.isTTY) return () => undefined;
+  const messages = messagesOn(terminal, flags);
+  return ({ title }) => messages.step(`measuring: ${title}`);
 }
 
 function nodeOf({ columns, positions }: MeasuredInput, id: string): number {

@@ -1,6 +1,5 @@
 import { basename, join } from 'node:path';
 import { type Command, Option } from 'commander';
-import pc from 'picocolors';
 import { documentOfGraph } from '../../document-of-graph.js';
 import type { ProjectionInfo } from '../../model/graph-document.js';
 import { NORMALIZATIONS } from '../../projections/normalizations.js';
@@ -9,10 +8,13 @@ import type { GraphProjectionOptions, ProjectedGraph } from '../../projections/p
 import { PROJECTIONS } from '../../projections/registry.js';
 import type { YearRange } from '../../projections/slice-by-years.js';
 import { createThreads, type Threads } from '../../threads/create-threads.js';
+import { claimFolder } from '../claim-folder.js';
 import { type DirectionFlags, directionOption, reversedNote } from '../direction-option.js';
+import { identity } from '../graph-identity.js';
 import { makeProjections } from '../make-projections.js';
+import { type Messages, messagesOn } from '../messages.js';
 import { packageVersion } from '../package-files.js';
-import { collect, parseCount, parseRngSeed, parseWeight, parseYears } from '../parse-options.js';
+import { collect, FORCE, parseCount, parseRngSeed, parseWeight, parseYears } from '../parse-options.js';
 import {
   type ProjectionResult,
   projectionJson,
@@ -21,8 +23,15 @@ import {
 } from '../projection-summary.js';
 import { readGraphColumns } from '../read-graph-columns.js';
 import { readViewerTemplate } from '../read-inputs.js';
-import { printable, type Terminal } from '../terminal.js';
-import { chooseFormats, writeOutputs } from '../write-outputs.js';
+import { screenOf } from '../screen.js';
+import type { Terminal } from '../terminal.js';
+import {
+  chooseFormats,
+  claimOfBuild,
+  type OutputOptions,
+  staleNotes,
+  writeOutputs,
+} from '../write-outputs.js';
 
 interface ProjectFlags extends DirectionFlags {
   readonly kind: ProjectionInfo['kind'];
@@ -37,6 +46,7 @@ interface ProjectFlags extends DirectionFlags {
   readonly out: string;
   readonly format?: readonly string[];
   readonly rngSeed: number;
+  readonly force?: true;
   readonly quiet?: true;
   readonly json?: true;
 }
@@ -65,8 +75,9 @@ export function registerProject(program: Command, terminal: Terminal): void {
     .option('--include-seed', 'take in the reference lists of seeds, which tie all works alike')
     .option('--out <folder>', 'where to write', 'projection')
     .option('--format <format>', 'write this format besides graph.json (repeatable; default: all)', collect)
+    .option('--force', FORCE)
     .option('--rng-seed <number>', 'seed of the random numbers of layouts and communities', parseRngSeed, 1)
-    .option('--quiet', 'no notices')
+    .option('--quiet', 'nothing but errors')
     .option('--json', 'the summary as JSON')
     .action((graph: string, flags: ProjectFlags) => project(graph, flags, terminal));
 }
@@ -76,7 +87,7 @@ function choice(flag: string, description: string, values: readonly { readonly i
 }
 
 async function project(path: string, flags: ProjectFlags, terminal: Terminal): Promise<void> {
-  chooseFormats(flags.format ?? []);
+  const formats = chooseFormats(flags.format ?? []);
   const viewerTemplate = await readViewerTemplate();
   const threads = createThreads();
   try {
@@ -86,12 +97,20 @@ async function project(path: string, flags: ProjectFlags, terminal: Terminal): P
     const plan = { options: optionsOf(flags), ...(cut === undefined ? {} : { cut }) };
     const results: ProjectionResult[] = [];
     const projections = await makeProjections(graph, plan, threads);
-    if (flags.quiet !== true) notice([...reversedNote(columns), ...projectionNotices(projections)], terminal);
-    for (const projected of projections)
-      results.push(await written(projected, { flags, viewerTemplate, threads, sliced: cut !== undefined }));
-    terminal.out.write(
-      flags.json ? `${JSON.stringify(projectionJson(results))}\n` : projectionSummary(results),
-    );
+    const messages = messagesOn(terminal, flags);
+    for (const text of [...reversedNote(columns), ...projectionNotices(projections)]) messages.note(text);
+    const folderOf = ({ info }: ProjectedGraph) =>
+      cut !== undefined && info.years !== undefined ? join(flags.out, info.years.join('-')) : flags.out;
+    const places = projections.map((projected) => ({
+      projected,
+      place: { folder: folderOf(projected), formats, viewerTemplate, force: flags.force },
+    }));
+    for (const { projected, place } of places) await claim(projected, place);
+    for (const { projected, place } of places)
+      results.push(await written(projected, { place, threads, messages, rngSeed: flags.rngSeed }));
+    const { out } = terminal;
+    if (flags.json === true) out.write(`${JSON.stringify(projectionJson(results))}\n`);
+    else if (flags.quiet !== true) out.write(projectionSummary(results, screenOf(out)));
   } finally {
     await threads.close();
   }
@@ -112,29 +131,30 @@ function cutOf({ slices, sliceLength }: ProjectFlags): PeriodCut | undefined {
   return sliceLength === undefined ? undefined : { length: sliceLength };
 }
 
-function notice(texts: readonly string[], { err }: Terminal): void {
-  for (const text of texts) err.write(`${pc.yellow('note')}  ${printable(text)}\n`);
+/** Before anything is written: of several projections all or none. */
+async function claim({ graph, info }: ProjectedGraph, place: OutputOptions): Promise<void> {
+  if (graph.source.length === 0) return;
+  await claimFolder(claimOfBuild(place, identity(graph.title ?? 'Graph', { projection: info })));
 }
 
 interface WriteInputs {
-  readonly flags: ProjectFlags;
-  readonly viewerTemplate: string;
+  readonly place: OutputOptions;
   readonly threads: Threads;
-  /** Whether each projection has a folder of its own. */
-  readonly sliced: boolean;
+  readonly messages: Messages;
+  readonly rngSeed: number;
 }
 
 async function written(projected: ProjectedGraph, inputs: WriteInputs): Promise<ProjectionResult> {
   const { graph, info } = projected;
   if (graph.source.length === 0) return projected;
-  const { flags, viewerTemplate, threads, sliced } = inputs;
+  const { place, threads, messages, rngSeed } = inputs;
   const document = await documentOfGraph(graph, {
     generator: `citeloom ${await packageVersion()}`,
     projection: info,
-    rngSeed: flags.rngSeed,
+    rngSeed,
     parallel: threads,
   });
-  const folder = sliced && info.years !== undefined ? join(flags.out, info.years.join('-')) : flags.out;
-  const outputs = await writeOutputs(document, { folder, formats: flags.format ?? [], viewerTemplate });
+  const { outputs, stale } = await writeOutputs(document, place);
+  for (const note of staleNotes(place.folder, stale)) messages.note(note);
   return { ...projected, written: { document, outputs } };
 }

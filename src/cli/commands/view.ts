@@ -2,24 +2,25 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import pc from 'picocolors';
 import { json } from '../../exports/json.js';
 import type { GraphDocument } from '../../model/graph-document.js';
 import { type DirectionFlags, directionOption, keepDirection, reversedNote } from '../direction-option.js';
 import { writeWhole } from '../files.js';
+import { type Messages, messagesOn } from '../messages.js';
 import { parsePort } from '../parse-options.js';
 import { readDocument } from '../read-document.js';
 import { findGraph } from '../read-graph.js';
 import { showViewer } from '../show-viewer.js';
-import { printable, type Terminal } from '../terminal.js';
+import type { Terminal } from '../terminal.js';
 
 interface ViewFlags extends DirectionFlags {
   readonly port?: number;
+  readonly quiet?: true;
 }
 
 interface Showing {
   readonly show: (file: string) => Promise<void>;
-  readonly terminal: Terminal;
+  readonly messages: Messages;
 }
 
 /** `citeloom view`: serve the viewer for a graph that was built, or for a graph file of another program. */
@@ -30,22 +31,23 @@ export function registerView(program: Command, terminal: Terminal): void {
     .argument('[graph]', 'the folder of a build, or a graph file of any program', 'out')
     .option('--port <number>', 'port on 127.0.0.1 (default: 7420, or a free one)', parsePort)
     .addOption(directionOption())
+    .option('--quiet', 'the address alone')
     .action(async (graph: string, flags: ViewFlags) => {
-      const { port, direction } = flags;
-      const show = (graphFile: string) =>
-        showViewer({ graphFile, ...(port === undefined ? {} : { port }) }, terminal);
+      const { port, quiet, direction } = flags;
+      const show = (graphFile: string) => showViewer({ graphFile, port, quiet }, terminal);
+      const messages = messagesOn(terminal, { quiet });
       const own = await findGraph(graph);
       if (own === undefined)
-        return asDocument(await readDocument(graph, { direction, rngSeed: 1 }), { show, terminal });
+        return asDocument(await readDocument(graph, { direction, rngSeed: 1 }), { show, messages });
       keepDirection(own.file, flags);
       await show(own.file);
     });
 }
 
 /** Lets the document of a graph file of another program stand in a file for as long as it is used. */
-async function asDocument(document: GraphDocument, { show, terminal }: Showing): Promise<void> {
+async function asDocument(document: GraphDocument, { show, messages }: Showing): Promise<void> {
   for (const note of [...reversedNote(document.meta.graph), ...document.meta.warnings])
-    terminal.err.write(`${pc.yellow('note')}  ${printable(note)}\n`);
+    messages.note(note);
   const folder = await mkdtemp(join(tmpdir(), 'citeloom-view-'));
   try {
     const file = join(folder, 'graph.json');
