@@ -15,7 +15,8 @@ export function commandCall(
   if (script === undefined) return 'citeloom';
   const near = relative(folder, script);
   const isInstalled = script.split(sep).includes('node_modules');
-  if (env.npm_command === 'exec' || (isInstalled && !near.startsWith('..'))) return 'npx citeloom';
+  const isNpx = env.npm_command === 'exec' || !near.startsWith('..');
+  if (isInstalled && isNpx) return 'npx citeloom';
   if (isInstalled || basename(script) === 'citeloom') return 'citeloom';
   const path = near.length < script.length ? near : script;
   return `node ${/^[\w./\\:@+-]+$/.test(path) ? path : JSON.stringify(path)}`;

@@ -39,7 +39,8 @@ export async function readMeasuredInput(
   const columns = await readGraphColumns(path, flags.direction);
   const part = measuredColumns(columns, flags.includeSeed === true);
   const messages = messagesOn(terminal, flags);
-  for (const note of [...reversedNote(columns), ...columns.warnings, ...leftOutNote(part)]) messages.note(note);
+  for (const note of [...reversedNote(columns), ...columns.warnings, ...leftOutNote(part)])
+    messages.note(note);
   return { ...part, columns };
 }
 

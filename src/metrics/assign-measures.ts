@@ -1,11 +1,11 @@
-import type Graph from 'graphology';
+import type { AbstractGraph } from 'graphology-types';
 import type { MeasureColumns } from './measure-works.js';
 
 /**
  * Writes measures into the node attributes of a graphology graph, in its own node order; absent values are left
  * out. O(n) a measure.
  */
-export function assignMeasures(graph: Graph, columns: MeasureColumns): void {
+export function assignMeasures(graph: AbstractGraph, columns: MeasureColumns): void {
   const present = Object.entries(columns);
   let position = 0;
   graph.forEachNode((node) => {

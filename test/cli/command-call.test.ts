@@ -9,6 +9,7 @@ describe('commandCall', () => {
     ['/usr/local/bin/citeloom', '/home/a', {}, 'citeloom'],
     ['/home/a/citeloom/dist/cli.js', '/home/a/citeloom', {}, 'node dist/cli.js'],
     ['/home/a/citeloom/dist/cli.js', '/home/a/citeloom', { npm_command: 'start' }, 'node dist/cli.js'],
+    ['/home/a/citeloom/dist/cli.js', '/home/a/citeloom', { npm_command: 'exec' }, 'node dist/cli.js'],
     ['/opt/citeloom/dist/cli.js', '/home/a/work/today', {}, 'node /opt/citeloom/dist/cli.js'],
     ['/home/a/my papers/dist/cli.js', '/home/a/my papers', {}, 'node dist/cli.js'],
     ['/opt/my tools/dist/cli.js', '/home/a', {}, 'node "/opt/my tools/dist/cli.js"'],

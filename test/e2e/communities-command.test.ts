@@ -69,7 +69,7 @@ describe('citeloom communities', () => {
     expect(table).toContain(
       '2 communities by leiden, modularity 0.3550 at resolution 1, 1 work tied to no other',
     );
-    expect(table).toMatch(/1 +4 +1981–2014 +Optical flow +Optical flow by gradients/);
+    expect(table).toMatch(/1 +4 +1981–2014 +Optical flow +0 +Optical flow by gradients/);
   });
 
   it('gives every work its community as CSV, none to a work that is tied to no other', async () => {

@@ -46,8 +46,7 @@ export function registerView(program: Command, terminal: Terminal): void {
 
 /** Lets the document of a graph file of another program stand in a file for as long as it is used. */
 async function asDocument(document: GraphDocument, { show, messages }: Showing): Promise<void> {
-  for (const note of [...reversedNote(document.meta.graph), ...document.meta.warnings])
-    messages.note(note);
+  for (const note of [...reversedNote(document.meta.graph), ...document.meta.warnings]) messages.note(note);
   const folder = await mkdtemp(join(tmpdir(), 'citeloom-view-'));
   try {
     const file = join(folder, 'graph.json');
