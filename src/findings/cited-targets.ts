@@ -2,28 +2,52 @@ import { squeezeText } from '../model/fold-text.js';
 import type { Reference } from '../model/reference.js';
 import { referenceIdentity } from '../model/reference-identity.js';
 import type { ReferenceList } from '../model/reference-list.js';
+import { readReference } from './read-reference.js';
+import { createTitleKeys } from './title-keys.js';
 
 /** Something that a reference list cites, in the graph or outside of it. */
 export interface CitedTarget {
   /** The index of a work of the graph, else the DOI, else what tells it from others without one. */
   readonly key: number | string;
   readonly work?: number;
+  /** With what its text tells. */
   readonly reference: Reference;
+  /** Whether other lists lead to the same key when they cite it: it is a work, or has a DOI or a title. */
+  readonly isTold: boolean;
 }
 
 /** What a list cites, each once, in the order of the list; the citing work itself is left out. */
-export function citedTargets(list: ReferenceList, position: number): CitedTarget[] {
-  const targets: CitedTarget[] = [];
-  const seen = new Set<CitedTarget['key']>();
-  for (const reference of list.references) {
-    const work = list.workOf(reference);
-    if (work !== undefined && work === list.citing) continue;
-    const key = work ?? reference.doi ?? identityOf(reference, position);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    targets.push(work === undefined ? { key, reference } : { key, reference, work });
-  }
-  return targets;
+export type CitedTargets = (list: ReferenceList, position: number) => CitedTarget[];
+
+/**
+ * Tells what lists cite so that a work outside of the graph is one target in all of them: by its DOI or, where a
+ * reference has none, by its title. O(references).
+ */
+export function createCitedTargets(lists: Iterable<ReferenceList>): CitedTargets {
+  const keyOfTitle = createTitleKeys(lists);
+  const outside = (reference: Reference, position: number): CitedTarget => {
+    if (reference.doi !== undefined) return { key: reference.doi, reference, isTold: true };
+    const told = keyOfTitle(reference);
+    if (told === undefined) return { key: identityOf(reference, position), reference, isTold: false };
+    const { key, doi } = told;
+    return { key, reference: doi === undefined ? reference : { ...reference, doi }, isTold: true };
+  };
+  return (list, position) => {
+    const targets: CitedTarget[] = [];
+    const seen = new Set<CitedTarget['key']>();
+    for (const given of list.references) {
+      const work = list.workOf(given);
+      if (work !== undefined && work === list.citing) continue;
+      const target =
+        work === undefined
+          ? outside(readReference(given), position)
+          : { key: work, work, reference: given, isTold: true };
+      if (seen.has(target.key)) continue;
+      seen.add(target.key);
+      targets.push(target);
+    }
+    return targets;
+  };
 }
 
 /** As `referenceIdentity`, and for books and articles without a title by who, when and where. */

@@ -7,11 +7,27 @@ export function missedMeaning({ works, atLeast, total, basis }: Omit<MissedWorks
     return [
       'No reference list of a work that the survey cites is known, so what these works cite beyond it is not known either.',
     ];
-  return [finding({ works, atLeast, total }), basisSentence(basis), ...(total === 0 ? [] : [CAUTION])];
+  const untold = works.some(({ doi, work }) => doi === undefined && work === undefined)
+    ? untitled(basis)
+    : [];
+  return [
+    finding({ works, atLeast, total }),
+    basisSentence(basis),
+    ...untold,
+    ...(total === 0 ? [] : [CAUTION]),
+  ];
 }
 
 const CAUTION =
   'That many cite a work does not mean that the survey should: methods, tools and data sets of neighbouring fields rank high too.';
+
+/** Works without a title are known by their DOI alone, works that a text names by their title alone. */
+function untitled({ untitled: count = 0 }: MissedWorks['basis']): string[] {
+  if (count === 0) return [];
+  return [
+    `Of ${countOf(count, 'work')} that the survey cites no title is known, only the DOI: a work that is listed here without a DOI may be one of them.`,
+  ];
+}
 
 function finding({ works, atLeast, total }: Pick<MissedWorks, 'works' | 'atLeast' | 'total'>): string {
   if (total === 0)
@@ -25,5 +41,5 @@ function basisSentence({ lists, works, references, counted }: MissedWorks['basis
   const from = `Counted from the reference lists of ${formatCount(lists)} of the ${countOf(works, 'work')} that the survey cites`;
   return open === 0
     ? `${from}.`
-    : `${from}; ${formatCount(open)} of their ${countOf(references, 'reference')} name no DOI and led to no work here, so they could not be counted.`;
+    : `${from}; ${formatCount(open)} of their ${countOf(references, 'reference')} name neither a DOI nor a title that could be read, so they could not be counted.`;
 }

@@ -1,7 +1,7 @@
-import type { MissedWork, ReferenceBasis } from '../model/findings.js';
+import type { MissedWork, MissedWorks } from '../model/findings.js';
 import { compareText } from '../model/order.js';
 import type { Reference } from '../model/reference.js';
-import { type CitedTarget, citedTargets, fuller } from './cited-targets.js';
+import { type CitedTarget, createCitedTargets, fuller } from './cited-targets.js';
 import type { Finding, FindingInput } from './contract.js';
 import { missedMeaning } from './missed-meaning.js';
 import { nameTarget } from './name-target.js';
@@ -46,17 +46,18 @@ interface Candidate {
 function countCiting(
   { lists }: FindingInput,
   coverage: SurveyCoverage,
-): { readonly candidates: readonly Candidate[]; readonly basis: ReferenceBasis } {
+): { readonly candidates: readonly Candidate[]; readonly basis: MissedWorks['basis'] } {
   const cited = new Set(coverage.works);
+  const citedTargets = createCitedTargets(lists);
   const candidates = new Map<CitedTarget['key'], Candidate>();
   let [known, references, counted] = [0, 0, 0];
   for (const list of lists) {
     const by = list.citing;
     if (by === undefined || !cited.has(by)) continue;
     known += 1;
-    for (const { key, work, reference } of citedTargets(list, by)) {
+    for (const { key, work, reference, isTold } of citedTargets(list, by)) {
       references += 1;
-      if (work === undefined && reference.doi === undefined) continue;
+      if (!isTold) continue;
       counted += 1;
       if (work !== undefined && coverage.hasWork(work)) continue;
       const candidate = candidates.get(key);
@@ -69,7 +70,7 @@ function countCiting(
   }
   return {
     candidates: [...candidates.values()],
-    basis: { lists: known, works: cited.size, references, counted },
+    basis: { lists: known, works: cited.size, references, counted, untitled: coverage.untitled },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CitedOfYear, ReferenceBasis, YearPeak } from '../model/findings.js';
 import { compareText } from '../model/order.js';
 import type { Reference } from '../model/reference.js';
-import { type CitedTarget, citedTargets, fuller } from './cited-targets.js';
+import { type CitedTarget, type CitedTargets, createCitedTargets, fuller } from './cited-targets.js';
 import type { Finding, FindingInput } from './contract.js';
 import { medianDeviations, peaksOf } from './median-deviation.js';
 import { nameTarget } from './name-target.js';
@@ -22,9 +22,10 @@ export const referenceYears: Finding<'referenceYears'> = {
   source:
     'Marx, Bornmann, Barth & Leydesdorff (2014), Detecting the historical roots of research fields by RPYS',
   find: (input) => {
-    const { byYear, basis } = countByYear(input);
-    const years = [...byYear.keys()].sort((a, b) => a - b);
-    const [firstYear, lastYear] = [years[0], years.at(-1)];
+    const citedTargets = createCitedTargets(input.lists);
+    const { byYear, basis } = countByYear(input, citedTargets);
+    const known = [...byYear.keys()].sort((a, b) => a - b);
+    const [firstYear, lastYear] = [known[0], known.at(-1)];
     if (firstYear === undefined || lastYear === undefined) return undefined;
     const citations = Array.from(
       { length: lastYear - firstYear + 1 },
@@ -32,7 +33,8 @@ export const referenceYears: Finding<'referenceYears'> = {
     );
     const deviations = medianDeviations(citations);
     const positions = peaksOf(citations, deviations, MOST_PEAKS);
-    const cited = citedOfYears(input, new Set(positions.map((at) => firstYear + at)));
+    const years = new Set(positions.map((at) => firstYear + at));
+    const cited = citedOfYears(input, { citedTargets, years });
     const peaks = positions.map(
       (at): YearPeak => ({
         year: firstYear + at,
@@ -49,6 +51,7 @@ export const referenceYears: Finding<'referenceYears'> = {
 /** Visits what each list cites, with the year that it appeared in where one can be right; gives the number of lists. */
 function forEachTarget(
   { nodes, lists }: FindingInput,
+  citedTargets: CitedTargets,
   visit: (target: CitedTarget, year: number | undefined) => void,
 ): number {
   let position = 0;
@@ -63,13 +66,16 @@ function forEachTarget(
   return position;
 }
 
-function countByYear(input: FindingInput): {
+function countByYear(
+  input: FindingInput,
+  citedTargets: CitedTargets,
+): {
   readonly byYear: ReadonlyMap<number, number>;
   readonly basis: ReferenceBasis;
 } {
   const byYear = new Map<number, number>();
   let [references, counted] = [0, 0];
-  const lists = forEachTarget(input, (_target, year) => {
+  const lists = forEachTarget(input, citedTargets, (_target, year) => {
     references += 1;
     if (year === undefined) return;
     counted += 1;
@@ -87,9 +93,12 @@ interface Cited {
 }
 
 /** What is cited of some years alone, so that no more is held. */
-function citedOfYears(input: FindingInput, years: ReadonlySet<number>): Map<number, Iterable<Cited>> {
+function citedOfYears(
+  input: FindingInput,
+  { citedTargets, years }: { readonly citedTargets: CitedTargets; readonly years: ReadonlySet<number> },
+): Map<number, Iterable<Cited>> {
   const byYear = new Map([...years].map((year) => [year, new Map<CitedTarget['key'], Cited>()]));
-  forEachTarget(input, ({ key, work, reference }, year) => {
+  forEachTarget(input, citedTargets, ({ key, work, reference }, year) => {
     const ofYear = year === undefined ? undefined : byYear.get(year);
     if (ofYear === undefined) return;
     const known = ofYear.get(key);

@@ -12,6 +12,8 @@ const SHORTEST_TITLE = 20;
 export interface SurveyCoverage {
   /** Indexes of the works that they cite, ascending. */
   readonly works: readonly number[];
+  /** Of how many of these no title is known. */
+  readonly untitled: number;
   /** Whether they cite it, or it is one of them. */
   hasWork(work: number): boolean;
   /** Whether a work outside of the graph is a version of one that they cite, as its record or its title says. */
@@ -23,6 +25,8 @@ export function surveyCoverage({ nodes, references, versions = [] }: FindingInpu
   const cited = new Set(references.map(({ work }) => work).filter((work) => nodes.isSeed[work] !== true));
   const titles = new Set<string>();
   const dois = new Set<string>();
+  for (const [work, title] of nodes.title.entries())
+    if (nodes.isSeed[work] === true && title !== null) titles.add(squeezeText(title));
   for (const work of cited) {
     const title = nodes.title[work] ?? null;
     if (title !== null) titles.add(squeezeText(title));
@@ -47,6 +51,7 @@ export function surveyCoverage({ nodes, references, versions = [] }: FindingInpu
   );
   return {
     works: [...cited].sort((a, b) => a - b),
+    untitled: [...cited].filter((work) => (nodes.title[work] ?? null) === null).length,
     hasWork: (work) => covered[work] === true,
     hasVersion: ({ doi, title }) => (doi !== undefined && dois.has(doi)) || isTitleCited(title),
   };

@@ -91,7 +91,8 @@ export interface MissedWorks {
   readonly atLeast: number;
   /** How many works so many cite. */
   readonly total: number;
-  readonly basis: ReferenceBasis;
+  /** `untitled`: so many works that the survey cites have no known title, and could be told apart by DOI only. */
+  readonly basis: ReferenceBasis & { readonly untitled?: number };
   readonly meaning: readonly string[];
 }
 

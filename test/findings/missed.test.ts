@@ -143,10 +143,94 @@ describe('missed', () => {
     );
   });
 
+  const PRINTED = [
+    'A. Krizhevsky, I. Sutskever, and G. Hinton. ImageNet classification with deep networks. In NIPS, 2012. 1, 2',
+    'A. Krizhevsky and others, “Imagenet classification with deep networks,” Adv. Neural Inf. Process. Syst., 2013.',
+    'Krizhevsky, A., Sutskever, I.: ImageNet classification with deep networks. In: NIPS, pp. 1097–1105 (2012)',
+  ].map((unstructured) => ({ unstructured }));
+
+  it('ties references without a DOI by title and first author, however they are printed', () => {
+    const [one = {}, two = {}, three = {}] = PRINTED;
+    const found = missedOf(FOUR, [
+      [0, one],
+      [1, two],
+      [2, three, one],
+    ]);
+    expect(found.works).toEqual([
+      {
+        ...{ label: 'ImageNet classification with deep networks', author: 'Krizhevsky', year: 2012 },
+        ...{ citedBy: 3, citing: [0, 1, 2] },
+      },
+    ]);
+    expect(found.basis).toMatchObject({ references: 3, counted: 3 });
+  });
+
+  it('ties them with the DOI that another reference gives beside the title, unless there are two', () => {
+    const [one = {}, two = {}] = PRINTED;
+    const withDoi = {
+      doi: '10.1000/nips',
+      title: 'ImageNet classification with deep networks',
+      author: 'Krizhevsky',
+      year: 2012,
+    };
+    expect(
+      missedOf(FOUR, [
+        [0, one],
+        [1, two],
+        [2, withDoi],
+      ]).works,
+    ).toMatchObject([{ doi: '10.1000/nips', citedBy: 3 }]);
+    const other = { ...withDoi, doi: '10.1000/copy' };
+    expect(
+      missedOf(FOUR, [
+        [0, one],
+        [1, two],
+        [2, withDoi],
+        [3, other],
+      ]).works,
+    ).toEqual([]);
+  });
+
+  it('tells works of one title apart by first author, and by years that lie apart', () => {
+    const text = (author: string, year: number) => ({
+      unstructured: `${author}, “A survey on multi-task learning,” J., ${year}.`,
+    });
+    const lists = (...texts: { unstructured: string }[]): GivenList[] => texts.map((each, at) => [at, each]);
+    expect(
+      missedOf(FOUR, lists(text('Y. Zhang', 2017), text('Y. Zhang', 2018), text('Y. Zhang', 2017))).total,
+    ).toBe(1);
+    expect(
+      missedOf(FOUR, lists(text('Y. Zhang', 2017), text('Y. Zhang', 2021), text('Y. Zhang', 2017))).total,
+    ).toBe(0);
+    expect(
+      missedOf(FOUR, lists(text('Y. Zhang', 2017), text('K. Thung', 2017), text('Y. Zhang', 2017))).total,
+    ).toBe(0);
+  });
+
+  it('takes what has the title of a cited work for a version of it, though its text alone tells the title', () => {
+    const cited = [{ title: 'ImageNet Classification with Deep Networks' }, {}, {}, {}];
+    expect(
+      missedOf(
+        cited,
+        PRINTED.map((each, at): GivenList => [at, each]),
+      ).works,
+    ).toEqual([]);
+  });
+
+  it('says that works without a known title may be among those that a text names', () => {
+    const found = missedOf(
+      [{ title: 'A known title of it' }, {}, {}, {}],
+      PRINTED.map((each, at): GivenList => [at, each]),
+    );
+    expect(found.meaning).toContain(
+      'Of 3 works that the survey cites no title is known, only the DOI: a work that is listed here without a DOI may be one of them.',
+    );
+  });
+
   it('says how many references could not be counted for want of a DOI', () => {
     const found = missedOf(FOUR, [[0, OUT, { unstructured: 'A book' }, { title: 'Another book' }]]);
     expect(found.meaning[1]).toBe(
-      'Counted from the reference lists of 1 of the 4 works that the survey cites; 2 of their 3 references name no DOI and led to no work here, so they could not be counted.',
+      'Counted from the reference lists of 1 of the 4 works that the survey cites; 2 of their 3 references name neither a DOI nor a title that could be read, so they could not be counted.',
     );
   });
 
