@@ -149,7 +149,7 @@ function venueLines(nodes: GraphDocument['nodes'], work: number): string[] {
 
 function notices({ nodes }: GraphDocument, work: number): string[] {
   return [...noticesOf(nodes.updates[work]), ...noticesAbout(nodes.updatesWork?.[work])].map(
-    ({ text, doi }) => `${text}: ${doi}`,
+    ({ text, doi }) => (doi === undefined ? text : `${text}: ${doi}`),
   );
 }
 

@@ -122,9 +122,10 @@ function joined(values: readonly string[] | null | undefined): string | undefine
 }
 
 /** `retraction 10.1000/notice (retraction-watch, 2021-03-09)`. */
-function updateText({ type, doi, source, date }: Update): string {
-  const details = [source, date].filter((detail) => detail !== undefined);
-  return `${type} ${doi}${details.length === 0 ? '' : ` (${details.join(', ')})`}`;
+function updateText({ type, doi, recordId, source, date }: Update): string {
+  const record = recordId === undefined ? undefined : `record ${recordId}`;
+  const details = [source, record, date].filter((detail) => detail !== undefined);
+  return `${type}${doi === undefined ? '' : ` ${doi}`}${details.length === 0 ? '' : ` (${details.join(', ')})`}`;
 }
 
 /** Written out for every work with authors: some readers take an absent boolean for false. */

@@ -1,11 +1,12 @@
 import type { GraphDocument } from '../model/graph-document.js';
-import { familyName, givenNames, type PersonName } from '../model/person-name.js';
+import { displayName, familyName, givenNames, type PersonName } from '../model/person-name.js';
 import type { BibliographicKind } from './bibliographic-kinds.js';
 import { bibliographyObstacle, bibliographyOf } from './bibliography.js';
 import { distinctKeys } from './bibtex-key.js';
-import type { CitedWork } from './cited-work.js';
+import { type CitedWork, notesText } from './cited-work.js';
 import type { ExportFormat } from './contract.js';
 import { escapeLatex } from './latex.js';
+import { latexPreamble } from './latex-preamble.js';
 import { pageRange } from './page-range.js';
 
 /** The type of an entry, and the fields in which it holds the container and the publisher. */
@@ -14,6 +15,8 @@ interface EntryType {
   readonly container: string;
   readonly publisher: string;
 }
+
+const NOT_ASCII = /[^\0-\x7f]/gu;
 
 const TYPES: Readonly<Record<BibliographicKind, EntryType>> = {
   article: { name: 'article', container: 'journal', publisher: 'publisher' },
@@ -30,7 +33,7 @@ const TYPES: Readonly<Record<BibliographicKind, EntryType>> = {
 
 /**
  * The works as a BibTeX database in UTF-8: keys unique, braces balanced, titles protected from styles that would
- * lower their capitals.
+ * lower their capitals. A preamble at the end lets pdfLaTeX with its default fonts print it.
  * @see https://ctan.org/pkg/bibtex
  */
 export const bibtex: ExportFormat = {
@@ -46,11 +49,16 @@ export const bibtex: ExportFormat = {
 
 function* writeBibtex(document: GraphDocument): Generator<string> {
   const keyOf = distinctKeys();
+  const characters = new Set<string>();
   let before = '';
   for (const work of bibliographyOf(document)) {
-    yield before + bibtexEntry(work, keyOf(work));
+    const entry = bibtexEntry(work, keyOf(work));
+    for (const character of entry.match(NOT_ASCII) ?? []) characters.add(character);
+    yield before + entry;
     before = '\n';
   }
+  const preamble = latexPreamble(characters);
+  if (preamble !== undefined) yield before + preamble;
 }
 
 /** One work as an entry under a key. */
@@ -70,7 +78,7 @@ export function bibtexEntry(work: CitedWork, key: string): string {
     ['doi', work.doi === undefined ? undefined : verbatim(work.doi)],
     ['url', work.url === undefined ? undefined : verbatim(work.url)],
     ['abstract', latex(work.abstract)],
-    ['note', work.notes.length === 0 ? undefined : escapeLatex(work.notes.join(' '))],
+    ['note', latex(notesText(work.notes))],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},\n`]));
   return `@${type.name}{${key},\n${lines.join('')}}\n`;
@@ -93,8 +101,8 @@ function namesField(names: readonly PersonName[]): string | undefined {
 function bibtexName(name: PersonName): string {
   if ('literal' in name) return `{${escapeLatex(name.literal)}}`;
   const [family, given] = [familyName(name), givenNames(name)];
-  if (given === undefined && name.suffix === undefined) return `{${escapeLatex(family)}}`;
-  const parts = [family, ...(name.suffix === undefined ? [] : [name.suffix]), given ?? ''];
+  if (given === undefined) return `{${escapeLatex(displayName(name))}}`;
+  const parts = [family, ...(name.suffix === undefined ? [] : [name.suffix]), given];
   return parts.map(namePart).join(', ');
 }
 

@@ -95,6 +95,14 @@ function oneLine(text: string | null | undefined): string | undefined {
   return line === '' ? undefined : line;
 }
 
+/** Several notes as one text, each ended; undefined without any. */
+export function notesText(notes: readonly string[]): string | undefined {
+  const ended = notes.map((note, at) =>
+    at === notes.length - 1 || /[.!?…]$/.test(note) ? note : `${note}.`,
+  );
+  return ended.length === 0 ? undefined : ended.join(' ');
+}
+
 /** Every part on one line; nobody where nothing is left of the name. */
 function nameInLine(name: PersonName): PersonName[] {
   if ('literal' in name) {

@@ -2,7 +2,7 @@ import type { GraphDocument } from '../model/graph-document.js';
 import type { PersonName } from '../model/person-name.js';
 import type { BibliographicKind } from './bibliographic-kinds.js';
 import { bibliographyObstacle, bibliographyOf } from './bibliography.js';
-import type { CitedWork } from './cited-work.js';
+import { type CitedWork, notesText } from './cited-work.js';
 import type { ExportFormat } from './contract.js';
 
 const TYPES: Readonly<Record<BibliographicKind, string>> = {
@@ -61,7 +61,7 @@ export function cslItem(work: CitedWork): Readonly<Record<string, unknown>> {
     DOI: work.doi,
     URL: work.url,
     abstract: work.abstract,
-    note: notes.length === 0 ? undefined : notes.join(' '),
+    note: notesText(notes),
   };
 }
 

@@ -8,12 +8,15 @@ const COMMANDS: ReadonlyMap<string, string> = new Map([
   ['<', '\\textless{}'],
   ['>', '\\textgreater{}'],
   ['|', '\\textbar{}'],
-  ['"', '\\textquotedbl{}'],
 ]);
 
-/** Text that LaTeX prints as it stands; braces balance whatever the text holds. */
+/**
+ * Text that LaTeX prints as it stands, letters and their accents composed; braces balance whatever the text holds.
+ * What is not ASCII stays as it is: see `latexPreamble`.
+ */
 export function escapeLatex(text: string): string {
   return text
-    .replace(/[\\{}~^<>|"]/g, (character) => COMMANDS.get(character) ?? character)
+    .normalize('NFC')
+    .replace(/[\\{}~^<>|]/g, (character) => COMMANDS.get(character) ?? character)
     .replace(/[#$%&_]/g, '\\$&');
 }

@@ -1,7 +1,7 @@
 import { CiteloomError } from '../errors.js';
 import { edgeWords, hasTies, leadSentence, nodeWords } from '../model/edge-words.js';
 import type { GraphDocument } from '../model/graph-document.js';
-import { noticesAbout, noticesOf } from '../model/notices.js';
+import { type Notice, noticesAbout, noticesOf } from '../model/notices.js';
 import { citationEnds } from './attributes.js';
 import type { ExportFormat } from './contract.js';
 import { type Groups, groupWorks } from './groups.js';
@@ -130,8 +130,8 @@ function description({ nodes }: GraphDocument, index: number): string {
     ['Venue', nodes.venue[index]],
     ['Year', nodes.year[index]],
     ['DOI', nodes.doi[index]],
-    ...noticesOf(nodes.updates[index]).map(({ text, doi }) => ['Notice', `${text}: ${doi}`] as const),
-    ...noticesAbout(nodes.updatesWork[index]).map(({ text, doi }) => ['Notice', `${text} ${doi}`] as const),
+    ...noticesOf(nodes.updates[index]).map((notice) => ['Notice', noticeText(notice, ': ')] as const),
+    ...noticesAbout(nodes.updatesWork[index]).map((notice) => ['Notice', noticeText(notice, ' ')] as const),
   ];
   const cells = rows
     .filter(([, value]) => value !== null && value !== undefined)
@@ -172,4 +172,8 @@ function information(document: GraphDocument, { by }: Groups): object {
     title: meta.title,
     description: `Works cited by ${escapeXml(meta.title)}, clustered by ${by}. Links are citations; VOSviewer shows them without direction.`,
   };
+}
+
+function noticeText({ text, doi }: Notice, separator: string): string {
+  return doi === undefined ? text : `${text}${separator}${doi}`;
 }

@@ -47,19 +47,35 @@ function layersOf(draft: WorkDraft, { seeds, local }: FinishInput): FactsLayer[]
   return [
     ...record,
     ...known.flatMap(({ before }) => before),
-    ...draft.mentions.map(({ reference }): FactsLayer => ({ from: 'seed', facts: factsOf(reference) })),
+    ...draft.mentions.map(
+      ({ reference }): FactsLayer => ({
+        from: 'seed',
+        facts: { ...factsOf(reference), ...(draft.record === undefined ? placeOf(reference) : {}) },
+      }),
+    ),
     ...known.flatMap(({ after }) => after),
   ];
 }
 
 /** The reference's own fields, seen as facts of the work that it cites. */
 function factsOf(reference: Reference): WorkFacts {
-  const { title, author, year, containerTitle, issn } = reference;
+  const { title, bookTitle, author, year, containerTitle, issn } = reference;
   return {
     ...(title === undefined ? {} : { title }),
+    ...(bookTitle === undefined ? {} : { title: bookTitle, type: 'book' }),
     ...(author === undefined ? {} : { authors: namesInText(author), authorsComplete: false }),
     ...(year === undefined ? {} : { year }),
-    ...(containerTitle === undefined ? {} : { containerTitle }),
+    ...(containerTitle === undefined || containerTitle === bookTitle ? {} : { containerTitle }),
     ...(issn === undefined ? {} : { issn: [issn] }),
+  };
+}
+
+/** Where the work stands and in which edition: a record that lacks them knows better. */
+function placeOf({ volume, issue, firstPage, edition }: Reference): WorkFacts {
+  return {
+    ...(volume === undefined ? {} : { volume }),
+    ...(issue === undefined ? {} : { issue }),
+    ...(firstPage === undefined ? {} : { pages: firstPage }),
+    ...(edition === undefined ? {} : { edition }),
   };
 }

@@ -31,6 +31,7 @@ const TYPES: ReadonlyMap<string, NoticeType> = new Map([
   ['erratum', { gravity: 'correction', says: 'Corrected (erratum)', isA: 'an erratum to' }],
   ['addendum', { gravity: 'correction', says: 'Supplemented (addendum)', isA: 'an addendum to' }],
   ['clarification', { gravity: 'correction', says: 'Clarified', isA: 'a clarification of' }],
+  ['unspecified', { gravity: 'other', says: 'Notice', isA: 'a notice about' }],
   ['new_version', { gravity: 'version', says: 'New version', isA: 'a new version of' }],
   ['new_edition', { gravity: 'version', says: 'New edition', isA: 'a new edition of' }],
 ]);

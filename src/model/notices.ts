@@ -5,8 +5,8 @@ import type { Update } from './work.js';
 /** A notice as people should read it; the same one from several sources is one. */
 export interface Notice {
   readonly gravity: Gravity;
-  /** The notice, or for a work that is a notice the work that it is about. */
-  readonly doi: string;
+  /** The notice, or for a work that is a notice the work that it is about; absent where neither has one. */
+  readonly doi?: string;
   /** `Retracted on 2021-03-09, according to the publisher and Retraction Watch`. */
   readonly text: string;
 }
@@ -35,22 +35,26 @@ export function retractionWord(updates: Updates): string | undefined {
 
 /** What notices say of a work, the gravest first, then the earliest. */
 export function noticesOf(updates: Updates): Notice[] {
-  return merged(updates).map(({ doi, type, dates, sources }) => {
+  return merged(updates).map(({ doi, recordId, type, dates, sources }) => {
     const { gravity, says } = noticeType(type);
-    return { gravity, doi, text: `${says}${when(dates[0])}${accordingTo(sources)}` };
+    const record = doi === undefined && recordId !== undefined ? ` (record ${shortName(recordId)})` : '';
+    const text = `${says}${when(dates[0])}${accordingTo(sources)}${record}`;
+    return { gravity, text, ...(doi === undefined ? {} : { doi }) };
   });
 }
 
-/** The works that a work is a notice about: `This is a correction of`, to be followed by the DOI. */
+/** The works that a work is a notice about: `This is a correction of`, to be followed by the DOI where there is one. */
 export function noticesAbout(updatesWork: Updates): Notice[] {
-  return merged(updatesWork).map(({ doi, type }) => {
+  return merged(updatesWork).map(({ doi, recordId, type }) => {
     const { gravity, isA } = noticeType(type);
-    return { gravity, doi, text: `This is ${isA}` };
+    if (doi !== undefined) return { gravity, doi, text: `This is ${isA}` };
+    return { gravity, text: `This is ${isA} a work that is not named (record ${shortName(recordId ?? '')})` };
   });
 }
 
 interface MergedUpdate {
-  readonly doi: string;
+  readonly doi: string | undefined;
+  readonly recordId: string | undefined;
   readonly type: string;
   readonly dates: string[];
   readonly sources: string[];
@@ -58,9 +62,9 @@ interface MergedUpdate {
 
 function merged(updates: Updates): MergedUpdate[] {
   const found = new Map<string, MergedUpdate>();
-  for (const { doi, type, source, date } of updates ?? []) {
-    const key = JSON.stringify([doi, noticeType(type).says]);
-    const update = found.get(key) ?? { doi, type, dates: [], sources: [] };
+  for (const { doi, recordId, type, source, date } of updates ?? []) {
+    const key = JSON.stringify([doi ?? ['record', recordId], noticeType(type).says]);
+    const update = found.get(key) ?? { doi, recordId, type, dates: [], sources: [] };
     found.set(key, update);
     if (date !== undefined) update.dates.push(date);
     if (source !== undefined && !update.sources.includes(source)) update.sources.push(source);
@@ -73,7 +77,7 @@ function merged(updates: Updates): MergedUpdate[] {
   const rank = ({ type }: MergedUpdate) => GRAVITIES.indexOf(noticeType(type).gravity);
   const first = ({ dates }: MergedUpdate) => dates[0] ?? '';
   return all.sort(
-    (a, b) => rank(a) - rank(b) || compareText(first(a), first(b)) || compareText(a.doi, b.doi),
+    (a, b) => rank(a) - rank(b) || compareText(first(a), first(b)) || compareText(a.doi ?? '', b.doi ?? ''),
   );
 }
 

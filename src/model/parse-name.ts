@@ -59,6 +59,7 @@ function ofPieces(first: string, others: readonly string[], text: string): Perso
   const words = first.split(' ');
   const last = words.at(-1) ?? '';
   const ends = suffix === undefined && words.length > 1 && GENERATION.test(last);
+  if (given === undefined && suffix !== undefined) return { ...ofWords(words), suffix };
   return person(ends ? words.slice(0, -1) : words, given?.split(' ') ?? [], ends ? last : suffix);
 }
 

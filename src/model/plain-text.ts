@@ -10,10 +10,10 @@ const MOST_LEVELS = 3;
 /**
  * What is not seen and means nothing in a title, or makes it read otherwise than it is written: soft hyphens, zero
  * width spaces, marks and overrides of direction, invisible operators, tag characters. The joiners that Persian
- * and Indic scripts need stay.
+ * and Indic scripts need stay. Control characters and code points that Unicode reserves as none are dropped too.
  */
 const INVISIBLE =
-  /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+  /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Noncharacter_Code_Point}|(?!\s|\u0085)\p{Cc}/gu;
 
 /** Stands between paragraphs while they are read; no text may hold this code point. */
 const PARAGRAPH = '\ufdd1';
@@ -72,7 +72,7 @@ function resolved(markup: string, paragraph: string): string {
 function folded(text: string): string {
   return text
     .replace(INVISIBLE, '')
-    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .replace(/[\u0085\s]+/g, ' ')
     .trim()
     .toWellFormed();
 }

@@ -30,6 +30,8 @@ export interface Reference {
   readonly author?: string;
   readonly year?: number;
   readonly containerTitle?: string;
+  /** The title of the book that the reference means: it names a volume, and nothing in it. */
+  readonly bookTitle?: string;
   readonly volume?: string;
   readonly issue?: string;
   readonly firstPage?: string;

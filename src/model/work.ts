@@ -79,9 +79,14 @@ export interface WorkFacts {
  * @see https://www.crossref.org/documentation/crossmark/version-control-corrections-and-retractions/
  */
 export interface Update {
-  /** The notice, or in `updatesWork` the work that it is about; the work itself when it was changed in place. */
-  readonly doi: string;
-  /** `retraction`, `correction`, `new_version` … */
+  /**
+   * The notice, or in `updatesWork` the work that it is about; the work itself when it was changed in place. Absent
+   * where only a database of notices knows the update.
+   */
+  readonly doi?: string;
+  /** Number of the notice in the database that `source` names (`retraction-watch`). */
+  readonly recordId?: string;
+  /** `retraction`, `correction`, `new_version` …; `unspecified` where the record gives none. */
   readonly type: string;
   /** Who says so: `publisher` or `retraction-watch`. */
   readonly source?: string;

@@ -46,7 +46,10 @@ function list(document: GraphDocument, caption: string, rows: readonly Row[]): H
     [{ heading: 'Work' }, { heading: 'Notice' }],
     rows.map(({ work, told }) => [
       html`<span class="work">${workEntry(document, work)}</span>`,
-      told.map(({ text, doi }) => html`<p class="told">${text} ${doiLink(doi)}</p>`),
+      told.map(
+        ({ text, doi }) =>
+          html`<p class="told">${text}${doi === undefined ? undefined : html` ${doiLink(doi)}`}</p>`,
+      ),
     ]),
   );
 }

@@ -14,6 +14,7 @@ const reference = v.object({
   author: optionalText,
   year: v.exactOptional(v.number()),
   containerTitle: optionalText,
+  bookTitle: optionalText,
   volume: optionalText,
   issue: optionalText,
   firstPage: optionalText,

@@ -92,3 +92,8 @@ describe('parseName', () => {
     expect(parseName('김 철수')).toEqual({ family: '김', given: '철수' });
   });
 });
+
+test('a suffix stands behind a name without a comma too', () => {
+  expect(parseName('Martin King, Jr.')).toEqual({ family: 'King', given: 'Martin', suffix: 'Jr.' });
+  expect(parseName('King, Jr.')).toEqual({ family: 'King', suffix: 'Jr.' });
+});

@@ -98,3 +98,14 @@ describe('plainText', () => {
     expect(plainText('x'.repeat(1_000_000))).toHaveLength(20_000);
   });
 });
+
+it.each([
+  ['micro\u00adexpression', 'microexpression'],
+  ['a\ufffe\uffffb', 'ab'],
+  ['a\ufdd0\ufdefb', 'ab'],
+  ['a\u{1fffe}\u{10ffff}b', 'ab'],
+  ['a\u0007\u009fb', 'ab'],
+  ['a\tb\nc', 'a b c'],
+])('drops what is no character of a text from %j', (deposited, text) => {
+  expect(plainText(deposited)).toBe(text);
+});

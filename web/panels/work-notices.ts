@@ -21,14 +21,14 @@ export function workNotices(context: PanelContext, work: number) {
     ${told.slice(0, MOST_SHOWN).map(
       (notice) => html`
         <p class=${ALARMING.includes(notice.gravity) ? 'alert' : 'alert alert-mild'}>
-          <strong><bdi>${notice.text}</bdi></strong>: see the notice ${workLink(context, notice.doi)}
+          <strong><bdi>${notice.text}</bdi></strong>${notice.doi === undefined ? nothing : html`: see the notice ${workLink(context, notice.doi)}`}
         </p>`,
     )}
     ${about
       .slice(0, MOST_SHOWN)
       .map(
         (notice) =>
-          html`<p class="alert alert-mild"><bdi>${notice.text}</bdi> ${workLink(context, notice.doi)}</p>`,
+          html`<p class="alert alert-mild"><bdi>${notice.text}</bdi> ${notice.doi === undefined ? nothing : workLink(context, notice.doi)}</p>`,
       )}
     ${left === 0 ? nothing : html`<p class="secondary">${counted(left, 'more notice')}.</p>`}`;
 }

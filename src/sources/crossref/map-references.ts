@@ -50,12 +50,23 @@ function mapReference(entry: unknown, key: string, { doiInText }: ReferenceOptio
     const text = plainText(fields.get(field));
     if (text !== undefined) reference[name] = text.replace(IDENTIFIER_ADDRESS, '');
   }
+  const book = bookTitleOf(fields, reference);
+  if (book !== undefined) reference.bookTitle = book;
   const year = yearOf(fields.get('year'));
   if (year !== undefined) reference.year = year;
   Object.assign(reference, identityOf(fields.get('DOI'), doiInText ? reference.unstructured : undefined));
   if (reference.doi !== undefined || reference.malformedDoi !== undefined)
     reference.doiAssertedBy = fields.get('doi-asserted-by') === 'crossref' ? 'crossref' : 'publisher';
   return reference;
+}
+
+/** A volume of which no part is named, neither by title nor by page, is what the reference means. */
+function bookTitleOf(
+  fields: ReadonlyMap<string, unknown>,
+  { title, firstPage }: Reference,
+): string | undefined {
+  const isPart = title !== undefined || firstPage !== undefined || fields.has('journal-title');
+  return isPart ? undefined : plainText(fields.get('volume-title'));
 }
 
 /** The DOI in its field, else the one that stands in the text, else what stood in the field. */

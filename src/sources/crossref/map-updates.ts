@@ -5,7 +5,7 @@ import { countOf, doiOf, elementsOf, fieldsOf, optional, yearOf } from './lenien
 import { datePartsOf } from './map-years.js';
 
 /**
- * `updated-by` and `update-to` of a Crossref record.
+ * `updated-by` and `update-to` of a Crossref record: what has no DOI or no type is kept where Retraction Watch numbers it.
  *
  * A publisher may change a work in place and point from the work at itself, in either field: that is an update
  * of this work, not a notice about another. A version of a work that points at itself says nothing.
@@ -27,11 +27,23 @@ function updatesIn(value: unknown): Update[] {
   return elementsOf(value).flatMap((entry) => {
     const fields = fieldsOf(entry);
     const doi = doiOf(fields.get('DOI'));
-    const type = plainText(fields.get('type'));
-    if (doi === undefined || type === undefined) return [];
-    const source = plainText(fields.get('source'));
-    return [{ doi, type, ...optional('source', source), ...optional('date', dayOf(fields.get('updated'))) }];
+    const type = plainText(fields.get('type')) ?? plainText(fields.get('label'));
+    const id = recordIdOf(fields.get('record-id'));
+    if (id === undefined && (doi === undefined || type === undefined)) return [];
+    return [
+      {
+        ...optional('doi', doi),
+        ...optional('recordId', id),
+        type: type ?? 'unspecified',
+        ...optional('source', plainText(fields.get('source'))),
+        ...optional('date', dayOf(fields.get('updated'))),
+      },
+    ];
   });
+}
+
+function recordIdOf(value: unknown): string | undefined {
+  return plainText(typeof value === 'number' ? String(value) : value);
 }
 
 /** As much of a date as is known: `2012-05-08`, `2012-05`, `2012`. */

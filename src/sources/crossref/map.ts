@@ -50,6 +50,7 @@ function mapContainer(fields: Fields): Partial<WorkRecord> {
     ...optional('volume', plainText(fields.get('volume'))),
     ...optional('issue', plainText(fields.get('issue'))),
     ...optional('pages', plainText(fields.get('page'))),
+    ...optional('edition', plainText(fields.get('edition-number'))),
     ...optional('articleNumber', plainText(fields.get('article-number'))),
   };
 }
@@ -62,11 +63,13 @@ function mapEvent(fields: Fields): WorkRecord['event'] {
 }
 
 function mapRelations(fields: Fields, self: string): Relation[] {
-  return [...fields].flatMap(([type, entries]) =>
-    elementsOf(entries).flatMap((entry) => {
+  return [...fields].flatMap(([name, entries]) => {
+    const type = plainText(name);
+    if (type === undefined) return [];
+    return elementsOf(entries).flatMap((entry) => {
       const target = fieldsOf(entry);
       const doi = target.get('id-type') === 'doi' ? doiOf(target.get('id')) : undefined;
       return doi === undefined || doi === self ? [] : [{ type, doi }];
-    }),
-  );
+    });
+  });
 }

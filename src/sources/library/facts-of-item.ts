@@ -73,6 +73,7 @@ function placeOf(fields: Fields): WorkFacts {
     ...optional('volume', textOf(fields.get('volume'))),
     ...optional('issue', textOf(fields.get('issue'))),
     ...optional('pages', textOf(fields.get('page'))),
+    ...optional('edition', textOf(fields.get('edition'))),
   };
 }
 

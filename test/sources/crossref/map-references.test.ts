@@ -60,3 +60,14 @@ test('passes over what is no object', () => {
   expect(mapReferences([null, 7, 'text', { key: 'a' }])).toEqual([{ key: 'a' }]);
   expect(mapReferences('text')).toEqual([]);
 });
+
+test('a volume of which no part is named is the book that the reference means', () => {
+  const volume = { author: 'Lotka', 'volume-title': 'Elements of Physical Biology', year: '1925' };
+  const [book, chapter, article] = mapReferences([
+    { key: 'a', ...volume },
+    { key: 'b', ...volume, 'first-page': '12' },
+    { key: 'c', ...volume, 'article-title': 'Growth' },
+  ]);
+  expect(book).toMatchObject({ bookTitle: 'Elements of Physical Biology' });
+  expect([chapter?.bookTitle, article?.bookTitle]).toEqual([undefined, undefined]);
+});

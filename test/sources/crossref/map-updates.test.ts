@@ -39,3 +39,24 @@ test('keeps a SICI notice whole', () => {
   const doi = '10.1002/1096-9861(20010212)430:3<i::aid-cne1031>3.0.co;2-v';
   expect(map({ 'updated-by': [{ DOI: doi.toUpperCase(), type: 'erratum' }] }).updates?.[0]?.doi).toBe(doi);
 });
+
+test('keeps what Retraction Watch numbers without a DOI or a type, and nothing else without', () => {
+  const watch = { source: 'retraction-watch', updated: on(2021, 3, 9) };
+  expect(
+    map({
+      'updated-by': [
+        { DOI: 'unavailable', type: 'retraction', 'record-id': 4767, ...watch },
+        { DOI: '10.1000/n', 'record-id': '4768', source: 'retraction-watch' },
+        { 'record-id': '4769', label: 'Expression of concern', source: 'retraction-watch' },
+        { DOI: 'none', type: 'retraction', source: 'publisher' },
+        { DOI: '10.1000/m', source: 'publisher' },
+      ],
+    }),
+  ).toEqual({
+    updates: [
+      { recordId: '4767', type: 'retraction', source: 'retraction-watch', date: '2021-03-09' },
+      { doi: '10.1000/n', recordId: '4768', type: 'unspecified', source: 'retraction-watch' },
+      { recordId: '4769', type: 'Expression of concern', source: 'retraction-watch' },
+    ],
+  });
+});
