@@ -5,6 +5,7 @@ import { mixColors } from './mix-colors.js';
 import type { Palette } from './palette.js';
 import { type RestingCitations, restingCitations } from './resting-citations.js';
 import type { ViewerState } from './state.js';
+import { ASIDE_SCALE, viewLayout } from './view-layout.js';
 import { viewOf } from './views.js';
 
 const SMALLEST = 0.38;
@@ -15,7 +16,7 @@ const FADE = 0.84;
 
 /** How each work and each citation is drawn while nothing is looked at: arrays in document order. */
 export interface Appearance {
-  /** Radii in units of the layouts, 0.38 to 1. */
+  /** Radii in units of the layouts, 0.38 to 1; half of that for works at the side. */
   readonly radii: Float64Array;
   /** The colour that a work has by what colour stands for. */
   readonly colors: readonly string[];
@@ -91,6 +92,7 @@ function radii(index: DocumentIndex, { sizeBy, view }: Pick<ViewerState, 'sizeBy
       result[work] = largePath && index.path.works.has(work) ? Math.max(radius, ON_PATH) : radius;
     }
   }
+  for (const work of viewLayout(index.document, view).aside) result[work] = (result[work] ?? 0) * ASIDE_SCALE;
   for (const seed of index.seeds) result[seed] = LARGEST;
   return result;
 }

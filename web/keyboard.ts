@@ -4,7 +4,8 @@ import { orientedLayout } from './orientation.js';
 import type { StageCommands } from './panels/panel.js';
 import type { ViewerState } from './state.js';
 import { select, selectPrevious, stepBack, undoFilters } from './state.js';
-import { layoutOf, reasonAgainst, VIEWS } from './views.js';
+import { viewLayout } from './view-layout.js';
+import { reasonAgainst, VIEWS } from './views.js';
 import { ARROWS, nextWork } from './walk.js';
 
 /** What keys act on. */
@@ -52,7 +53,7 @@ export function pressKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey
 function pressOnStage(key: string, { index, state, passing, update }: KeyTarget): boolean {
   const direction = ARROWS[key];
   if (direction !== undefined) {
-    const { x, y } = orientedLayout(layoutOf(index.document, state.view), state.upright);
+    const { x, y } = orientedLayout(viewLayout(index.document, state.view).layout, state.upright);
     const next = nextWork({ x, y, open: passing }, state.hovered ?? state.selected, direction);
     return next === undefined || done(() => update((before) => ({ ...before, hovered: next })));
   }

@@ -9,7 +9,8 @@ import { pairOf } from './pair.js';
 import type { Derived } from './panels/panel.js';
 import type { Scene } from './stage/scene.js';
 import type { ViewerState } from './state.js';
-import { layoutOf, type ViewId, viewOf } from './views.js';
+import { viewLayout } from './view-layout.js';
+import { type ViewId, viewOf } from './views.js';
 import { shortened } from './wording.js';
 
 /** Makes the scene that shows a state; parts that did not change are the same objects. */
@@ -24,7 +25,8 @@ export function createScenery(index: DocumentIndex): (state: ViewerState, derive
     ): Appearance => appearanceOf(index, { state: { view, sizeBy }, palette, scale, passing }),
   );
   const layout = remembered(
-    (view: ViewId, upright: boolean): Layout => orientedLayout(layoutOf(index.document, view), upright),
+    (view: ViewId, upright: boolean): Layout =>
+      orientedLayout(viewLayout(index.document, view).layout, upright),
   );
   const matches = remembered((results: readonly number[]): ReadonlySet<number> => new Set(results));
   const groupColors = remembered(groupColorsOf);
@@ -33,6 +35,7 @@ export function createScenery(index: DocumentIndex): (state: ViewerState, derive
     index,
     view: viewOf(state.view),
     layout: layout(state.view, state.upright),
+    aside: viewLayout(index.document, state.view).aside,
     appearance: appearance(state.view, state.sizeBy, palette, scale, passing),
     palette,
     emphasis: emphasisOf(index, state, { passing, between: pairOf(index, state) }),

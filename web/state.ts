@@ -1,6 +1,7 @@
 import type { DocumentIndex } from './document-index.js';
 import type { Dimension, Filters } from './filters/filters.js';
 import { NO_FILTERS } from './filters/filters.js';
+import { openingView } from './opening-view.js';
 import type { RankedMeasure } from './ranking.js';
 import { type Keeping, NO_READING, type Reading } from './reading/reading.js';
 import type { SizingId } from './sizings.js';
@@ -98,13 +99,12 @@ export interface ViewerState {
 
 /** How a viewer opens: on what says most. */
 export function initialState(index: DocumentIndex, theme: ThemeId, railOpen: boolean): ViewerState {
-  const { coverage } = index.document.meta;
-  const connected = coverage.citations.amongWorks > 0;
+  const view = openingView(index.document);
   const sizing = SIZINGS.find(({ id, absent }) => id !== 'uniform' && absent(index) === undefined);
   return {
-    view: connected ? 'citations' : 'venues',
+    view,
     theme,
-    colorBy: connected && index.document.communities.length > 0 ? 'community' : 'venue',
+    colorBy: openingColor(index, view),
     sizeBy: sizing?.id ?? 'uniform',
     labelBy: 'author',
     selected: null,
@@ -130,6 +130,12 @@ export function initialState(index: DocumentIndex, theme: ThemeId, railOpen: boo
     authorQuery: '',
     sight: null,
   };
+}
+
+/** Communities where citations are drawn; else venues, else years, where any are known. */
+function openingColor({ document, years }: DocumentIndex, view: ViewId): ColoringId {
+  if (view === 'citations' && document.communities.length > 0) return 'community';
+  return document.venues.length > 0 || years === undefined ? 'venue' : 'year';
 }
 
 /**

@@ -39,8 +39,8 @@ function sentenceOf(document: Described): string {
   const { coverage, graph, projection } = document.meta;
   if (graph === undefined) return coverageSentence(coverage);
   const { works, citations } = coverage;
-  const nodes = `${works.total} ${works.total === 1 ? nodeWords(document).one : nodeWords(document).many}`;
-  const edges = `${citations.total} ${citations.total === 1 ? edgeWords(document).one : edgeWords(document).many}`;
+  const nodes = `${formatCount(works.total)} ${works.total === 1 ? nodeWords(document).one : nodeWords(document).many}`;
+  const edges = `${formatCount(citations.total)} ${citations.total === 1 ? edgeWords(document).one : edgeWords(document).many}`;
   if (projection === undefined) return `${nodes} and ${edges}, as the file gives them.`;
   const { title, years } = projection;
   const when = years === undefined ? '' : `, ${years[0]}–${years[1]}`;

@@ -5,6 +5,7 @@ import { type DocumentIndex, indexDocument } from '../../web/document-index.js';
 import { passingWorks } from '../../web/filters/passing-works.js';
 import { PALETTES } from '../../web/palette.js';
 import { initialState, toggleKeys, type ViewerState } from '../../web/state.js';
+import { viewLayout } from '../../web/view-layout.js';
 import { sampleDocument } from './sample-document.js';
 
 const offline = indexDocument(sampleDocument({ works: 60, venues: 20, citations: 0 }));
@@ -28,9 +29,19 @@ const drawn = ({ citations }: Appearance) =>
 
 describe('sizes', () => {
   it('lie between 0.38 and 1, so that works 2 units apart never overlap', () => {
-    const { radii } = look(connected, (state) => state);
+    const { radii } = look(connected, (state) => ({ ...state, view: 'years' }));
     expect(Math.min(...radii)).toBeGreaterThanOrEqual(0.38);
     expect(Math.max(...radii)).toBe(1);
+  });
+
+  it('are half of that at the side of the citations', () => {
+    const { radii } = look(connected, (state) => state);
+    const { aside } = viewLayout(connected.document, 'citations');
+    expect(aside.size).toBeGreaterThan(0);
+    for (const [work, radius] of radii.entries()) {
+      if (aside.has(work)) expect(radius).toBeLessThanOrEqual(0.5);
+      else expect(radius).toBeGreaterThanOrEqual(0.38);
+    }
   });
 
   it('grow with the measure by area', () => {

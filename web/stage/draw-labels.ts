@@ -17,6 +17,8 @@ const DEFAULTS = {
   area: 14_000,
   /** Works that stand out so much that their labels may lie on lesser works. */
   leaders: 14,
+  /** Radius in pixels from which works that stand at the side are labelled. */
+  asideFrom: 8,
 };
 
 /** Keeps the space of the works themselves free of texts. */
@@ -89,10 +91,15 @@ function isWanted(frame: Frame, work: number): boolean {
   const { scene, projection } = frame;
   const isMatch = scene.matches.has(work) && scene.appearance.shown[work] === true;
   if (!isInFocus(scene, work) && !isMatch) return false;
-  const smallest = isFocused(scene) || isMatch ? 0 : scene.view.labelledFrom;
+  const smallest = isFocused(scene) || isMatch ? 0 : labelledFrom(scene, work);
   if (radiusOf(frame, work) < smallest) return false;
   const { x, y } = pointOf(frame, work);
   return x > 0 && y > 0 && x < projection.width && y < projection.height;
+}
+
+/** Works at the side have names only where the camera is near. */
+function labelledFrom({ view, aside }: Scene, work: number): number {
+  return aside.has(work) ? Math.max(view.labelledFrom, DEFAULTS.asideFrom) : view.labelledFrom;
 }
 
 function drawLabel(

@@ -11,6 +11,8 @@ export interface Scene {
   readonly index: DocumentIndex;
   readonly view: View;
   readonly layout: Layout;
+  /** Works that stand small at the side, and are named only from near. */
+  readonly aside: ReadonlySet<number>;
   readonly appearance: Appearance;
   readonly palette: Palette;
   /** What is looked at; null when nothing is. */
