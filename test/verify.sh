@@ -39,27 +39,47 @@ if [ ${#needed[@]} -gt 0 ]; then
   fi
 fi
 
-check() {
+logs=$(mktemp -d)
+trap 'rm -rf "$logs"' EXIT
+
+# Starts a check beside others; what it prints is kept until it is told.
+start() {
   local name=$1
   shift
-  local output
-  if output=$("$@" 2>&1); then
+  "$@" >"$logs/$name" 2>&1 &
+  echo $! >"$logs/$name.pid"
+}
+
+# Waits for a check that was started, and counts it.
+tell() {
+  local name=$1
+  if wait "$(cat "$logs/$name.pid")"; then
     passed=$((passed + 1))
     echo "ok    $name"
   else
     failed=$((failed + 1))
-    echo "$output" | tail -n 60
+    tail -n 60 "$logs/$name"
     echo "FAIL  $name"
   fi
 }
 
+check() {
+  start "$@"
+  tell "$1"
+}
+
 check "install (npm ci)" npm ci --no-progress
-check "format and lint" npm run --silent check:lint
-check "types" npm run --silent check:types
-check "layers and circles" npm run --silent check:layers
-check "dead code" npm run --silent check:dead
-check "build" npm run --silent build
-check "package" npm run --silent check:package
+# Two at a time, the longest beside those that follow; what looks into dist/ comes after the build.
+start "types" npm run --silent check:types
+start "build" npm run --silent build
+tell "build"
+start "package" npm run --silent check:package
+start "format and lint" npm run --silent check:lint
+tell "format and lint"
+start "layers and circles" npm run --silent check:layers
+tell "layers and circles"
+start "dead code" npm run --silent check:dead
+for name in "types" "package" "dead code"; do tell "$name"; done
 
 report=$(mktemp)
 CITELOOM_VERIFY=1 npm run --silent check:tests -- --reporter=default --reporter=json --outputFile.json="$report"

@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './longest-first.js';
 
 /** Tests that look at when requests arrive: nothing else may keep the machine busy meanwhile. */
 const TIMED = ['test/chaos/**/*.test.ts'];
+/** Tests that start processes and browsers. */
+const END_TO_END = ['test/e2e/**/*.test.ts'];
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
@@ -10,13 +13,20 @@ export default defineConfig({
     // Most of the time goes by while another process or a browser works.
     maxWorkers: 2,
     hookTimeout: 120_000,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
+        test: { name: 'end to end', include: END_TO_END, sequence: { groupOrder: 0 } },
+      },
+      {
+        extends: true,
         test: {
-          name: 'together',
+          name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: TIMED,
+          exclude: [...TIMED, ...END_TO_END],
+          // They keep no state of their own: modules are loaded once for each worker, not once for each file.
+          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },
