@@ -112,7 +112,9 @@ function summary(paths: SearchPaths): string {
   const { components, works } = shrunk(paths);
   const circles = ` ${formatCount(works)} works that cite one another in circles count as ${formatCount(components)}; no path is counted between them.`;
   const sources = countOf(paths.sources, 'work that cites', 'works that cite');
-  return `${countText(pathCount(paths.total))} paths from ${sources} nothing to ${formatCount(paths.sinks)} that nobody cites.${works === 0 ? '' : circles}`;
+  const { exact, log10 } = pathCount(paths.total);
+  const noun = exact === 1 ? 'path' : 'paths';
+  return `${countText({ exact: exact ?? null, log10 })} ${noun} from ${sources} nothing to ${formatCount(paths.sinks)} that nobody cites.${works === 0 ? '' : circles}`;
 }
 
 /** Works that cite one another in circles, and the strong components that stand for them. */

@@ -88,10 +88,15 @@ function noticesOf({ projection, seedsLeftOut, undated, info }: ProjectedGraph):
     );
   if (undated > 0)
     notices.push(`${countOf(undated, 'work has no year and is', 'works have no year and are')} left out.`);
-  if (alone > 0)
-    notices.push(
-      `${alone} ${method.nodes}${info.years === undefined ? '' : ` of ${info.years.join('–')}`} never occur together with another and are left out.`,
+  if (alone > 0) {
+    const years = info.years === undefined ? '' : ` of ${info.years.join('–')}`;
+    const never = countOf(
+      alone,
+      `${method.nodes.replace(/s$/, '')}${years} never occurs together with another and is`,
+      `${method.nodes}${years} never occur together with another and are`,
     );
+    notices.push(`${never} left out.`);
+  }
   return notices;
 }
 

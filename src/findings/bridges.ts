@@ -1,4 +1,5 @@
 import type { Bridges } from '../model/findings.js';
+import { countOf } from '../model/format-number.js';
 import { bridgingWorks } from './bridging-works.js';
 import { communityFlows } from './community-flows.js';
 import type { Finding, FindingInput } from './contract.js';
@@ -22,7 +23,7 @@ function meaningOf(
   { nodes, communities }: FindingInput,
   { works, flows }: Omit<Bridges, 'meaning'>,
 ): string[] {
-  const share = `${flows.crossing} of ${flows.total} citations among the works (${percentText(flows.crossing, flows.total)}) cross from one community to another.`;
+  const share = `${flows.crossing} of ${countOf(flows.total, 'citation')} among the works (${percentText(flows.crossing, flows.total)}) cross from one community to another.`;
   const [first] = works;
   if (first === undefined)
     return [share, 'They are spread thinly: no single work ties communities together.'];

@@ -1,3 +1,4 @@
+import { countOf } from './format-number.js';
 import type { Outcome } from './reference.js';
 import type { Provenance, WorkStatus } from './work.js';
 
@@ -45,14 +46,14 @@ export function coverageSentence({ references, works, referenceLists, citations 
   const beyond = works.beyondReferences ?? 0;
   const cited = works.total - beyond;
   const parts = [
-    `${cited} cited ${cited === 1 ? 'work' : 'works'} from ${references.total} references`,
-    ...(beyond === 0 ? [] : [`${beyond} ${beyond === 1 ? 'work' : 'works'} that only these works cite`]),
+    `${countOf(cited, 'cited work')} from ${countOf(references.total, 'reference')}`,
+    ...(beyond === 0 ? [] : [`${countOf(beyond, 'work')} that only these works cite`]),
     referenceLists.known > 0
       ? `reference lists known for ${referenceLists.known} of ${works.total}`
       : 'no reference list of a cited work known',
-    `${citations.amongWorks} ${citations.amongWorks === 1 ? 'citation' : 'citations'} among them`,
+    `${countOf(citations.amongWorks, 'citation')} among them`,
   ];
-  if (inferred > 0) parts.push(`${inferred} ${inferred === 1 ? 'year' : 'years'} inferred from the DOI`);
+  if (inferred > 0) parts.push(`${countOf(inferred, 'year')} inferred from the DOI`);
   return `${parts.join('; ')}.`;
 }
 
@@ -131,8 +132,15 @@ export function coverageMeaning({ referenceLists, works }: Omit<Coverage, 'meani
 
 /** How many of the lists were copied from texts of the works, and where to see from which. */
 function librarySentence(fromLibrary: number, known: number): string {
-  const lists = fromLibrary === known ? 'All' : `${fromLibrary}`;
-  return `${lists} of these lists were copied from texts of the works and come from a library: each work names source and edition.`;
+  const copied =
+    fromLibrary === known
+      ? 'All of these lists were copied from texts of the works and come'
+      : countOf(
+          fromLibrary,
+          'of these lists was copied from the text of the work and comes',
+          'of these lists were copied from texts of the works and come',
+        );
+  return `${copied} from a library: each work names source and edition.`;
 }
 
 function countOfWorks(count: number): string {

@@ -1,7 +1,7 @@
 import type { GraphDocument } from '../model/graph-document.js';
 import { OUTCOMES, type Outcome } from '../model/reference.js';
 import { figure, swatch } from './figure.js';
-import { formatCount } from './format.js';
+import { countOf, formatCount } from './format.js';
 import { type Html, html } from './html.js';
 import { outcomeBar, outcomeColour } from './outcome-bar.js';
 
@@ -24,7 +24,7 @@ export function referenceOutcomes({ meta }: GraphDocument): Html {
   );
   const picture = outcomeBar(parts, 56);
   return html`<section class="outcomes"><h2>What became of the references</h2>
-${figure(picture, html`Each of the ${formatCount(total)} references has exactly one outcome.`)}
+${figure(picture, html`Each of the ${countOf(total, 'reference')} has exactly one outcome.`)}
 <ul class="legend">${parts.map(({ outcome, count }) => legendItem(outcome, count))}</ul></section>`;
 }
 

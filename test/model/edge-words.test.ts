@@ -34,6 +34,20 @@ describe('the sentence above a graph', () => {
   it('tells a graph of references by how much of them is known', () => {
     expect(leadSentence(smallDocument())).toMatch(/^3 cited works from/);
   });
+
+  it('counts one of each in the singular', () => {
+    const { meta } = smallDocument();
+    const { works, references, citations } = meta.coverage;
+    const coverage = {
+      ...meta.coverage,
+      works: { ...works, total: 1, year: { ...works.year, 'doi-structure': 1 } },
+      references: { ...references, total: 1 },
+      citations: { ...citations, amongWorks: 1 },
+    };
+    expect(leadSentence({ meta: { ...meta, coverage } })).toMatch(
+      /^1 cited work from 1 reference; .*; 1 citation among them; 1 year inferred from the DOI\.$/,
+    );
+  });
 });
 
 describe('what measures mean', () => {
