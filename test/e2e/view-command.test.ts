@@ -36,7 +36,7 @@ describe('citeloom view', () => {
   });
 
   it.each([
-    ['a folder without a graph', 'src', 'src/graph.json could not be read', 'node dist/cli.js build'],
+    ['a folder without a graph', 'src', 'There is no graph at src/graph.json', 'node dist/cli.js build'],
     ['a file that is no graph', 'package.json', 'package.json', 'These can be read'],
   ])('refuses %s and says what to give', async (_name, place, message, hint) => {
     const run = await citeloom(['view', place]);
