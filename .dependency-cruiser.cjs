@@ -11,6 +11,7 @@ const ROOMS = {
   venues: ['model', 'errors'],
   graph: ['model', 'errors'],
   metrics: ['model', 'errors'],
+  referee: ['metrics', 'model', 'errors'],
   threads: ['model', 'errors'],
   projections: ['model', 'errors'],
   findings: ['model', 'errors'],

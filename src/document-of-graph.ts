@@ -1,3 +1,4 @@
+import { certifiedInfos, documentFigures } from './certified-part.js';
 import { findings } from './findings/registry.js';
 import { edgeColumns } from './graph/edge-columns.js';
 import { inIdOrder } from './graph/in-id-order.js';
@@ -61,6 +62,8 @@ export async function documentOfGraph(
     ...(graph.directed ? {} : { metrics: TIE_METRICS }),
     ...options,
   });
+  const measuredPart = { ...part, values: measured.columns, infos: measured.infos };
+  const infos = certifiedInfos(measuredPart, graph.ids, options.parameters);
   const columns: MeasureColumns = Object.fromEntries(
     measured.infos.map(({ attribute }) => {
       const values = measured.columns.get(attribute)?.map(significant);
@@ -73,7 +76,7 @@ export async function documentOfGraph(
   const venues = venuesOfWorks(works);
   onLayouts?.();
   const parts = { works, edges, inDegree, community, communities, venues, mainPaths };
-  const document: GraphDocument = {
+  const unnumbered: GraphDocument = {
     format: 'citeloom-graph',
     version: 1,
     meta: {
@@ -83,7 +86,7 @@ export async function documentOfGraph(
       parameters: { depth: 1, rngSeed, metadata: 'local' },
       coverage: coverageOfWorks(works, edges, meaningOfGraph(graph, projection)),
       dataDate: null,
-      measures: measured.infos,
+      measures: infos,
       warnings: [...graph.warnings, ...leftOutNotes(graph, edges.source.length)],
       ...(projection === undefined ? {} : { projection }),
       graph: {
@@ -111,6 +114,8 @@ export async function documentOfGraph(
     references: [],
     ...(mainPaths.length === 0 ? {} : { mainPaths }),
   };
+  const figures = documentFigures(measuredPart, unnumbered);
+  const document: GraphDocument = { ...unnumbered, meta: { ...unnumbered.meta, figures } };
   return graph.directed
     ? { ...document, findings: findings({ ...document, lists: listsOfEdges(edges) }) }
     : document;

@@ -21,6 +21,8 @@ export const EXIT_CODES = {
   DOCUMENT_INVALID: 1,
   GRAPH_UNREADABLE: 1,
   METRIC_NOT_CONVERGED: 1,
+  /** A measure was computed a second time by another program, with another result. */
+  METRIC_DISAGREES: 1,
   THREAD_FAILED: 1,
   TOO_MANY_TIES: 1,
   /** What was asked for is empty: no years, no authors, no ties. */

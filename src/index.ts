@@ -46,8 +46,8 @@ export { modularity } from './metrics/communities/modularity.js';
 export { type UndirectedView, undirectedView } from './metrics/communities/undirected-view.js';
 export { type Condensation, condensationOf } from './metrics/condensation.js';
 export type { Metric, MetricContext, MetricParameter, MetricResult } from './metrics/contract.js';
+export { countFigures } from './metrics/count-figures.js';
 export { type GraphFigures, graphFigures } from './metrics/graph-figures.js';
-export { differencesFromGraphology } from './metrics/graphology-reference.js';
 export { type MainPathOptions, mainPath } from './metrics/main-paths.js';
 export {
   DEFAULT_METRICS,
@@ -69,6 +69,7 @@ export {
 } from './metrics/search-paths.js';
 export { type StrongComponents, strongComponents } from './metrics/strong-components.js';
 export { type WeakComponents, weakComponents } from './metrics/weak-components.js';
+export { type Certificate, certificateText } from './model/certificate.js';
 export type { CitationAttributes, CitationGraph, WorkAttributes } from './model/citation-graph.js';
 export { type Coverage, coverageSentence } from './model/coverage.js';
 export { type ArcList, type CsrGraph, csrOf } from './model/csr-graph.js';
@@ -77,6 +78,7 @@ export { doiInText } from './model/doi-in-text.js';
 export type { Findings } from './model/findings.js';
 export type { GraphColumns } from './model/graph-columns.js';
 export type { GraphDocument, MainPath, MainPathId } from './model/graph-document.js';
+export type { GraphFigure } from './model/graph-figure.js';
 export {
   type Decision,
   type Match,
@@ -112,6 +114,8 @@ export {
 } from './projections/project-graph.js';
 export { PROJECTIONS } from './projections/registry.js';
 export { sliceByYears } from './projections/slice-by-years.js';
+export { type CertifyInput, certify } from './referee/certify.js';
+export { type FigureInput, refereeFigures } from './referee/figures.js';
 export type { SeedContent } from './seeds/contract.js';
 export type { SeedFile } from './seeds/decoded-seed.js';
 export { readSeed, SEED_READERS } from './seeds/read-seed.js';

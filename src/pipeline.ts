@@ -1,3 +1,4 @@
+import { certifiedInfos, documentFigures } from './certified-part.js';
 import { type CrawlLimits, DEFAULT_LIMITS } from './crawl/crawl.js';
 import type { SeedGiven } from './crawl/crawl-seeds.js';
 import { type KnownLookups, layerCaches, replaces } from './crawl/known-lookups.js';
@@ -19,7 +20,6 @@ import { createWorkFinder } from './match/find-work.js';
 import { joinVersions, versionLinks } from './match/version-links.js';
 import { assignMeasures } from './metrics/assign-measures.js';
 import { measureWorks } from './metrics/measure-works.js';
-import { measuredWorks } from './metrics/measured-works.js';
 import { traceMainPaths } from './metrics/trace-main-paths.js';
 import type { CitationGraph } from './model/citation-graph.js';
 import type { DocumentParameters, GraphDocument } from './model/graph-document.js';
@@ -240,14 +240,16 @@ async function documentOf(
   emit({ type: 'stage', stage: 'measures' });
   const measures = await measureWorks(graph, { rngSeed: options.rngSeed, parallel: context.parallel });
   assignMeasures(graph, measures.columns);
+  const part = { ...measures.part, values: measures.values, infos: measures.infos };
+  const infos = certifiedInfos(part, graph.nodes());
   const { community = [], inDegree = [] } = measures.columns;
   const works = graph.mapNodes((_node, attributes) => attributes);
   const communities = nameCommunities(works, community, inDegree);
-  const { edges, mainPaths } = traceMainPaths(measuredWorks(graph), citationColumns(graph));
+  const { edges, mainPaths } = traceMainPaths(part, citationColumns(graph));
   const coverage = measureCoverage(graph, collection);
   const basis = { known: coverage.referenceLists.known, works: coverage.works.total };
   emit({ type: 'stage', stage: 'layouts' });
-  const document = assembleDocument({
+  const assembled = assembleDocument({
     graph,
     edges,
     meta: {
@@ -257,7 +259,7 @@ async function documentOf(
       parameters: parametersOf(options, metadata),
       coverage,
       dataDate: latestIndexed(seeds, lookups),
-      measures: measures.infos.map((info) => ({ ...info, basis })),
+      measures: infos.map((info) => ({ ...info, basis })),
       warnings: [
         ...unansweredSentences(unanswered, context.hasAsked ? 'asked' : 'unasked'),
         ...collection.warnings,
@@ -276,8 +278,9 @@ async function documentOf(
     versions: context.links,
     mainPaths,
   });
-  const found = findings({ ...document, lists: referenceLists(collection) });
-  return { document: { ...document, findings: found }, graph, unanswered };
+  const meta = { ...assembled.meta, figures: documentFigures(part, assembled) };
+  const found = findings({ ...assembled, lists: referenceLists(collection) });
+  return { document: { ...assembled, meta, findings: found }, graph, unanswered };
 }
 
 /** Those that change the result: what has no effect is left out. */

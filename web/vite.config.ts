@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 import { keepXmlEntities } from './keep-xml-entities.js';
 import { singleFile } from './single-file.js';
 import { withSmallGraph } from './with-small-graph.js';
+import { withoutCertificates } from './without-certificates.js';
 
 export default defineConfig({
   root: new URL('.', import.meta.url).pathname,
@@ -15,6 +16,6 @@ export default defineConfig({
     cssCodeSplit: false,
     chunkSizeWarningLimit: 700,
   },
-  worker: { format: 'iife', plugins: () => [keepXmlEntities(), withSmallGraph()] },
+  worker: { format: 'iife', plugins: () => [keepXmlEntities(), withSmallGraph(), withoutCertificates()] },
   plugins: [singleFile(new URL('../dist/viewer-template.html', import.meta.url))],
 });

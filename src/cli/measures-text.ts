@@ -1,8 +1,9 @@
 import { csvRecord } from '../exports/csv.js';
 import type { GraphFigures } from '../metrics/graph-figures.js';
 import { appendTo } from '../model/append-to.js';
-import { countOf, formatCount } from '../model/format-number.js';
 import type { MeasureAttribute, MeasureInfo } from '../model/graph-document.js';
+import { figureText, type GraphFigure } from '../model/graph-figure.js';
+import { certificateLines } from './certificate-lines.js';
 import { displayWidth } from './display-width.js';
 import { jsonRows } from './json-rows.js';
 import type { Screen } from './screen.js';
@@ -11,7 +12,9 @@ import { wrapText } from './wrap-text.js';
 
 /** What `citeloom metrics` found out about a graph. */
 export interface MeasuredGraph {
-  readonly figures: GraphFigures;
+  readonly counts: GraphFigures;
+  /** The graph in numbers, as people see them: the counts, and what graphology-metrics computes. */
+  readonly figures: readonly GraphFigure[];
   readonly ids: readonly string[];
   readonly labels: readonly string[];
   /** The columns wanted that have values, in the order asked for. */
@@ -21,10 +24,10 @@ export interface MeasuredGraph {
   readonly shown: readonly number[];
 }
 
-/** `{graph, measures, works}`, values in full precision; a work without a value has none. */
+/** `{graph, figures, measures, works}`, values in full precision; a work without a value has none. */
 export function* measuresJson(measured: MeasuredGraph): Generator<string> {
-  const { figures, ids, labels, columns, infos, shown } = measured;
-  yield `{"graph":${JSON.stringify(figures)},\n"measures":${JSON.stringify(infos)},\n"works":[`;
+  const { counts, figures, ids, labels, columns, infos, shown } = measured;
+  yield `{"graph":${JSON.stringify(counts)},\n"figures":${JSON.stringify(figures)},\n"measures":${JSON.stringify(infos)},\n"works":[`;
   yield* jsonRows(shown, (node) => {
     const values = columns.flatMap(([attribute, column]) => {
       const value = column[node] ?? Number.NaN;
@@ -57,6 +60,7 @@ export function measuresTable(measured: MeasuredGraph, screen: Screen): string {
   const blocks = [
     figuresTable(measured.figures, screen),
     ...worksTable(measured, screen),
+    ...certificateLines(infos, screen),
     ...notes.map(wrap),
     ...absences(infos).map(([titles, reason]) => {
       const text = wrap(`${titles}: ${reason}`);
@@ -73,31 +77,21 @@ function absences(infos: readonly MeasureInfo[]): [titles: string, reason: strin
   return [...titles].map(([reason, measures]) => [measures.join(', '), reason]);
 }
 
-function figuresTable(figures: GraphFigures, { colors, columns: width }: Screen): string {
-  const cycles = Object.entries(figures.strongComponents).filter(([size]) => size !== '1');
-  const rows: [string, string][] = [
-    ['works', formatCount(figures.works)],
-    [
-      'citations',
-      `${formatCount(figures.citations)}${figures.loops > 0 ? `, and ${countOf(figures.loops, 'loop')}` : ''}`,
-    ],
-    ['isolated works', formatCount(figures.isolates)],
-    [
-      'components',
-      `${formatCount(figures.components)}, the largest with ${countOf(figures.largestComponent, 'work')}`,
-    ],
-    [
-      'on cycles',
-      cycles.length === 0
-        ? 'no works'
-        : cycles
-            .map(([size, number]) => `${formatCount(number)} × ${countOf(Number(size), 'work')}`)
-            .join(', '),
-    ],
-    ['depth', countOf(figures.depth, 'level')],
-    ['most cited, most citing', `${formatCount(figures.maxInDegree)}, ${formatCount(figures.maxOutDegree)}`],
-  ];
-  return textTable(rows, { width, columns: [{ style: colors.dim }, {}] });
+/** The graph in numbers. */
+export function figuresTable(figures: readonly GraphFigure[], { colors, columns: width }: Screen): string {
+  const rows = figures.map((figure) => [
+    figure.title,
+    figureText(figure),
+    figure.absent ?? figure.note ?? '',
+  ]);
+  return textTable(rows, { width, columns: [{ style: colors.dim }, { align: 'right' }, { shrinkTo: 20 }] });
+}
+
+/** The graph in numbers, one row each, values in full precision. */
+export function* figuresCsv(figures: readonly GraphFigure[]): Generator<string> {
+  yield csvRecord(['id', 'title', 'value', 'note', 'by', 'absent']);
+  for (const { id, title, value, note, by, absent } of figures)
+    yield csvRecord([id, title, value ?? null, note ?? null, by ?? null, absent ?? null]);
 }
 
 /** Columns that a label keeps before a further measure is shown. */

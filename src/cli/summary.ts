@@ -5,6 +5,7 @@ import type { GraphDocument } from '../model/graph-document.js';
 import { isRetracted } from '../model/notices.js';
 import { shortAuthors } from '../model/short-authors.js';
 import { countUnanswered, type Unanswered } from '../model/unanswered.js';
+import { certificateLines } from './certificate-lines.js';
 import { asCalled } from './command-call.js';
 import { type CrawlCounts, sumOf } from './crawl-counts.js';
 import { crawlCountsJson, crawlTable } from './crawl-table.js';
@@ -40,6 +41,7 @@ export function summarize(summary: BuildSummary, screen: Screen): string {
     coverageTable(document, screen),
     ...(coverage.meaning.length === 0 ? [] : [colors.dim(wrapped(coverage.meaning.join(' '), width))]),
     ...centralTable(document, screen),
+    ...certificateLines(document.meta.measures, screen),
     ...(sumOf(summary.requests.statuses) === 0 ? [] : [crawlTable(summary.requests, screen)]),
     filesTable(summary.outputs, screen),
   ];
@@ -55,6 +57,12 @@ export function summaryJson(summary: Omit<BuildSummary, 'call'>): object {
     citations: edges.source.length,
     coverage: meta.coverage,
     parameters: meta.parameters,
+    certificates: Object.fromEntries(
+      meta.measures.flatMap(({ attribute, certificate }) =>
+        certificate === undefined ? [] : [[attribute, certificate]],
+      ),
+    ),
+    figures: meta.figures ?? [],
     requests: crawlCountsJson(requests),
     unanswered,
     files: outputs.map(({ path, skipped }) => ({ path, ...(skipped === undefined ? {} : { skipped }) })),

@@ -23,7 +23,10 @@ export interface GraphFigures {
 }
 
 /** Counts a graph that was read: `arcs` as they came, `graph` made of them. O(n + m). */
-export function graphFigures({ source, target }: ArcList, graph: CsrGraph): GraphFigures {
+export function graphFigures(
+  { source, target }: Pick<ArcList, 'source' | 'target'>,
+  graph: CsrGraph,
+): GraphFigures {
   const { sizes } = weakComponents(graph);
   const condensation = condensationOf(graph);
   let loops = 0;

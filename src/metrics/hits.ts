@@ -25,7 +25,10 @@ export const hits: Metric = {
   source: 'Kleinberg (1999), Authoritative sources in a hyperlinked environment',
   compute: (graph) => {
     const hubs = new Float64Array(graph.order);
-    const authority = principalVector(graph.order, (from, to) => {
+    // As Kleinberg begins: every work an equally good hub. It matters where two groups of works are equally strong.
+    const cited = new Float64Array(graph.order);
+    gather(graph.inOffsets, graph.inSources, hubs.fill(1), cited);
+    const authority = principalVector(cited, (from, to) => {
       gather(graph.outOffsets, graph.outTargets, from, hubs);
       gather(graph.inOffsets, graph.inSources, hubs, to);
     });

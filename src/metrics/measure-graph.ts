@@ -82,7 +82,7 @@ async function computeOrAbsent(
   const context: MetricContext = {
     ...{ years, chosen, parallel: options.parallel },
     random: seededRandom(options.rngSeed),
-    parameter: (id) => parameterOf(metric, id, options.parameters),
+    parameter: (id) => parameterValue(metric, id, options.parameters),
   };
   try {
     return await metric.compute(input.graph, context);
@@ -101,7 +101,8 @@ function reasonAgainst({ needs }: Metric, { graph, years, chosen = [] }: Measure
   return undefined;
 }
 
-function parameterOf(metric: Metric, id: string, given: ReadonlyMap<string, number>): number {
+/** The value of a parameter that a metric declares: the one given by `<metric id>.<parameter id>`, else the default. */
+export function parameterValue(metric: Metric, id: string, given: ReadonlyMap<string, number>): number {
   const declared = metric.parameters.find((parameter) => parameter.id === id);
   if (declared === undefined) throw new RangeError(`${metric.id} declares no parameter ${id}`);
   return given.get(`${metric.id}.${id}`) ?? declared.default;

@@ -1,7 +1,7 @@
 import type { CitationGraph } from '../model/citation-graph.js';
 import type { Column, MeasureAttribute, MeasureInfo } from '../model/graph-document.js';
 import { type MeasureOptions, measureGraph } from './measure-graph.js';
-import { measuredWorks } from './measured-works.js';
+import { type MeasuredWorks, measuredWorks } from './measured-works.js';
 import { spreadColumn } from './spread-column.js';
 
 /** A measure for every work in graph order; null where it is absent (seeds, or the whole column). */
@@ -11,6 +11,9 @@ export type MeasureColumns = Readonly<Partial<Record<MeasureAttribute, Column<nu
 export interface Measures {
   readonly columns: MeasureColumns;
   readonly infos: readonly MeasureInfo[];
+  /** What was measured, and its values in node order. */
+  readonly part: MeasuredWorks;
+  readonly values: ReadonlyMap<MeasureAttribute, Float64Array>;
 }
 
 /** Measures the citation graph without the seeds that have a reference list, see `measuredWorks`. */
@@ -18,11 +21,11 @@ export async function measureWorks(
   graph: CitationGraph,
   options: Partial<MeasureOptions> = {},
 ): Promise<Measures> {
-  const { positions, ...input } = measuredWorks(graph);
-  const { columns, infos } = await measureGraph(input, options);
+  const part = measuredWorks(graph);
+  const { columns: values, infos } = await measureGraph(part, options);
   const spread = infos.map(({ attribute }) => [
     attribute,
-    spreadColumn(graph.order, positions, columns.get(attribute)),
+    spreadColumn(graph.order, part.positions, values.get(attribute)),
   ]);
-  return { columns: Object.fromEntries(spread) as MeasureColumns, infos };
+  return { columns: Object.fromEntries(spread) as MeasureColumns, infos, part, values };
 }

@@ -1,9 +1,11 @@
 import type { CitationGraph } from '../model/citation-graph.js';
-import { type CsrGraph, csrOf } from '../model/csr-graph.js';
+import { type ArcList, type CsrGraph, csrOf } from '../model/csr-graph.js';
 
 /** The part of a citation graph that is measured. */
 export interface MeasuredWorks {
   readonly graph: CsrGraph;
+  /** The citations that `graph` was made of. */
+  readonly arcs: ArcList;
   /** Position in the citation graph of each node. */
   readonly positions: Int32Array;
   /** Issued year of each node; NaN where it is not known. */
@@ -35,8 +37,10 @@ export function measuredWorks(graph: CitationGraph): MeasuredWorks {
     source.push(from);
     target.push(to);
   });
+  const arcs: ArcList = { order: positions.length, directed: true, source, target };
   return {
-    graph: csrOf({ order: positions.length, directed: true, source, target }),
+    graph: csrOf(arcs),
+    arcs,
     positions: Int32Array.from(positions),
     years: Float64Array.from(years),
   };

@@ -10,15 +10,16 @@ const DEFAULTS = {
 };
 
 /**
- * The eigenvector of the largest eigenvalue that a vector of ones leads to, entries 0 or more, unit length.
+ * The eigenvector of the largest eigenvalue that a vector of entries 0 or more leads to, entries 0 or more, unit length.
  *
  * Lanczos with full orthogonalisation, started anew from the best vector so far. Where the largest eigenvalue
- * occurs several times this is what power iteration from ones would end at.
+ * occurs several times this is what power iteration from the same vector would end at.
  * @returns undefined when it does not come to rest
  * @see Lanczos (1950), An iteration method for the solution of the eigenvalue problem
  */
-export function principalVector(order: number, product: SymmetricProduct): Float64Array | undefined {
-  let start: Float64Array = new Float64Array(order).fill(1 / Math.sqrt(order));
+export function principalVector(from: Float64Array, product: SymmetricProduct): Float64Array | undefined {
+  const length = Math.sqrt(dot(from, from));
+  let start: Float64Array = from.map((entry) => entry / length);
   for (let restart = 0; restart < DEFAULTS.maxRestarts; restart += 1) {
     const { vector, rests } = bestDirection(start, product);
     if (rests) return vector.map((value) => Math.max(value, 0));

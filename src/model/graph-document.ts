@@ -1,5 +1,7 @@
+import type { Certificate } from './certificate.js';
 import type { Coverage, MeasureBasis } from './coverage.js';
 import type { Findings } from './findings.js';
+import type { GraphFigure } from './graph-figure.js';
 import type { Layouts } from './layout.js';
 import type { MatchCandidate, MatchedBy, MatchField } from './match.js';
 import type { PersonName } from './person-name.js';
@@ -102,6 +104,8 @@ export interface MeasureInfo {
   readonly note?: string;
   /** Why the column is empty; absent when it is not. */
   readonly absent?: string;
+  /** Whether another program finds the same values; absent where there are none, and in earlier versions. */
+  readonly certificate?: Certificate;
 }
 
 /** Columns that hold measures. */
@@ -254,6 +258,8 @@ export interface GraphDocument {
     /** The latest `indexed` date among the records, ISO 8601; the date of the data. */
     readonly dataDate: string | null;
     readonly measures: readonly MeasureInfo[];
+    /** The graph in numbers, without the seeds that have a reference list; absent in earlier versions. */
+    readonly figures?: readonly GraphFigure[];
     readonly warnings: readonly string[];
     /** Present when edges are ties of a projection rather than citations. */
     readonly projection?: ProjectionInfo;

@@ -1,3 +1,4 @@
+import { type Certificate, certificateText } from '../model/certificate.js';
 import { basisText, missingCitationsNotice } from '../model/coverage.js';
 import { edgeWords, nodeWords } from '../model/edge-words.js';
 import type { Column, GraphDocument, MeasureAttribute } from '../model/graph-document.js';
@@ -59,11 +60,13 @@ interface Ranking {
   readonly note?: string;
   /** Why there are no values. */
   readonly absent?: string;
+  /** What another program says of the values. */
+  readonly certificate?: Certificate;
 }
 
 function ranking(
   document: GraphDocument,
-  { title, description, values, basis, note, absent }: Ranking,
+  { title, description, values, basis, note, absent, certificate }: Ranking,
 ): Html {
   const ranked = citedWorks(document)
     .map((index) => ({ index, value: values[index] ?? 0 }))
@@ -76,7 +79,12 @@ function ranking(
       html`<li><span class="work">${workEntry(document, index)}</span><span class="value">${formatMeasure(value)}</span></li>\n`,
   );
   const body = absent === undefined ? html`<ol class="ranking">${items}</ol>` : html`<p>${absent}</p>`;
-  return html`<div class="ranked"><h3>${title}</h3><p class="secondary">${description}${basis === undefined || absent !== undefined ? undefined : html` <span class="basis">Basis: ${basis}.${note === undefined ? '' : ` ${note}`}</span>`}</p>${body}</div>`;
+  const verdict = certificate === undefined ? undefined : certificateText(certificate);
+  const certified =
+    verdict === undefined
+      ? undefined
+      : html` <span class="basis">${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}.</span>`;
+  return html`<div class="ranked"><h3>${title}</h3><p class="secondary">${description}${basis === undefined || absent !== undefined ? undefined : html` <span class="basis">Basis: ${basis}.${note === undefined ? '' : ` ${note}`}</span>`}${certified}</p>${body}</div>`;
 }
 
 /** Sets what stands between backticks, a command, in the type of commands. */

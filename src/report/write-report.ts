@@ -5,6 +5,7 @@ import { centralWorks } from './central-works.js';
 import { communityBridges } from './community-bridges.js';
 import { communityTable } from './community-table.js';
 import { coverageTables } from './coverage-tables.js';
+import { graphFigures } from './graph-figures.js';
 import { type Html, html } from './html.js';
 import { mainPath } from './main-path.js';
 import { measureAgreement } from './measure-agreement.js';
@@ -65,6 +66,7 @@ ${whereTheyAppeared(document)}
 ${mainPath(document)}
 ${centralWorks(document)}
 ${measureAgreement(document)}
+${graphFigures(document)}
 ${missedWorks(document)}
 ${communityTable(document)}
 ${communityBridges(document)}
@@ -86,6 +88,7 @@ function ofGraph(document: GraphDocument): Html {
   return html`${ties(document)}
 ${mainPath(document)}
 ${centralWorks(document)}
+${graphFigures(document)}
 ${hasTies(document) ? undefined : communityTable(document)}
 ${isKnown(nodes.year) ? worksByYear(document) : undefined}
 ${isKnown(nodes.venueKey) ? whereTheyAppeared(document) : undefined}

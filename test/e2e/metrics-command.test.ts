@@ -77,13 +77,36 @@ describe('citeloom metrics', () => {
     expect(values).toEqual([0, expect.closeTo(2 / 3, 12), expect.closeTo(1 / 3, 12)]);
   });
 
-  it('is checked by graphology-metrics when asked', async () => {
-    const { stderr } = await citeloom(['metrics', path('field.net'), '--check']);
-    const differences = [...stderr.matchAll(/at most (\S+) from graphology-metrics/g)].map(([, one]) =>
-      Number(one),
+  it('says how its measures agree with graphology-metrics, and takes its figures', async () => {
+    const { stdout } = await citeloom(['metrics', path('field.net')]);
+    expect(stdout).toMatch(
+      /Citations here, References here.*: agrees with graphology-metrics [\d.]+ exactly/,
     );
-    expect(differences.length).toBe(7);
-    expect(Math.max(...differences)).toBeLessThan(1e-9);
+    expect(stdout).toMatch(/PageRank.*: agrees with graphology-metrics [\d.]+ (exactly|to 1e-1\d)/);
+    expect(stdout).toMatch(/Diameter +1 *\n/);
+    const { measures, figures } = JSON.parse(
+      (await citeloom(['metrics', path('field.net'), '--json'])).stdout,
+    );
+    expect(measures[0].certificate).toEqual({
+      by: expect.stringMatching(/^graphology-metrics \d/),
+      agreesTo: 0,
+    });
+    expect(figures).toContainEqual(expect.objectContaining({ id: 'density', value: 0.166666666667 }));
+  });
+
+  it('gives the graph in numbers alone, as a table or CSV', async () => {
+    const csv = await citeloom(['metrics', path('field.net'), '--figures', '--format', 'csv']);
+    expect(csv.stdout).toMatch(/^id,title,value,note,by,absent\r\nworks,Works,6,,,\r\n/);
+    expect(csv.stdout).toMatch(/\r\ndensity,Density,0\.166666666667,,graphology-metrics [\d.]+,\r\n/);
+    const table = await citeloom(['metrics', path('field.net'), '--figures']);
+    expect(table.stdout).toMatch(/^Works +6 *\n/);
+    expect(table.stdout).not.toContain('inDegree');
+  });
+
+  it('is checked by graphology-metrics when asked, whatever is printed', async () => {
+    const { stderr } = await citeloom(['metrics', path('field.net'), '--check', '--format', 'csv']);
+    expect(stderr.match(/agrees with graphology-metrics [\d.]+ (exactly|to 1e-1\d)\n/g)).toHaveLength(8);
+    expect(stderr).toContain('check coreness: not certified: graphology-metrics has no such measure\n');
   });
 
   it('ends quietly when whoever reads its output has enough', async () => {

@@ -1,4 +1,5 @@
 import { html, nothing, svg } from 'lit';
+import { certificateGroups } from '../../src/model/certificate.js';
 import { basisText } from '../../src/model/coverage.js';
 import { measureBasis } from '../../src/model/measure-basis.js';
 import type { DocumentIndex } from '../document-index.js';
@@ -43,6 +44,7 @@ export function workMeasures({ index }: PanelContext, work: number) {
         </tbody>
       </table>
       ${[...bases].map((basis) => html`<p class="secondary measures-basis">Computed from what is known: ${basis}.</p>`)}
+      ${certificates(index)}
       ${absent.map(([reason, titles]) => html`<p class="secondary measures-absent">${titles.join(', ')}: <bdi>${shortened(reason, 300)}</bdi></p>`)}
     </section>`;
 }
@@ -78,6 +80,16 @@ function standingCell({ rank, among, percentile }: Standing) {
       <rect class="percentile-all" width="100" height="3" /><rect class="percentile-less" width=${percentile} height="3" />
     </svg>`}
   </span>`;
+}
+
+/** Which measures agree with what another program computes, folded away: it is the same for all works. */
+function certificates({ document }: DocumentIndex) {
+  const groups = [...certificateGroups(document.meta.measures)];
+  if (groups.length === 0) return nothing;
+  return html`<details class="secondary certificates">
+    <summary>Certificates</summary>
+    ${groups.map(([text, titles]) => html`<p>${titles.map((title) => shortened(title, 60)).join(', ')}: <bdi>${shortened(text, 200)}</bdi>.</p>`)}
+  </details>`;
 }
 
 /** Reasons why measures were not computed, each with the titles that it holds for. */

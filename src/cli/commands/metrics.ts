@@ -1,9 +1,15 @@
 import { type Command, Option } from 'commander';
 import { CiteloomError } from '../../errors.js';
+import { worksOfColumns } from '../../graph/works-of-columns.js';
 import type { Metric } from '../../metrics/contract.js';
+import { countFigures } from '../../metrics/count-figures.js';
 import { graphFigures } from '../../metrics/graph-figures.js';
-import { differencesFromGraphology } from '../../metrics/graphology-reference.js';
 import { measureGraph } from '../../metrics/measure-graph.js';
+import { certificateText } from '../../model/certificate.js';
+import type { MeasureAttribute } from '../../model/graph-document.js';
+import type { GraphFigure } from '../../model/graph-figure.js';
+import { NANOSECONDS } from '../../referee/nanoseconds.js';
+import { certify, refereeFigures } from '../../referee/referee.js';
 import { createThreads } from '../../threads/create-threads.js';
 import { chooseMeasures, inTableOrder, parameterValues } from '../choose-measures.js';
 import {
@@ -12,10 +18,17 @@ import {
   type MeasuredInput,
   readMeasuredInput,
 } from '../measured-input.js';
-import { type MeasuredGraph, measuresCsv, measuresJson, measuresTable } from '../measures-text.js';
+import {
+  figuresCsv,
+  figuresTable,
+  type MeasuredGraph,
+  measuresCsv,
+  measuresJson,
+  measuresTable,
+} from '../measures-text.js';
 import { messagesOn } from '../messages.js';
 import { collect, parseCount, parseRngSeed } from '../parse-options.js';
-import { screenOf } from '../screen.js';
+import { type Screen, screenOf } from '../screen.js';
 import type { Terminal } from '../terminal.js';
 
 interface MetricsFlags extends MeasuredFlags {
@@ -25,6 +38,7 @@ interface MetricsFlags extends MeasuredFlags {
   readonly top?: number;
   readonly format: 'table' | 'csv' | 'json';
   readonly json?: true;
+  readonly figures?: true;
   readonly check?: true;
   readonly threads?: number;
   readonly rngSeed: number;
@@ -45,7 +59,11 @@ export function registerMetrics(program: Command, terminal: Terminal): void {
       new Option('--format <format>', 'how to print').choices(['table', 'csv', 'json']).default('table'),
     )
     .option('--json', 'as JSON')
-    .option('--check', 'compute again with graphology-metrics, and say how far the values differ')
+    .option('--figures', 'the graph in numbers alone')
+    .option(
+      '--check',
+      'compute again with graphology-metrics, however long it takes, and say how the values agree',
+    )
     .option('--threads <number>', 'how many threads (default: as many as there are cores)', parseCount)
     .option('--rng-seed <number>', 'seed of the random numbers of communities and samples', parseRngSeed, 1)
     .action((path: string, flags: MetricsFlags) => printMetrics(path, flags, terminal));
@@ -64,6 +82,11 @@ async function printMetrics(path: string, flags: MetricsFlags, terminal: Termina
     { graph: input.graph, years: input.years, chosen },
     { metrics, parameters, parallel: threads, rngSeed: flags.rngSeed, onMetric: teller(flags, terminal) },
   ).finally(threads.close);
+  const certified = certify({
+    ...{ graph: input.graph, columns, infos, parameters },
+    idOf: (node) => input.columns.ids[input.positions[node] ?? -1],
+    affordable: flags.check === true ? Number.POSITIVE_INFINITY : NANOSECONDS.measuring,
+  });
   const format = flags.json === true ? 'json' : flags.format;
   const inOrder = names.length === 0 && format === 'table' ? inTableOrder(attributes) : attributes;
   const wanted = inOrder.flatMap((attribute) => {
@@ -72,24 +95,56 @@ async function printMetrics(path: string, flags: MetricsFlags, terminal: Termina
   });
   const top = flags.top ?? (format === 'table' ? SHOWN_IN_TABLE : undefined);
   const measured: MeasuredGraph = {
-    figures: graphFigures(input.arcs, input.graph),
+    counts: graphFigures(input.arcs, input.graph),
+    figures: format === 'csv' && flags.figures !== true ? [] : figuresOf(input, columns, flags.rngSeed),
     ids: Array.from(input.positions, (position) => input.columns.ids[position] ?? ''),
     labels: Array.from(input.positions, (position) => input.columns.labels[position] ?? ''),
     columns: wanted,
-    infos: infos.filter(({ attribute }) => attributes.includes(attribute)),
+    infos: certified.filter(({ attribute }) => attributes.includes(attribute)),
     shown: chosenNodes(input.graph.order, wanted[0]?.[1], top),
   };
-  if (format === 'table') terminal.out.write(measuresTable(measured, screenOf(terminal.out)));
-  else
-    for (const piece of format === 'csv' ? measuresCsv(measured) : measuresJson(measured))
-      terminal.out.write(piece);
+  const print = flags.figures === true ? FIGURE_PRINTERS[format] : MEASURE_PRINTERS[format];
+  for (const piece of print(measured, screenOf(terminal.out))) terminal.out.write(piece);
   if (flags.check === true) {
     const { colors } = screenOf(terminal.err);
-    for (const { attribute, largest } of differencesFromGraphology(input.graph, columns))
-      terminal.err.write(
-        `${colors.dim('check')} ${attribute}: at most ${largest.toExponential(1)} from graphology-metrics\n`,
-      );
+    for (const { attribute, certificate } of measured.infos)
+      if (certificate !== undefined)
+        terminal.err.write(`${colors.dim('check')} ${attribute}: ${certificateText(certificate)}\n`);
   }
+}
+
+type Printers = Readonly<
+  Record<MetricsFlags['format'], (measured: MeasuredGraph, screen: Screen) => Iterable<string>>
+>;
+
+const MEASURE_PRINTERS: Printers = {
+  table: (measured, screen) => [measuresTable(measured, screen)],
+  csv: measuresCsv,
+  json: measuresJson,
+};
+
+const FIGURE_PRINTERS: Printers = {
+  table: ({ figures }, screen) => [`${figuresTable(figures, screen)}\n`],
+  csv: ({ figures }) => figuresCsv(figures),
+  json: ({ counts, figures }) => [`${JSON.stringify({ graph: counts, figures })}\n`],
+};
+
+/** The graph in numbers: what citeloom counts, then what graphology-metrics computes. */
+function figuresOf(
+  input: MeasuredInput,
+  columns: ReadonlyMap<MeasureAttribute, Float64Array>,
+  rngSeed: number,
+): GraphFigure[] {
+  const { graph, arcs, positions } = input;
+  const { venueKey } = worksOfColumns(input.columns);
+  return [
+    ...countFigures(graphFigures(arcs, graph), graph.directed),
+    ...refereeFigures({
+      ...{ graph, rngSeed, community: columns.get('community') },
+      venueOf: (node) => venueKey[positions[node] ?? -1],
+      labelOf: (node) => input.columns.labels[positions[node] ?? -1] ?? '',
+    }),
+  ];
 }
 
 /** Says on a terminal what is being measured, for measures of large graphs take their time. */
