@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { documentOfGraph } from '../src/document-of-graph.js';
 import { json } from '../src/exports/json.js';
 import { EXPORT_FORMATS } from '../src/exports/registry.js';
+import { readDocument } from '../src/imports/document/read-document.js';
 import { leadSentence } from '../src/model/edge-words.js';
 import { projectGraph } from '../src/projections/project-graph.js';
 import { writeReport } from '../src/report/write-report.js';
-import { validDocument } from '../web/load.js';
 import { columnsOf } from './fixtures/columns.js';
 import { read } from './imports/read.js';
 
@@ -79,7 +79,7 @@ describe('the document of a graph from a file', () => {
       expect(nodes).not.toHaveProperty('publisher');
       expect(nodes).not.toHaveProperty('issue');
     }
-    expect(validDocument(again)).toBe(again);
+    expect(readDocument(again, 'graph.json')).toBe(again);
   });
 
   it('measures it, and says that nothing is known of reference lists', async () => {
@@ -111,7 +111,7 @@ describe('the document of a graph from a file', () => {
 
   it('can be shown, reported and written in every format', async () => {
     const document = await documentOfGraph(FOREIGN);
-    expect(validDocument(JSON.parse(JSON.stringify(document)))).toEqual(document);
+    expect(readDocument(JSON.parse(JSON.stringify(document)), 'graph.json')).toEqual(document);
     expect(writeReport(document)).toContain('&lt;b&gt;Proto&lt;/b&gt;');
     for (const format of EXPORT_FORMATS) expect([...format.write(document)].join('')).not.toBe('');
   });

@@ -6,7 +6,7 @@ import type { ExportFormat } from '../exports/contract.js';
 import { EXPORT_FORMATS } from '../exports/registry.js';
 import { isNodeError, readText } from './files.js';
 import { type GraphIdentity, identityOf } from './graph-identity.js';
-import { findGraph } from './read-graph.js';
+import { readGraph } from './read-graph.js';
 
 /** What citeloom wrote into a folder: it may write over this, and over nothing else. */
 export interface FolderRecord {
@@ -67,7 +67,7 @@ export async function hashOfFile(path: string): Promise<string | undefined> {
 }
 
 async function recordOfGraph(folder: string): Promise<FolderRecord | undefined> {
-  const found = await findGraph(join(folder, 'graph.json')).catch(() => undefined);
+  const found = await readGraph(join(folder, 'graph.json')).catch(() => undefined);
   if (found === undefined) return undefined;
   const { document } = found;
   const files = new Map<string, string[]>();

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CiteloomError } from '../errors.js';
 import { companionName } from '../imports/companion-name.js';
@@ -7,12 +8,13 @@ import { nodeGunzip } from '../input/node-gunzip.js';
 import { unpacked } from '../input/unpacked.js';
 import { wholeBytes } from '../input/whole-bytes.js';
 import { findInput } from './open-input.js';
-import { graphFileAt } from './read-graph.js';
 
 /** A graph file that was read: unpacked, its bytes in memory. */
 export interface GraphContent extends GraphFileContent {
   /** The file that was read: graph.json where the path named the folder of a build. */
   readonly file: string;
+  /** Whether it is a file that is not packed, and can be read again. */
+  readonly isPlain: boolean;
 }
 
 /**
@@ -33,12 +35,14 @@ export async function readGraphContent(path: string): Promise<GraphContent> {
 }
 
 /** What a file holds, unpacked; undefined when there is none. */
-async function contentOf(file: string): Promise<GraphFileContent | undefined> {
+async function contentOf(
+  file: string,
+): Promise<(GraphFileContent & { readonly isPlain: boolean }) | undefined> {
   const fault = graphFault(file);
   const input = await findInput(file, fault);
   if (input === undefined) return undefined;
   const bytes = await wholeBytes(unpacked(input.bytes, { gunzip: nodeGunzip, fault }), fault);
-  return { name: input.name.replace(/\.gz$/i, ''), bytes };
+  return { name: input.name.replace(/\.gz$/i, ''), bytes, isPlain: bytes.length === input.size };
 }
 
 /** Makes the errors about a graph file, by its path. */
@@ -47,4 +51,13 @@ function graphFault(file: string): Fault {
     problem,
     { hint = 'Give a whole graph file that you may read; a packed one must be gzip.', cause } = {},
   ) => new CiteloomError('GRAPH_UNREADABLE', `${file} cannot be read: ${problem}.`, { hint, cause });
+}
+
+/** The file that a path names: graph.json where it is a folder. */
+async function graphFileAt(path: string): Promise<string> {
+  const isFolder = await stat(path).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  );
+  return isFolder ? join(path, 'graph.json') : path;
 }

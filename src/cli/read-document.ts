@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import { documentOfGraph } from '../document-of-graph.js';
 import type { Direction } from '../imports/orient-edges.js';
+import { readGraph } from '../imports/read-graph-file.js';
 import type { GraphDocument } from '../model/graph-document.js';
 import { createThreads } from '../threads/create-threads.js';
 import { packageVersion } from './package-files.js';
-import { readGraphColumns } from './read-graph-columns.js';
+import type { OpenedGraph } from './read-graph.js';
 
 /** How the document of a graph file is made. */
 export interface ReadDocumentOptions {
@@ -17,13 +18,13 @@ export interface ReadDocumentOptions {
  * @throws CiteloomError GRAPH_UNREADABLE
  */
 export async function readDocument(
-  path: string,
+  { file, content }: OpenedGraph,
   { direction, rngSeed }: ReadDocumentOptions,
 ): Promise<GraphDocument> {
-  const graph = await readGraphColumns(path, direction);
+  const graph = readGraph(content, direction);
   const threads = createThreads();
   return documentOfGraph(graph, {
-    title: graph.title ?? basename(path),
+    title: graph.title ?? basename(file),
     generator: `citeloom ${await packageVersion()}`,
     rngSeed,
     parallel: threads,

@@ -1,10 +1,8 @@
 import type { AttributeCell, GraphColumns } from '../model/graph-columns.js';
-import type { GraphFile, GraphReader } from './contract.js';
+import type { CitationColumns, GraphDocument, WorkColumns } from '../model/graph-document.js';
+import type { GraphReader } from './contract.js';
+import { isDocument, readDocument } from './document/read-document.js';
 import { EdgeList } from './edge-list.js';
-import { isRecord, type JsonRecord } from './parse-json.js';
-import { quoted, unreadable } from './unreadable.js';
-
-const VERSION = 1;
 
 /** Columns of a GraphDocument that are no attributes. */
 const IN_PLACE = new Set(['id', 'label']);
@@ -15,52 +13,33 @@ export const citeloomJson: GraphReader = {
   title: 'citeloom graph document',
   extensions: ['.json'],
   citing: true,
-  recognises: (file) => {
-    const value = file.json();
-    return isRecord(value) && value.format === 'citeloom-graph';
-  },
-  read: readDocument,
+  recognises: (file) => isDocument(file.json()),
+  read: (file) => columnsOfDocument(readDocument(file.json(), file.name)),
 };
 
-function readDocument(file: GraphFile): GraphColumns {
-  const { name } = file;
-  const { version, meta, nodes, edges } = file.json() as JsonRecord;
-  if (version !== VERSION)
-    throw unreadable(
-      { name },
-      `the document has version ${quoted(String(version))}, version ${VERSION} is read`,
-    );
-  if (!isRecord(nodes) || !isRecord(edges))
-    throw unreadable({ name }, 'the document lacks its nodes or edges');
-  const ids = textColumn(nodes.id, { name, column: 'nodes.id' });
-  if (new Set(ids).size < ids.length) throw unreadable({ name }, 'nodes.id names a work twice');
-  const labels = textColumn(nodes.label, { name, column: 'nodes.label', length: ids.length });
-  const description = isRecord(meta) ? meta : {};
+/** The graph that a document tells, as any other program would tell it. */
+function columnsOfDocument({ meta, nodes, edges }: GraphDocument): GraphColumns {
   return {
-    ...(typeof description.title === 'string' ? { title: description.title } : {}),
-    ids,
-    labels,
-    attributes: attributesOf(nodes, name, ids.length),
-    ...edgesOf(edges, { name, order: ids.length, directed: !hasTies(description) }),
+    title: meta.title,
+    ids: nodes.id,
+    labels: nodes.label,
+    attributes: attributesOf(nodes),
+    ...edgesOf(edges, !hasTies(meta)),
     warnings: [],
   };
 }
 
 /** Projections, and graphs that were read without directions, say so. */
-function hasTies({ graph, projection }: JsonRecord): boolean {
-  return projection !== undefined || (isRecord(graph) && graph.directed === false);
+function hasTies({ graph, projection }: GraphDocument['meta']): boolean {
+  return projection !== undefined || graph?.directed === false;
 }
 
-function attributesOf(
-  nodes: JsonRecord,
-  name: string,
-  length: number,
-): Map<string, readonly AttributeCell[]> {
+function attributesOf(nodes: WorkColumns): Map<string, readonly AttributeCell[]> {
   const attributes = new Map<string, readonly AttributeCell[]>();
-  for (const [key, column] of Object.entries(nodes)) {
+  for (const [key, column] of Object.entries<readonly unknown[]>({ ...nodes })) {
     if (IN_PLACE.has(key)) continue;
-    const cells = columnOf(column, { name, column: `nodes.${key}`, length }).map(cellOf);
-    if (!cells.includes(undefined)) attributes.set(key, cells as AttributeCell[]);
+    const cells = column.map(cellOf).filter((cell) => cell !== undefined);
+    if (cells.length === column.length) attributes.set(key, cells);
   }
   return attributes;
 }
@@ -74,55 +53,10 @@ function cellOf(value: unknown): AttributeCell | undefined {
 }
 
 function edgesOf(
-  edges: JsonRecord,
-  { name, order, directed }: { readonly name: string; readonly order: number; readonly directed: boolean },
+  { source, target, weight }: CitationColumns,
+  directed: boolean,
 ): ReturnType<EdgeList['columns']> {
-  const source = columnOf(edges.source, { name, column: 'edges.source' });
-  const { length } = source;
-  const target = columnOf(edges.target, { name, column: 'edges.target', length });
-  const weight =
-    edges.weight === undefined ? undefined : columnOf(edges.weight, { name, column: 'edges.weight', length });
   const list = new EdgeList();
-  for (let at = 0; at < length; at += 1) {
-    const strength = weight === undefined ? 1 : weight[at];
-    if (typeof strength !== 'number')
-      throw unreadable({ name }, `edges.weight[${at}], ${quoted(String(strength))}, is no number`);
-    list.add(
-      positionOf(source[at], order, { name, column: `edges.source[${at}]` }),
-      positionOf(target[at], order, { name, column: `edges.target[${at}]` }),
-      strength,
-      directed,
-    );
-  }
+  for (const [at, from] of source.entries()) list.add(from, target[at] ?? from, weight?.[at] ?? 1, directed);
   return list.columns(directed);
-}
-
-interface ColumnPlace {
-  readonly name: string;
-  readonly column: string;
-  /** How many values there must be; absent when any number will do. */
-  readonly length?: number;
-}
-
-function positionOf(value: unknown, order: number, { name, column }: ColumnPlace): number {
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < order) return value;
-  throw unreadable({ name }, `${column}, ${quoted(String(value))}, is not one of the ${order} works`);
-}
-
-function columnOf(value: unknown, { name, column, length }: ColumnPlace): readonly unknown[] {
-  if (!Array.isArray(value)) throw unreadable({ name }, `${column} is no list`);
-  if (length !== undefined && value.length !== length)
-    throw unreadable({ name }, `${column} has ${value.length} values instead of ${length}`);
-  return value;
-}
-
-function textColumn(value: unknown, place: ColumnPlace): readonly string[] {
-  const values = columnOf(value, place);
-  const at = values.findIndex((item) => typeof item !== 'string');
-  if (at >= 0)
-    throw unreadable(
-      { name: place.name },
-      `${place.column}[${at}], ${quoted(String(values[at]))}, is no text`,
-    );
-  return values as readonly string[];
 }

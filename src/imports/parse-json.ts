@@ -1,6 +1,7 @@
 import { jsonProblem } from '../input/json-fault.js';
 import { textAt } from './byte-text.js';
 import type { GraphFileContent } from './contract.js';
+import { beginsDocument, damagedJson } from './document/read-document.js';
 import { unreadable } from './unreadable.js';
 
 /** Bytes of a JSON file: more characters cannot be one text in a browser or in Node. */
@@ -8,7 +9,8 @@ export const LARGEST_JSON = 2 ** 29 - 25;
 
 /**
  * The value of a JSON file.
- * @throws CiteloomError GRAPH_UNREADABLE with the line at which it ends or breaks early, or when it is too large
+ * @throws CiteloomError GRAPH_UNREADABLE with the line at which it ends or breaks early, or when it is too large;
+ *   DOCUMENT_INVALID where it begins like a graph of citeloom
  */
 export function parseJson({ name, bytes }: GraphFileContent): unknown {
   if (bytes.length > LARGEST_JSON)
@@ -23,6 +25,7 @@ export function parseJson({ name, bytes }: GraphFileContent): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
+    if (beginsDocument(text)) throw damagedJson(text, { name, cause });
     const { line, problem } = jsonProblem(text);
     throw unreadable({ name, line }, problem, { cause });
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadDocument, validDocument } from '../../web/load.js';
+import { readDocument } from '../../src/imports/document/read-document.js';
+import { loadDocument } from '../../web/load.js';
 import { sampleDocument } from './sample-document.js';
 
 const document = sampleDocument({ works: 5, venues: 3, citations: 0 });
@@ -17,8 +18,8 @@ describe('loading', () => {
     const linked = sampleDocument({ works: 20, venues: 3, citations: 30 });
     const { communities, ...earlier } = linked.layouts;
     expect(communities?.x).toHaveLength(21);
-    expect(validDocument(linked).layouts.communities).toBe(communities);
-    expect(validDocument({ ...linked, layouts: earlier }).layouts.communities).toBeUndefined();
+    expect(readDocument(linked, 'graph.json').layouts.communities).toBe(communities);
+    expect(readDocument({ ...linked, layouts: earlier }, 'graph.json').layouts.communities).toBeUndefined();
   });
 
   it('else fetches graph.json', async () => {
@@ -40,65 +41,48 @@ describe('loading', () => {
   });
 
   it('says when the text breaks off', async () => {
-    await expect(loadDocument({ embedded: '{"format":', fetchText: refuse })).rejects.toThrow('not complete');
+    await expect(loadDocument({ embedded: '{"format":', fetchText: refuse })).rejects.toThrow(
+      'line 1: the JSON ends early',
+    );
   });
 });
 
 describe('a document', () => {
   const broken: readonly (readonly [string, unknown, string])[] = [
-    ['of another format', { nodes: [] }, 'not a graph of citeloom'],
+    ['of another format', { nodes: [] }, 'is not a graph of citeloom'],
     ['of another version', { ...document, version: 2 }, 'has version 2'],
-    ['without works', { ...document, nodes: { id: [] } }, 'no works'],
-    ['with a short column', { ...document, nodes: { ...document.nodes, year: [2000] } }, 'nodes.year'],
+    ['with a short column', { ...document, nodes: { ...document.nodes, year: [2000] } }, 'nodes.year is'],
+    ['without a layout', { ...document, layouts: {} }, 'layouts.force is absent'],
     [
-      'with a short column of abstracts',
-      { ...document, nodes: { ...document.nodes, abstract: [null] } },
-      'nodes.abstract',
+      'with a layout that lacks works',
+      { ...document, layouts: { ...document.layouts, mainPath: { x: [], y: [] } } },
+      'layouts.mainPath.x is',
     ],
-    ['without a layout', { ...document, layouts: {} }, '“venues”'],
-    [
-      'with a citation of nothing',
-      { ...document, edges: { ...document.edges, target: document.edges.target.map(() => 99) } },
-      'edges.target names a work that is not there',
-    ],
-    ['with versions that are no list', { ...document, versions: {} }, 'list of versions'],
     [
       'with a version of nothing',
       { ...document, versions: [{ version: 1, published: 99, relation: 'is-preprint-of', assertedBy: [] }] },
-      'list of versions names a work that is not there',
+      'versions[0].published is 99, not one of the 6 works',
     ],
     [
       'with a main path of nothing',
       { ...document, mainPaths: [{ id: 'global', works: [99], citations: [] }] },
-      'names a work or a citation that is not there',
+      'mainPaths[0].works is a list of 1, not a list of which each item is one of the 6 works',
     ],
-    [
-      'with a layout that lacks works',
-      { ...document, layouts: { ...document.layouts, mainPath: { x: [], y: [] } } },
-      'mainPath.x',
-    ],
-    [
-      'with communities that lack works',
-      { ...document, layouts: { ...document.layouts, communities: { x: [], y: [] } } },
-      'communities.x',
-    ],
-    [
-      'with a missed work of nothing',
-      { ...document, findings: { missed: { works: [{ label: 'x', citedBy: 3, work: 99 }], meaning: [] } } },
-      'may have missed is damaged',
-    ],
-    ['with findings that are none', { ...document, findings: 'none' }, 'may have missed is damaged'],
-    ['without references', { ...document, references: undefined }, 'list of references'],
+    ['with findings that are none', { ...document, findings: 'none' }, 'findings is "none", not an object'],
   ];
 
   it('may tell of works that were missed, here and elsewhere', () => {
     const work = { label: 'x', citedBy: 3, citing: [1, 2, 3] };
-    const missed = { works: [work, { ...work, work: 5, doi: '10.1000/x', year: 2001 }], meaning: ['So.'] };
-    expect(validDocument({ ...document, findings: { missed } })).toMatchObject({ findings: { missed } });
-    expect(validDocument({ ...document, findings: {} })).toMatchObject({ findings: {} });
+    const basis = { lists: 1, works: 5, references: 9, counted: 9 };
+    const works = [work, { ...work, work: 5, doi: '10.1000/x', year: 2001 }];
+    const missed = { works, atLeast: 3, total: 2, basis, meaning: ['So.'] };
+    expect(readDocument({ ...document, findings: { missed } }, 'graph.json')).toMatchObject({
+      findings: { missed },
+    });
+    expect(readDocument({ ...document, findings: {} }, 'graph.json')).toMatchObject({ findings: {} });
   });
 
   it.each(broken)('%s is refused in words', (_, value, words) => {
-    expect(() => validDocument(value)).toThrow(words);
+    expect(() => readDocument(value, 'graph.json')).toThrow(words);
   });
 });

@@ -1,12 +1,11 @@
 import { documentOfGraph } from '../../src/document-of-graph.js';
 import type { GraphFileContent } from '../../src/imports/contract.js';
+import { isDocument, readDocument } from '../../src/imports/document/read-document.js';
 import { graphFileOf } from '../../src/imports/graph-file.js';
-import { isRecord } from '../../src/imports/parse-json.js';
 import { readGraph } from '../../src/imports/read-graph-file.js';
 import { refuseKind } from '../../src/imports/refuse-kind.js';
 import type { GraphDocument } from '../../src/model/graph-document.js';
 import { contentOfRecordList } from '../../src/seeds/record-list.js';
-import { validDocument } from '../load.js';
 import { contentOfRecords } from './content-of-records.js';
 import { documentOfRecords } from './document-of-records.js';
 import { generator } from './generator.js';
@@ -32,8 +31,8 @@ export async function documentOfFile(
   if (lines !== undefined) return documentOfRecords(lines, tell);
   const file = graphFileOf(content);
   const value = /^\s*[{[]/.test(file.head) ? file.json() : undefined;
-  if (isRecord(value) && value.format === 'citeloom-graph') return validDocument(value);
   const { name } = content;
+  if (isDocument(value)) return readDocument(value, name);
   const list = crossrefList(value);
   if (list !== undefined) return documentOfRecords(contentOfRecordList({ name, path: name }, list), tell);
   if (isCrossrefRecord(value))

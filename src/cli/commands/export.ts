@@ -3,7 +3,7 @@ import { type DirectionFlags, directionOption, keepDirection, reversedNote } fro
 import { messagesOn } from '../messages.js';
 import { collect, FORCE, parseRngSeed } from '../parse-options.js';
 import { readDocument } from '../read-document.js';
-import { findGraph } from '../read-graph.js';
+import { openGraph } from '../read-graph.js';
 import { screenOf } from '../screen.js';
 import { filesTable } from '../summary.js';
 import type { Terminal } from '../terminal.js';
@@ -36,9 +36,10 @@ export function registerExport(program: Command, terminal: Terminal): void {
 
 async function exportGraph(path: string, flags: ExportFlags, terminal: Terminal): Promise<void> {
   const formats = namedFormats(flags.format ?? []);
-  const own = await findGraph(path);
-  if (own !== undefined) keepDirection(own.file, flags);
-  const document = own?.document ?? (await readDocument(path, flags));
+  const opened = await openGraph(path);
+  const own = opened.document;
+  if (own !== undefined) keepDirection(opened.file, flags);
+  const document = own ?? (await readDocument(opened, flags));
   const messages = messagesOn(terminal, flags);
   if (own === undefined)
     for (const note of [...reversedNote(document.meta.graph), ...document.meta.warnings]) messages.note(note);

@@ -9,7 +9,7 @@ import { writeWhole } from '../files.js';
 import { type Messages, messagesOn } from '../messages.js';
 import { parsePort } from '../parse-options.js';
 import { readDocument } from '../read-document.js';
-import { findGraph } from '../read-graph.js';
+import { openGraph } from '../read-graph.js';
 import { showViewer } from '../show-viewer.js';
 import type { Terminal } from '../terminal.js';
 
@@ -36,11 +36,12 @@ export function registerView(program: Command, terminal: Terminal): void {
       const { port, quiet, direction } = flags;
       const show = (graphFile: string) => showViewer({ graphFile, port, quiet }, terminal);
       const messages = messagesOn(terminal, { quiet });
-      const own = await findGraph(graph);
-      if (own === undefined)
-        return asDocument(await readDocument(graph, { direction, rngSeed: 1 }), { show, messages });
-      keepDirection(own.file, flags);
-      await show(own.file);
+      const opened = await openGraph(graph);
+      if (opened.document === undefined)
+        return asDocument(await readDocument(opened, { direction, rngSeed: 1 }), { show, messages });
+      keepDirection(opened.file, flags);
+      if (opened.isPlain) return show(opened.file);
+      await asDocument(opened.document, { show, messages });
     });
 }
 

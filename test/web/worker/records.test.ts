@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { snapshotLines } from '../../../src/crawl/snapshot-lines.js';
+import { readDocument } from '../../../src/imports/document/read-document.js';
 import type { KnownLookup } from '../../../src/model/lookup.js';
 import { buildDocument } from '../../../src/pipeline.js';
 import { readSeed } from '../../../src/seeds/read-seed.js';
 import { seedFileOf } from '../../../src/seeds/seed-file.js';
 import { mapCrossrefRecord } from '../../../src/sources/crossref/map.js';
 import { parseVenueTable } from '../../../src/venues/venue-table.js';
-import { validDocument } from '../../../web/load.js';
 import { documentOfFile } from '../../../web/worker/document-of-file.js';
 import { surveyField } from '../../replica/survey.js';
 
@@ -56,7 +56,7 @@ describe('a snapshot of a crawl', () => {
     });
     expect(document).toEqual(built);
     expect(document.meta.coverage.citations.amongWorks).toBeGreaterThan(500);
-    expect(validDocument(document)).toBe(document);
+    expect(readDocument(document, 'graph.json')).toBe(document);
   });
 
   it('is refused where a line of it is lost', async () => {
@@ -102,7 +102,7 @@ describe('records without a header', () => {
 
   it('may be one work that cites nothing', async () => {
     const document = await open('work.json', JSON.stringify(works(1)[0]));
-    expect(validDocument(document)).toBe(document);
+    expect(readDocument(document, 'graph.json')).toBe(document);
   });
 
   it('lose what is no record, with a warning that says where', async () => {
