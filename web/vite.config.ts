@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { keepXmlEntities } from './keep-xml-entities.js';
+import { leaveToCommandLine } from './leave-to-command-line.js';
 import { singleFile } from './single-file.js';
 import { withSmallGraph } from './with-small-graph.js';
 import { withoutCertificates } from './without-certificates.js';
@@ -16,6 +17,9 @@ export default defineConfig({
     cssCodeSplit: false,
     chunkSizeWarningLimit: 700,
   },
-  worker: { format: 'iife', plugins: () => [keepXmlEntities(), withSmallGraph(), withoutCertificates()] },
+  worker: {
+    format: 'iife',
+    plugins: () => [keepXmlEntities(), withSmallGraph(), withoutCertificates(), leaveToCommandLine()],
+  },
   plugins: [singleFile(new URL('../dist/viewer-template.html', import.meta.url))],
 });

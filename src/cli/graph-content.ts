@@ -1,13 +1,17 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CiteloomError } from '../errors.js';
-import { companionName } from '../imports/companion-name.js';
+import { companionName, networkName } from '../imports/companion-name.js';
 import type { GraphFileContent } from '../imports/contract.js';
+import { isVosviewerMap } from '../imports/vosviewer-map.js';
 import type { Fault } from '../input/contract.js';
 import { nodeGunzip } from '../input/node-gunzip.js';
 import { unpacked } from '../input/unpacked.js';
 import { wholeBytes } from '../input/whole-bytes.js';
 import { findInput } from './open-input.js';
+
+/** So much of a file tells its format. */
+const HEAD = 4096;
 
 /** A graph file that was read: unpacked, its bytes in memory. */
 export interface GraphContent extends GraphFileContent {
@@ -19,7 +23,8 @@ export interface GraphContent extends GraphFileContent {
 
 /**
  * Reads the graph file that a path names, once: a file, a pipe, standard input (`-`), or graph.json in the folder
- * of a build; with a table of edges the table of nodes that stands beside it.
+ * of a build; with a table of edges the table of nodes that stands beside it, with a map of
+ * VOSviewer its network file.
  * @throws CiteloomError GRAPH_UNREADABLE when there is none, it cannot be unpacked, or is too large for memory
  */
 export async function readGraphContent(path: string): Promise<GraphContent> {
@@ -29,7 +34,8 @@ export async function readGraphContent(path: string): Promise<GraphContent> {
     throw new CiteloomError('GRAPH_UNREADABLE', `There is no graph at ${file}.`, {
       hint: 'Name a graph file, or the folder of a build: citeloom build --out out.',
     });
-  const beside = companionName(basename(file));
+  const head = new TextDecoder().decode(content.bytes.subarray(0, HEAD));
+  const beside = isVosviewerMap(head) ? networkName(basename(file)) : companionName(basename(file));
   const companion = beside === undefined ? undefined : await contentOf(join(dirname(file), beside));
   return { file, ...content, ...(companion === undefined ? {} : { companion }) };
 }

@@ -10,6 +10,18 @@ export function companionName(name: string): string | undefined {
   return companion === name ? undefined : companion;
 }
 
+/** The last `map` in a name that no letter follows. */
+const MAP = /map(?!.*map)(?!\p{L})/iu;
+
+/**
+ * The name under which the network file of a map of VOSviewer stands beside it: `field-network.txt` of
+ * `field-map.txt`; undefined where the name tells none.
+ */
+export function networkName(name: string): string | undefined {
+  const network = name.replace(MAP, (word) => inCaseOf(word, 'network'));
+  return network === name ? undefined : network;
+}
+
 function inCaseOf(word: string, replacement: string): string {
   if (word === word.toUpperCase()) return replacement.toUpperCase();
   const initial = word.charAt(0) === word.charAt(0).toUpperCase();

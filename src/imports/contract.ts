@@ -6,7 +6,7 @@ export interface GraphFileContent {
   readonly name: string;
   /** Not compressed. */
   readonly bytes: Uint8Array;
-  /** The file beside it that completes it: the table of nodes of a table of edges. */
+  /** The file beside it that completes it: the table of nodes of a table of edges, the network file of a VOSviewer map. */
   readonly companion?: GraphFileContent;
 }
 

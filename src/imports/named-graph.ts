@@ -47,6 +47,11 @@ export class NamedGraph {
     else this.#edges.add(source, target, edge.weight, edge.directed);
   }
 
+  /** Adds an edge between positions. */
+  edgeBetween(source: number, target: number, weight: number, directed: boolean): void {
+    this.#edges.add(source, target, weight, directed);
+  }
+
   /** @param directed what the file says of edges that say nothing */
   columns(directed: boolean, title: string | undefined): GraphColumns {
     for (const edge of this.#waiting) this.#settle(edge);

@@ -2,10 +2,11 @@ import type { GraphColumns } from '../model/graph-columns.js';
 import type { GraphFile, GraphReader } from './contract.js';
 import { idOf, readJsonGraph } from './json-graph.js';
 import { isRecord, type JsonRecord } from './parse-json.js';
+import { unreadable } from './unreadable.js';
 
 /**
  * Nodes with an id and links between them, as networkx and d3 write them; directed unless the file says it is
- * not.
+ * not. Old versions of both link nodes by their place in the list.
  * @see https://networkx.org/documentation/stable/reference/readwrite/json_graph.html
  */
 export const nodeLinkJson: GraphReader = {
@@ -20,10 +21,14 @@ function graphIn(file: GraphFile): JsonRecord | undefined {
   const value = file.json();
   if (!isRecord(value) || !Array.isArray(value.nodes)) return undefined;
   const [first] = value.nodes as readonly unknown[];
-  return isRecord(first) && 'id' in first ? value : undefined;
+  if (!isRecord(first)) return undefined;
+  return 'id' in first || linksByPlace(value) ? value : undefined;
 }
 
-function readGraph(name: string, { directed, graph: about, nodes, links, edges }: JsonRecord): GraphColumns {
+function readGraph(name: string, value: JsonRecord): GraphColumns {
+  const { directed, graph: about, nodes, links, edges } = linksByPlace(value) ? withIds(value) : value;
+  if (links === undefined && edges === undefined)
+    throw unreadable({ name }, 'there are nodes, but neither links nor edges');
   const isDirected = directed !== false;
   const graph = readJsonGraph(
     name,
@@ -39,4 +44,30 @@ function readGraph(name: string, { directed, graph: about, nodes, links, edges }
     },
   );
   return graph.columns(isDirected, isRecord(about) ? idOf(about.name) : undefined);
+}
+
+function recordsIn(list: unknown): readonly JsonRecord[] {
+  return Array.isArray(list) ? (list as readonly unknown[]).filter(isRecord) : [];
+}
+
+/** Whether the ends of all links are places in the list of nodes and no ids. */
+function linksByPlace({ nodes, links, edges }: JsonRecord): boolean {
+  const given = recordsIn(nodes);
+  const ends = recordsIn(links ?? edges).flatMap(({ source, target }) => [source, target]);
+  const isPlace = (end: unknown) =>
+    typeof end === 'number' && Number.isInteger(end) && end >= 0 && end < given.length;
+  if (ends.length === 0 || !ends.every(isPlace)) return false;
+  const ids = new Set(given.map(({ id }) => idOf(id)));
+  return !ends.some((end) => ids.has(idOf(end)));
+}
+
+/** The same with ids in the place of places. */
+function withIds({ nodes, links, edges, ...others }: JsonRecord): JsonRecord {
+  const given = recordsIn(nodes).map((node, place) => ({ ...node, id: idOf(node.id) ?? String(place) }));
+  const idAt = (place: unknown) => given[Number(place)]?.id;
+  const named = recordsIn(links ?? edges).map((link) => ({
+    ...link,
+    ...{ source: idAt(link.source), target: idAt(link.target) },
+  }));
+  return { ...others, nodes: given, links: named };
 }

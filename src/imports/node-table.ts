@@ -7,6 +7,11 @@ export class NodeTable {
   readonly #labels: (string | undefined)[] = [];
   readonly #attributes = new Map<string, AttributeCell[]>();
 
+  /** How many there are. */
+  get count(): number {
+    return this.#ids.length;
+  }
+
   /** The position of an id; undefined when there is no such node. */
   positionOf(id: string): number | undefined {
     return this.#positions.get(id);

@@ -1,6 +1,7 @@
 import type { GraphColumns } from '../model/graph-columns.js';
 import type { GraphFile, GraphFileContent, GraphReader } from './contract.js';
 import { graphFileOf } from './graph-file.js';
+import { looksLike, looksLikeWorks, type OtherKind } from './looks-like.js';
 import { type Direction, orientEdges } from './orient-edges.js';
 import { refuseKind } from './refuse-kind.js';
 import { GRAPH_READERS } from './registry.js';
@@ -32,9 +33,13 @@ export function readGraph(file: GraphFile, direction: Direction = 'auto'): Graph
   if (GZIP.every((byte, at) => file.bytes[at] === byte))
     throw unreadable({ name }, 'the file is compressed', { hint: 'Decompress it with gunzip.' });
   refuseKind(file);
+  const other = looksLike(head);
+  if (other !== undefined) throw looksOther(name, other);
   if (head.includes('\0')) throw unreadable({ name }, 'the file is no text', { hint: knownFormats() });
   const reader = readerOf(file);
   if (reader === undefined) {
+    const works = looksLikeWorks(file.json());
+    if (works !== undefined) throw looksOther(name, works);
     const begins = quoted(head.trimStart());
     throw unreadable({ name }, `the file begins ${begins}, which no known format does`, {
       hint: knownFormats(),
@@ -45,12 +50,18 @@ export function readGraph(file: GraphFile, direction: Direction = 'auto'): Graph
   return orientEdges(citing ? { ...graph, citing } : graph, direction);
 }
 
+function looksOther(name: string, { what, details }: OtherKind): Error {
+  return unreadable({ name }, `it looks like ${what}, and is no graph`, details);
+}
+
 function readerOf(file: GraphFile): GraphReader | undefined {
   const readers: readonly GraphReader[] = GRAPH_READERS;
   const recognising = readers.filter(({ recognises }) => recognises(file));
   const certain = recognising.find(({ guesses }) => guesses === undefined);
   if (certain !== undefined || file.json() !== undefined) return certain;
-  return readers.find(({ extensions }) => extensions.includes(file.extension)) ?? recognising[0];
+  const named = readers.filter(({ extensions }) => extensions.includes(file.extension));
+  const likely = named.find((reader) => recognising.includes(reader)) ?? named.find(({ guesses }) => guesses);
+  return likely ?? named[0] ?? recognising[0];
 }
 
 function knownFormats(): string {

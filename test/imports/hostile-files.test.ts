@@ -8,6 +8,29 @@ const DEEP = 100_000;
 
 const SAMPLES: readonly (readonly [name: string, text: string])[] = [
   [
+    'graph.gml',
+    'Creator "x"\r\ngraph [ directed 1 node [ id 1 label "a &amp; b" graphics [ x 1 ] ] edge [ source 1 target 1 value 2 ] ]',
+  ],
+  [
+    'graph.dot',
+    'strict digraph g { a [label="A\\n" y=1]; a -> { b; "c" } -> <d<b>e</b>> [weight=2] // x\n }',
+  ],
+  ['graph.sif', 'a cites b\nb cites c d\ne\n'],
+  ['graph.lgl', '# a\nb 2\nc\n# c\nd 1\n'],
+  ['graph.csv', ',a,b,c\na,0,1,0\nb,1,0,2\nc,0,2,0\n'],
+  [
+    'graph.cyjs',
+    '{"elements":{"nodes":[{"data":{"id":"a"},"position":{"x":1}}],"edges":[{"data":{"source":"a","target":"a"}}]}}',
+  ],
+  [
+    'graph.cx',
+    '[{"metaData":[{"name":"nodes","elementCount":1}]},{"nodes":[{"@id":1,"n":"a"}]},{"edges":[{"s":1,"t":1}]}]',
+  ],
+  [
+    'graph.json',
+    '{"directed":false,"nodes":[{"id":1},{"id":"b"}],"adjacency":[[{"id":"b","weight":2}],[{"id":1}]]}',
+  ],
+  [
     'graph.net',
     '*Network n\r\n*Vertices 3 1\r\n1 "a b" 0.1 0.2\r\n2 b\r\n*Arcs :1 "x"\r\n1 2 1.5\r\n*Matrix\r\n0 1\r\n',
   ],
@@ -43,9 +66,16 @@ describe('a file that is no graph is refused', () => {
     ['a picture', latin1('\u0089PNG\r\n\u001a\n\0\0'), 'it is a PNG picture'],
     ['a workbook', latin1('PK\u0003\u0004\u0014\0xl/workbook.xml'), 'it is an Excel workbook'],
     ['HTML', '<!doctype html><p>1,2', 'it is a web page (HTML)'],
-    ['GML', 'graph [ directed 1\n node [ id 1 ] ]', 'no known format'],
-    ['DOT', 'digraph {\n a -> b }', 'no known format'],
-    ['Matrix Market', '%%MatrixMarket matrix coordinate pattern general\n2 2 1\n1 2\n', 'no known format'],
+    ['BibTeX', 'Scopus\n\n@article{a,\n title={x}}', 'it looks like BibTeX'],
+    ['RIS', 'TY  - JOUR\nTI  - x\n', 'it looks like RIS'],
+    ['PubMed', 'PMID- 123\n', 'it looks like a PubMed file'],
+    ['DOIs', '10.1000/a\n10.1000/b\n', 'it looks like a list of DOIs'],
+    ['records', '[{"DOI":"10.1000/a"}]', 'it looks like records of works'],
+    [
+      'Matrix Market',
+      '%%MatrixMarket matrix coordinate pattern general\n2 2 1\n1 2\n',
+      'it looks like a Matrix Market file',
+    ],
   ])('%s', (_, content, expected) => {
     expect(refusal('graph.dat', content)).toContain(expected);
   });

@@ -26,7 +26,9 @@ describe('vertices', () => {
 
   it('that are not listed are called by their numbers', () => {
     expect(net('*Vertices 3\n*Arcs\n1 3\n').labels).toEqual(['1', '2', '3']);
-    expect(net('*Vertices 3\n2 "two"\n*Arcs\n1 3\n').ids).toEqual(['1', 'two', '3']);
+    const graph = net('*Vertices 3\n2 "two"\n*Arcs\n1 3\n');
+    expect(graph.ids).toEqual(['1', 'two', '3']);
+    expect(graph.warnings[0]).toContain('of the 3 vertices that are announced, 1 are listed');
   });
 
   it('may come in any order and without a label', () => {
@@ -277,6 +279,11 @@ describe('what cannot be read names line and value', () => {
     ['a network without vertices', '*Network x\n', 'ends before *Vertices'],
     ['a matrix that ends early', '*Vertices 2\n*Matrix\n0 1\n1\n', 'row 2, column 2 of 2 by 2'],
     ['a vector of words', '*Vertices 1\n*Vector v\n*Vertices 1\nx\n', 'line 4: the value "x"'],
+    [
+      'a file that ends among its vertices',
+      '*Vertices 3\n1 a\n2 b\n',
+      'line 4: the file ends among its vertices: of the 3 vertices that are announced, 2',
+    ],
     ['no section', 'garbage\n', 'line 1: "garbage" stands where *Vertices should'],
   ])('%s', (_, text, expected) => {
     expect(refusal('graph.net', text)).toContain(expected);

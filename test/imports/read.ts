@@ -1,11 +1,12 @@
 import { CiteloomError } from '../../src/errors.js';
+import type { GraphFileContent } from '../../src/imports/contract.js';
 import { readGraphFile } from '../../src/imports/read-graph-file.js';
 import type { AttributeCell, GraphColumns } from '../../src/model/graph-columns.js';
 
 /** Reads a file given by its text (as UTF-8) or bytes. */
-export function read(name: string, content: string | Uint8Array): GraphColumns {
+export function read(name: string, content: string | Uint8Array, companion?: GraphFileContent): GraphColumns {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return readGraphFile({ name, bytes });
+  return readGraphFile({ name, bytes, ...(companion === undefined ? {} : { companion }) });
 }
 
 /** Text of which each character is one byte. */

@@ -10,6 +10,6 @@ describe('every reader of graph files', () => {
     GRAPH_READERS.map((reader) => [reader.title, reader] as const),
   )('%s has extensions', (_, reader) => {
     expect(reader.extensions.length).toBeGreaterThan(0);
-    for (const extension of reader.extensions) expect(extension).toMatch(/^\.[a-z]+$/);
+    for (const extension of reader.extensions) expect(extension).toMatch(/^\.[a-z0-9]+$/);
   });
 });

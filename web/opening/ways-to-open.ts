@@ -26,8 +26,8 @@ export function waysToOpen(opening: Opening, chosen: () => void): TemplateResult
         <span class="secondary">or drop one anywhere on this page</span>
       </label>
       <p class="secondary">
-        A <code>graph.json</code> of citeloom, GEXF, GraphML, Pajek, graphology, VOSviewer or node-link JSON, a table
-        of edges (CSV), or Crossref records (JSON, JSON Lines, a snapshot of a crawl); also packed as <code>.gz</code>.
+        A <code>graph.json</code> of citeloom, GEXF, GraphML, GML, Pajek, SIF, LGL, Cytoscape, graphology, VOSviewer,
+        node-link or adjacency JSON, a table of edges (CSV), or Crossref records (JSON, JSON Lines, a snapshot of a crawl); also packed as <code>.gz</code>.
       </p>
       <p class="open-promise"><strong>Nothing leaves this machine.</strong> The file is read in this page.</p>
       ${ownTitle === null ? nothing : ownGraph(opening, { title: ownTitle, chosen })}

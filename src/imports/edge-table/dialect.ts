@@ -34,7 +34,7 @@ export function dialectOf(file: GraphFile): Dialect | undefined {
     if (columns !== undefined) return { delimiter, columns, hasHeader: true, directed };
   }
   const found = samples.find(
-    ({ delimiter, rows }) => hasEnds(rows) && (delimiter !== 'blanks' || isList(rows)),
+    ({ rows }) => hasEnds(rows) && isList(headsNumbers(rows) ? rows.slice(1) : rows),
   );
   if (found === undefined) return undefined;
   const hasHeader = headsNumbers(found.rows);
@@ -65,11 +65,15 @@ function fieldsOf(rows: TableRows): string[] {
   return texts;
 }
 
-/** Whether the first row and most others have two fields; a table of works has an id and a label. */
+/** Names of columns that hold facts about works: where a row has two of them, it heads no edges. */
+const FACTS =
+  /^(?:id|label|name|title|authors?|year|pubyear|publicationyear|date|doi|url|journal|venue|abstract|keywords?|volume|issue|pages?|publisher|type|pmid|isbn|issn|sourcetitle|citedby|timescited|cluster)$/;
+
+/** Whether the first row and most others have two fields, and the table is none of facts about works. */
 function hasEnds(rows: readonly (readonly string[])[]): boolean {
   const [first = []] = rows;
-  const names = first.map((name) => name.toLowerCase());
-  if (names.includes('id') && names.includes('label')) return false;
+  const names = first.map((name) => name.toLowerCase().replace(/[^a-z]/g, ''));
+  if (names.filter((name) => FACTS.test(name)).length >= 2 || holdsValues(rows)) return false;
   const complete = rows.filter(({ length }) => length >= 2).length;
   return first.length >= 2 && 2 * complete > rows.length;
 }
@@ -82,7 +86,17 @@ function headsNumbers([first = [], ...others]: readonly (readonly string[])[]): 
   );
 }
 
-/** Prose has blanks too: in a list of edges a third word is a weight, or attributes as networkx writes them. */
+/** Whether two columns hold a name and a number each: a table of counts, partitions or years. */
+function holdsValues(rows: readonly (readonly string[])[]): boolean {
+  return (
+    rows.length > 1 &&
+    rows.every(
+      ([name = '', value = '', ...others]) => others.length === 0 && !isNumber(name) && isNumber(value),
+    )
+  );
+}
+
+/** A table of facts has more columns, as prose has more words: in a list of edges a third word is a weight, or attributes as networkx writes them. */
 function isList(rows: readonly (readonly string[])[]): boolean {
   return rows.every(([, , third]) => third === undefined || third.startsWith('{') || isNumber(third));
 }

@@ -11,10 +11,12 @@ export interface EdgeColumns {
 
 /** What may follow in the name of a column: `citing_doi`, `FromNodeId`. */
 const OF_WHAT = '(?:node|work|paper|article|doi|pmid|id|key)*';
+/** What cites, where the other end is called a reference or cited. */
+const CITING = /^(?:paper|article|work|publication|id|doi|pmid)$/;
 const NAMES = {
   source: new RegExp(`^(?:source|from|citing|src)${OF_WHAT}$`),
-  target: new RegExp(`^(?:target|to|cited|dst|dest)${OF_WHAT}$`),
-  weight: /^(?:weight|strength|value)$/,
+  target: new RegExp(`^(?:target|to|cited|dst|dest|reference|cites)${OF_WHAT}s?$`),
+  weight: /^(?:weight|strength|value|times|count)$/,
   type: /^type$/,
 } as const;
 
@@ -22,10 +24,13 @@ const NAMES = {
 export function columnsNamed(row: readonly string[]): EdgeColumns | undefined {
   const names = row.map((name) => name.toLowerCase().replace(/[^a-z]/g, ''));
   const column = (of: RegExp) => names.findIndex((name) => of.test(name));
-  const [source, target] = [column(NAMES.source), column(NAMES.target)];
+  const target = column(NAMES.target);
+  const isCited = /^(?:cite|reference)/.test(names[target] ?? '');
+  const named = column(NAMES.source);
+  const source = named < 0 && isCited ? column(CITING) : named;
   if (source < 0 || target < 0) return undefined;
   const [weight, type] = [column(NAMES.weight), column(NAMES.type)];
-  const citing = names[source]?.startsWith('citing') === true && names[target]?.startsWith('cited') === true;
+  const citing = /^citing|^(?!source|from|src)/.test(names[source] ?? '') && isCited;
   return {
     source,
     target,

@@ -30,12 +30,13 @@ export function vertexCounts(scanner: PajekScanner, { rest, at }: SectionHeader)
 
 /** The labels of the vertices: those that are not listed, or have no label, are called by their number. */
 export function readVertices(scanner: PajekScanner, order: number, warnings: Warnings): string[] {
+  const begin = scanner.at;
   const bounds = new Int32Array(2 * order);
   const marked = new Uint8Array(order);
-  let listed = false;
+  let listed = 0;
   while (scanner.toData()) {
     const vertex = scanner.vertex(order);
-    listed = true;
+    listed += 1;
     if (scanner.toToken()) {
       const { bytes, at } = scanner;
       const { from, to, closed } = labelAt(bytes, at);
@@ -51,7 +52,8 @@ export function readVertices(scanner: PajekScanner, order: number, warnings: War
     }
     scanner.skipLine();
   }
-  if (!listed) return Array.from({ length: order }, (_, vertex) => String(vertex + 1));
+  if (listed > 0 && listed < order) checkListed(scanner, { listed, order, begin, warnings });
+  if (listed === 0) return Array.from({ length: order }, (_, vertex) => String(vertex + 1));
   return textsAt(scanner.bytes, bounds).map((text, vertex) => {
     if (text === '') return String(vertex + 1);
     return marked[vertex] === 1 && /["\\]/.test(text) ? unescaped(text) : text;
@@ -62,4 +64,23 @@ export function readVertices(scanner: PajekScanner, order: number, warnings: War
 export function vertexIds(labels: readonly string[]): readonly string[] {
   if (new Set(labels).size === labels.length && labels.every((label) => label.trim() !== '')) return labels;
   return labels.map((_, vertex) => String(vertex + 1));
+}
+
+interface Listed {
+  readonly listed: number;
+  readonly order: number;
+  /** Where the list begins. */
+  readonly begin: number;
+  readonly warnings: Warnings;
+}
+
+/**
+ * A list that is shorter than announced may be meant so where sections follow, and is cut where the file ends.
+ * @throws CiteloomError GRAPH_UNREADABLE
+ */
+function checkListed(scanner: PajekScanner, { listed, order, begin, warnings }: Listed): void {
+  const announced = `of the ${order} vertices that are announced, ${listed} are listed`;
+  if (scanner.at >= scanner.bytes.length)
+    throw scanner.problem(`the file ends among its vertices: ${announced}`);
+  warnings.add(() => `${scanner.problem(announced, begin).message} The others are called by their numbers.`);
 }
