@@ -6,6 +6,7 @@ import { liveBar } from './live-bar.js';
 import { type MessageFlags, messagesOn } from './messages.js';
 import { createPace } from './pace.js';
 import type { OutputStream, Terminal } from './terminal.js';
+import { createWaitNotices } from './wait-notices.js';
 
 /** Shows how far a build is: a live bar on a terminal, a line every few seconds elsewhere. */
 export interface Progress {
@@ -35,6 +36,7 @@ export function createProgress(terminal: Terminal, flags: MessageFlags): Progres
   const { quiet = false, json = false } = flags;
   const bar = quiet || json || !err.isTTY ? undefined : liveBar(err);
   const messages = messagesOn(terminal, flags, bar?.above);
+  const waitNotice = createWaitNotices();
   let lastLine = Number.NEGATIVE_INFINITY;
 
   const showCrawl = (event: Extract<BuildEvent, { type: 'progress' | 'matching' }>, found: string) => {
@@ -63,8 +65,10 @@ export function createProgress(terminal: Terminal, flags: MessageFlags): Progres
         return messages.note(`${event.message.replace(/\.?$/, '.')} Local sources are taken instead.`);
       if (event.type === 'progress') return showCrawl(event, `${event.missing} missing`);
       if (event.type === 'matching') return showCrawl(event, `${event.matched} found`);
-      if (event.type === 'wait' && event.milliseconds >= 1000)
-        return messages.note(`Waiting ${Math.round(event.milliseconds / 1000)} s: ${event.reason}.`);
+      if (event.type === 'wait') {
+        const text = waitNotice(event, performance.now());
+        return text === undefined ? undefined : messages.note(text);
+      }
       if (event.type === 'frontier' && event.depth > 1)
         return messages.step(`depth ${event.depth}: ${countOf(event.dois.length, 'work')}`);
       if (event.type === 'stage') {

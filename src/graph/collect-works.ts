@@ -1,4 +1,5 @@
 import type { CollectedCitation, CollectedWork } from '../model/collected-work.js';
+import { withSingleHyphens } from '../model/doi.js';
 import type { LocalFacts } from '../model/local-facts.js';
 import type { KnownLookup } from '../model/lookup.js';
 import { type Match, referenceId } from '../model/match.js';
@@ -101,7 +102,7 @@ export function collectWorks(input: CollectInput): Collection {
     works,
     references,
     matches,
-    workOf: (doi) => locateDoi(doi, context).workId,
+    workOf: (doi) => citedWork(doi, drafts, context),
     findWork: input.createFinder?.(works.flatMap(knownWork)) ?? (() => undefined),
   });
   return {
@@ -120,6 +121,18 @@ function localList(draft: WorkDraft, { seeds, local }: CollectInput): WorkDraft[
     if (list !== undefined) return list;
   }
   return undefined;
+}
+
+/** The work of a DOI; where none bears it and its hyphens are doubled, the one that bears it with single ones. */
+function citedWork(
+  doi: string,
+  drafts: ReadonlyMap<string, WorkDraft>,
+  context: Parameters<typeof locateDoi>[1],
+): string {
+  const { workId } = locateDoi(doi, context);
+  if (drafts.has(workId)) return workId;
+  const other = locateDoi(withSingleHyphens(doi), context).workId;
+  return drafts.has(other) ? other : workId;
 }
 
 /** A work as its record tells it, else as the first reference does. */

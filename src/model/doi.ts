@@ -48,6 +48,11 @@ export function normalizeDoi(text: string): string | undefined {
   return 'doi' in parsed ? parsed.doi : undefined;
 }
 
+/** The DOI as it is registered, where a publisher (ACM) deposits `10.1007/978--3--642-…`; else as it is. */
+export function withSingleHyphens(doi: string): string {
+  return doi.replace(/-{2,}/g, '-');
+}
+
 /** The address at which a DOI resolves. */
 export function doiUrl(doi: string): string {
   return `https://doi.org/${encodeURIComponent(doi).replaceAll('%2F', '/').replaceAll('%3A', ':')}`;

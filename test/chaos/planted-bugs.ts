@@ -44,8 +44,8 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     replacements: [
       {
         file: 'sources/crossref/reply.js',
-        find: 'if (status === 404',
-        put: 'if (status === 429 || status === 404',
+        find: 'if (status === 404 || status === 410) {',
+        put: "if (status > 428 && status < 430) return { type: 'absent' }; if (status === 404 || status === 410) {",
       },
       { file: 'sources/crossref/reply.js', find: 'if (status === 429)', put: 'if (status === 4290)' },
     ],

@@ -45,6 +45,19 @@ describe('collectWorks', () => {
     expect(collection.references.map(({ outcome }) => outcome)).toEqual(['listed', 'listed']);
   });
 
+  it('ties what a record cites with doubled hyphens to the work that bears the DOI with single ones', () => {
+    const [chapter, doubled] = ['10.1007/978-3-642-33709-3_1', '10.1007/978--3--642-33709-3_1'];
+    const record = { doi: '10.1/x', references: [{ key: 'r', doi: doubled }] };
+    const references = [
+      { key: 'a', doi: '10.1/x' },
+      { key: 'b', doi: chapter },
+    ];
+    const tie = { citing: '10.1/x', cited: chapter, assertedBy: ['publisher'], references: ['r'] };
+    expect(collect(references, [{ doi: '10.1/x', record }]).citations).toContainEqual(tie);
+    const both = collect([...references, { key: 'c', doi: doubled }], [{ doi: '10.1/x', record }]);
+    expect(both.citations).toContainEqual({ ...tie, cited: doubled });
+  });
+
   it('joins references without a DOI whose title, author and year agree, whatever case and punctuation', () => {
     const collection = collect([
       {

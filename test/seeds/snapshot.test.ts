@@ -105,6 +105,29 @@ describe('a snapshot', () => {
     ]);
   });
 
+  it('holds what failed, and what was not allowed, as such', async () => {
+    const failure = { what: 'answered 502', tries: 5 };
+    const lines = snapshotLines({
+      crawled: { seeds: SEEDS, depths: new Map([['10.1000/gone', 1]]), leftOut: [] },
+      matches: {
+        queries: [],
+        consulted: [],
+        unsearched: [
+          { query: 'wu faces', references: ['a'], why: 'limit' },
+          { query: 'li minds', references: ['b'], why: 'failed', failure },
+        ],
+      },
+      known: new Map([['10.1000/gone', { doi: '10.1000/gone', missing: 'api-error', failure }]]),
+      limits: { depth: 1, minCited: 1, maxWorks: Number.POSITIVE_INFINITY },
+      metadata: 'crossref',
+    });
+    const { known } = await read([...lines].join(''));
+    expect(known?.unsearched?.('wu faces')).toMatchObject({ why: 'limit' });
+    expect(known?.unsearched?.('li minds')).toMatchObject({ why: 'failed', failure });
+    expect(known?.hits?.('li minds')).toBeUndefined();
+    expect(known?.get('10.1000/gone')).toEqual({ doi: '10.1000/gone', missing: 'api-error', failure });
+  });
+
   it('gives back the seeds, the parameters and every answer', async () => {
     const { seeds, known, snapshot, decisions } = await read(LINES.join(''));
     expect(seeds).toEqual(SEEDS);

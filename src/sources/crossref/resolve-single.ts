@@ -1,3 +1,4 @@
+import { withSingleHyphens } from '../../model/doi.js';
 import type { AskFailure } from '../../model/lookup.js';
 import { plainText } from '../../model/plain-text.js';
 import type { Lookup, MissingReason, SourceEvent } from '../contract.js';
@@ -32,15 +33,9 @@ const MAX_HOPS = 3;
 export async function resolveSingle(resolver: Resolver, doi: string): Promise<Lookup> {
   const asGiven = await askFor(resolver, doi, doi);
   if (asGiven !== undefined) return asGiven;
-  const respelled = withoutDoubledHyphens(doi);
-  const asRespelled = respelled === undefined ? undefined : await askFor(resolver, doi, respelled);
+  const respelled = withSingleHyphens(doi);
+  const asRespelled = respelled === doi ? undefined : await askFor(resolver, doi, respelled);
   return asRespelled ?? resolveAgency(resolver, doi);
-}
-
-/** The DOI as it is registered, where a publisher (ACM) deposits `10.1007/978--3--642-…`. */
-function withoutDoubledHyphens(doi: string): string | undefined {
-  const respelled = doi.replace(/-{2,}/g, '-');
-  return respelled === doi ? undefined : respelled;
 }
 
 /** The outcome of a DOI that is asked for under a spelling of it; undefined when there is no such work. */
