@@ -61,6 +61,7 @@ describe.each(classes)('%s', (_name, create) => {
 describe('a document of records', () => {
   afterEach(() => {
     vi.doUnmock('graphology');
+    vi.doUnmock('../../../src/certified-part.js');
     vi.resetModules();
   });
 
@@ -76,11 +77,17 @@ describe('a document of records', () => {
   };
 
   it('is the same whether it is built with the small graph or with graphology', async () => {
+    // As the bundle of the viewer has it, without graphology-metrics.
+    vi.doMock('../../../src/certified-part.js', () => import('../../../web/worker/uncertified-part.js'));
     const full = await open();
     vi.doMock('graphology', () => ({ DirectedGraph }));
     const small = await open();
     expect([full.kind === DirectedGraph, small.kind === DirectedGraph]).toEqual([false, true]);
     expect(small.document).toEqual(full.document);
     expect(small.document.nodes.id.length).toBeGreaterThan(100);
+    const { measures } = small.document.meta;
+    expect(measures.find(({ attribute }) => attribute === 'inDegree')?.certificate).toEqual({
+      notCertified: 'the viewer leaves graphology-metrics out',
+    });
   });
 });
