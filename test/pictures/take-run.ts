@@ -1,4 +1,4 @@
-// Takes README's pictures of the viewer, on the bundled survey and on a made-up field: npm run pictures.
+// Takes README's pictures of the viewer, on the bundled survey and on the field in data/examples: npm run pictures.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,10 +6,12 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { embedDocument } from '../../src/exports/embed-document.js';
-import { sampleDocument } from '../web/sample-document.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDER = join(ROOT, 'web', 'pictures');
+
+/** Milliseconds that a page may take. */
+const PATIENCE = 180_000;
 
 interface Picture {
   readonly name: string;
@@ -22,14 +24,28 @@ interface Picture {
 }
 
 const PICTURES: readonly Picture[] = [
-  { name: 'venues-light', of: 'survey', address: '', theme: 'light' },
-  { name: 'years-light', of: 'survey', address: '#view=years', theme: 'light' },
-  { name: 'venue-by-year-dark', of: 'survey', address: '#view=venue-by-year', theme: 'dark' },
+  { name: 'venues-light', of: 'survey', address: '#view=venues&colour=venue', theme: 'light' },
+  { name: 'years-light', of: 'survey', address: '#view=years&colour=venue', theme: 'light' },
+  { name: 'venue-by-year-dark', of: 'survey', address: '#view=venue-by-year&colour=venue', theme: 'dark' },
   { name: 'citations-light', of: 'field', address: '', theme: 'light' },
   { name: 'communities-dark', of: 'field', address: '#view=communities', theme: 'dark' },
-  { name: 'work-light', of: 'field', address: '', theme: 'light', before: selectFirstFound('emotion') },
-  { name: 'table-light', of: 'survey', address: '#table=year', theme: 'light' },
-  { name: 'phone-dark', of: 'survey', address: '', theme: 'dark', width: 360, height: 740 },
+  { name: 'main-path-light', of: 'field', address: '#view=main-path', theme: 'light' },
+  {
+    name: 'work-light',
+    of: 'field',
+    address: '',
+    theme: 'light',
+    before: selectFirstFound('Economic Policy and the Great Stagflation'),
+  },
+  { name: 'table-light', of: 'survey', address: '#view=venues&colour=venue&table=year', theme: 'light' },
+  {
+    name: 'phone-dark',
+    of: 'survey',
+    address: '#view=venues&colour=venue',
+    theme: 'dark',
+    width: 360,
+    height: 740,
+  },
 ];
 
 /** Takes all of them; the viewer must be built. */
@@ -37,7 +53,17 @@ export async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'citeloom-pictures-'));
   const cli = join(ROOT, 'dist', 'cli.js');
   execFileSync(process.execPath, [cli, 'build', '--offline', '--quiet', '--out', folder]);
-  const field = sampleDocument({ works: 400, venues: 70, citations: 1800 });
+  const example = join(ROOT, 'data', 'examples', 'stagflation');
+  execFileSync(process.execPath, [
+    cli,
+    'export',
+    example,
+    '--format',
+    'json',
+    '--out',
+    join(folder, 'field'),
+  ]);
+  const field = JSON.parse(readFileSync(join(folder, 'field', 'graph.json'), 'utf8'));
   const template = readFileSync(join(ROOT, 'dist', 'viewer-template.html'), 'utf8');
   writeFileSync(join(folder, 'field.html'), [...embedDocument(template, field)].join(''));
   const files = { survey: join(folder, 'viewer', 'index.html'), field: join(folder, 'field.html') };
@@ -57,6 +83,8 @@ export async function main(): Promise<void> {
       colorScheme: theme,
       reducedMotion: 'reduce',
     });
+    // A busy machine draws in software for a while.
+    page.setDefaultTimeout(PATIENCE);
     await page.goto(`${pathToFileURL(files[of])}${address}`);
     await page.waitForTimeout(1500);
     await before?.(page);
