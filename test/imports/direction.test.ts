@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CiteloomError } from '../../src/errors.js';
+import { json } from '../../src/exports/json.js';
 import type { Direction } from '../../src/imports/orient-edges.js';
 import { readGraphFile } from '../../src/imports/read-graph-file.js';
 import type { GraphColumns } from '../../src/model/graph-columns.js';
+import { documentOf } from '../fixtures/document.js';
 
 const WORKS = 12;
 
@@ -74,18 +76,14 @@ describe('edges that are never reversed', () => {
   it.each([
     [
       'graph.json',
-      JSON.stringify({
-        ...{ format: 'citeloom-graph', version: 1, meta: {} },
-        nodes: {
-          id: Array.from({ length: WORKS }, (_, work) => `w${work}`),
-          label: Array.from({ length: WORKS }, (_, work) => `w${work}`),
-          year: Array.from({ length: WORKS }, (_, work) => 1990 + work),
-        },
-        edges: {
-          source: Array.from({ length: WORKS - 1 }, (_, work) => work),
-          target: Array.from({ length: WORKS - 1 }, (_, work) => work + 1),
-        },
-      }),
+      [
+        ...json.write(
+          documentOf(
+            Array.from({ length: WORKS }, (_, work) => ({ id: `w${100 + work}`, year: 1990 + work })),
+            Array.from({ length: WORKS - 1 }, (_, work) => [work, work + 1] as const),
+          ),
+        ),
+      ].join(''),
     ],
     ['graph.paj', `% Edges run from the citing to the cited work.\n${project()}`],
     [

@@ -145,7 +145,7 @@ describe('control characters', () => {
 });
 
 describe('any damage to a file', () => {
-  it('ends in a graph or in GRAPH_UNREADABLE', () => {
+  it('ends in a graph or in an error that names it', () => {
     const pieces = [
       '',
       '"',
@@ -204,7 +204,7 @@ function isSound(name: string, text: string): boolean {
       (weight === undefined || (weight.length === source.length && weight.every(Number.isFinite)))
     );
   } catch (error) {
-    return error instanceof CiteloomError && error.code === 'GRAPH_UNREADABLE';
+    return error instanceof CiteloomError && ['GRAPH_UNREADABLE', 'DOCUMENT_INVALID'].includes(error.code);
   }
 }
 
