@@ -1,4 +1,5 @@
 import type { GraphDocument } from '../model/graph-document.js';
+import { listOfWork, listSentences } from '../model/list-source-words.js';
 import { counted, type Explanation, listed, sections } from './explanation.js';
 import { workInLine } from './work-in-line.js';
 
@@ -12,6 +13,8 @@ export function explainCitation(
   const edge = edges.source.findIndex((source, at) => source === citing && edges.target[at] === cited);
   if (edge < 0) return undefined;
   const keys = edges.references[edge] ?? [];
+  const list = listOfWork(document, citing);
+  const entries = list?.entries.filter(({ key }) => keys.includes(key)) ?? [];
   return {
     title: 'A citation',
     sections: sections(
@@ -21,14 +24,16 @@ export function explainCitation(
         heading: 'Why it is there',
         lines: [
           `${counted(keys.length, 'reference')} of the citing work ${keys.length === 1 ? 'says' : 'say'} so: ${listed(keys)}.`,
-          ...(edges.assertedBy[edge] ?? []).map(assertion),
+          ...entries.map(({ key, text }) => `${key}: ${text}`),
+          ...(edges.assertedBy[edge] ?? []).map((by) => assertion(by, list !== undefined)),
         ],
       },
+      { heading: 'Where the list was read', lines: list === undefined ? [] : listSentences(list) },
     ),
   };
 }
 
-function assertion(by: string): string {
+function assertion(by: string, isOfList: boolean): string {
   const [kind = '', score = ''] = by.split(':');
   switch (kind) {
     case 'publisher':
@@ -38,7 +43,9 @@ function assertion(by: string): string {
     case 'match':
       return `The reference has no DOI; citeloom matched it (score ${Number(score).toFixed(2)} of 1).`;
     case 'library':
-      return 'The reference has no DOI; a library names the work.';
+      return isOfList
+        ? 'A library has the reference list of the citing work, and says that this reference means the cited one.'
+        : 'The reference has no DOI; a library names the work.';
     case 'decision':
       return 'You decided what the reference means.';
     default:

@@ -1,5 +1,6 @@
 import { basisText } from '../model/coverage.js';
 import type { GraphDocument } from '../model/graph-document.js';
+import { listOfWork, listSentences } from '../model/list-source-words.js';
 import { noticesAbout, noticesOf } from '../model/notices.js';
 import { tellsFailure } from '../model/reference-reasons.js';
 import type { VenueEvidence } from '../model/venue.js';
@@ -41,6 +42,7 @@ export function explainWork(document: GraphDocument, work: number): Explanation 
       { heading: 'What is known of it', lines: knowledge(document, work) },
       { heading: 'Notices', lines: notices(document, work) },
       { heading: 'Citations', lines: citations(document, work) },
+      { heading: 'Its reference list', lines: referenceList(document, work) },
       citingWorks(document, work),
     ),
   };
@@ -167,6 +169,12 @@ function citations({ nodes, meta }: GraphDocument, work: number): string[] {
       ? []
       : [`Crossref counts ${counted(everywhere, 'citation')} of it anywhere.`]),
   ];
+}
+
+/** Where it was read, when no record but a library has it. */
+function referenceList(document: GraphDocument, work: number): string[] {
+  const row = listOfWork(document, work);
+  return row === undefined ? [] : listSentences(row);
 }
 
 function citingWords(count: number): string {

@@ -4,6 +4,7 @@ import { PROVENANCES, type Provenance } from '../model/work.js';
 import { figure, plotPicture, swatch } from './figure.js';
 import { formatCount } from './format.js';
 import { type Html, html } from './html.js';
+import { libraryLists } from './library-lists.js';
 import { table } from './table.js';
 
 const ATTRIBUTES = ['title', 'year', 'venue'] as const;
@@ -18,7 +19,8 @@ const SOURCE_NAMES: Readonly<Record<Provenance | 'absent', string>> = {
 };
 
 /** How much is known of the works, and where it came from: what the pictures and measures can mean. */
-export function coverageTables({ meta }: GraphDocument): Html {
+export function coverageTables(document: GraphDocument): Html {
+  const { meta } = document;
   const { works, referenceLists } = meta.coverage;
   const sources = table(
     'Where what is known of the works came from',
@@ -36,13 +38,16 @@ export function coverageTables({ meta }: GraphDocument): Html {
     [{ heading: 'Reference list' }, { heading: 'works', numeric: true }],
     [
       ['known', formatCount(referenceLists.known)],
+      ...(referenceLists.fromLibrary === undefined
+        ? []
+        : [['of these, copied from texts of the works', formatCount(referenceLists.fromLibrary)]]),
       ['the record has none', formatCount(referenceLists.noneDeposited)],
       ['not known, no record', formatCount(referenceLists.unknown)],
     ],
   );
   return html`<section><h2>How much is known</h2>
 ${figure(picture(works), legend(works))}
-${sources}${lists}</section>`;
+${sources}${lists}${libraryLists(document)}</section>`;
 }
 
 /** A bar for each attribute, cut by where it came from. */

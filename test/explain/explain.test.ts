@@ -212,3 +212,47 @@ describe('a citation', () => {
     expect(explainCitation(document, 1, 3)).toBeUndefined();
   });
 });
+
+describe('a reference list that a library tells', () => {
+  const listed = {
+    ...documentOf(
+      [
+        { id: '10.1/citing', label: 'The citing work', hasReferenceList: true, outDegree: 1 },
+        { id: '10.1/cited', label: 'The cited work' },
+      ],
+      [[0, 1]],
+    ),
+    referenceLists: [
+      {
+        ...{ work: 0, source: 'https://example.org/a.pdf', edition: 'the preprint', note: 'Typed by hand.' },
+        ...{ references: 34, entries: [{ key: '7', text: 'C. Author. The cited work. 2010.' }] },
+      },
+    ],
+  };
+  const asserted = {
+    ...listed,
+    edges: { ...listed.edges, assertedBy: [['library']], references: [['7']] },
+  };
+
+  it('is explained with the work: edition, source and how it was read', () => {
+    const { sections } = explainWork(listed, 0);
+    expect(sections.find(({ heading }) => heading === 'Its reference list')?.lines).toEqual([
+      'Its reference list comes from a library, copied from this edition: the preprint (34 references).',
+      'Source: https://example.org/a.pdf',
+      'Typed by hand.',
+    ]);
+    expect(explainWork(listed, 1).sections.map(({ heading }) => heading)).not.toContain('Its reference list');
+  });
+
+  it('is explained with each of its citations, beside the entry as it reads', () => {
+    const sections = explainCitation(asserted, 0, 1)?.sections ?? [];
+    expect(sections.find(({ heading }) => heading === 'Why it is there')?.lines).toEqual([
+      '1 reference of the citing work says so: 7.',
+      '7: C. Author. The cited work. 2010.',
+      'A library has the reference list of the citing work, and says that this reference means the cited one.',
+    ]);
+    expect(sections.find(({ heading }) => heading === 'Where the list was read')?.lines).toContain(
+      'Source: https://example.org/a.pdf',
+    );
+  });
+});

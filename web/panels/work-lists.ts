@@ -1,9 +1,11 @@
+import { html, nothing } from 'lit';
 import { hasTies } from '../../src/model/edge-words.js';
+import { listOfWork, listWords, sourceAddress } from '../../src/model/list-source-words.js';
 import { citationFact } from '../citation-fact.js';
 import { referenceListWords } from '../reference-list-words.js';
 import { tieIndex } from '../tie-index.js';
 import type { PanelContext } from './panel.js';
-import { workList } from './work-list.js';
+import { type WorkList, workList } from './work-list.js';
 
 /** The works that a work cites and those that cite it, or those it is tied to, to walk along. */
 export function workLists(context: PanelContext, work: number) {
@@ -19,14 +21,37 @@ export function workLists(context: PanelContext, work: number) {
       id: 'cites',
       title: 'Cites here',
       empty: document.nodes.hasReferenceList[work] === true ? 'It cites none of these works.' : '',
-      note: referenceListWords(document, work),
+      note: listNote(context, work),
     }),
     list(citedBy, {
       id: 'cited-by',
       title: 'Cited here by',
       empty: 'None of these works is known to cite it.',
+      note: citingNote(context, [...citedBy.keys()]),
     }),
   ];
+}
+
+/** Whether the list of a work is known; of one that a library tells, where it was read. */
+function listNote({ index: { document } }: PanelContext, work: number) {
+  const row = listOfWork(document, work);
+  if (row === undefined) return referenceListWords(document, work);
+  const address = sourceAddress(row);
+  return html`Its reference list comes from a library, ${listWords(row)}:
+    ${
+      address === undefined
+        ? html`<bdi>${row.source}</bdi>`
+        : html`<a href=${address} target="_blank" rel="noopener noreferrer">source</a>`
+    }.
+    ${row.note ?? nothing}`;
+}
+
+/** Whose word the citations of a work are, where lists of a library tell some of them. */
+function citingNote({ index: { document } }: PanelContext, citing: readonly number[]) {
+  const told = citing.filter((work) => listOfWork(document, work) !== undefined).length;
+  if (told === 0) return undefined;
+  const which = told === citing.length ? 'These citations stand' : `${told} of these citations stand`;
+  return `${which} in reference lists that a library holds: each citing work names edition and source.`;
 }
 
 /** The citation that leads to each work at the other end. */
@@ -37,10 +62,7 @@ function byOther(citations: Int32Array, ends: readonly number[]): Map<number, nu
 /** The more important first. */
 function listOf(context: PanelContext) {
   const { document, importanceRank } = context.index;
-  return (
-    citations: ReadonlyMap<number, number>,
-    words: { id: string; title: string; empty: string; note?: string | undefined },
-  ) => {
+  return (citations: ReadonlyMap<number, number>, words: Omit<WorkList, 'works' | 'aside'>) => {
     const rank = importanceRank();
     const works = [...citations.keys()].sort((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0));
     const aside = (other: number) => citationFact(document, citations.get(other) ?? -1);
