@@ -57,6 +57,7 @@ export function createApi(options: ApiOptions, client: HttpClient, signal: Abort
   function send(kind: RequestKind, url: string, expected?: MessageType): Promise<Reply> {
     return pacers[kind].run(async (sent) => {
       let sentAt = clock.now();
+      health.asking();
       const answer = await client.get({
         url: new URL(url),
         headers: options.headers,

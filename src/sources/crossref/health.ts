@@ -16,6 +16,8 @@ export interface Health {
   readonly successes: number;
   /** Failures since the last success. */
   readonly failuresInARow: number;
+  /** A request goes: from the first one on, something must answer. */
+  asking(): void;
   answered(): void;
   succeeded(): void;
   /**
@@ -25,7 +27,10 @@ export interface Health {
   retried(message: string): void;
   /** @throws CiteloomError when the failure says that trying again is no use */
   failed(request: FailedRequest): void;
-  /** Calls back when nothing has answered by the deadline; ends silently with an answer or the signal. */
+  /**
+   * Calls back when nothing has answered by the deadline; ends silently with an answer or the signal. A pause that an
+   * earlier run was told to keep is no silence: the time begins with the first request.
+   */
   watch(signal: AbortSignal, onSilence: (error: CiteloomError) => void): void;
   /** The error that ends the crawl: SOURCE_UNREACHABLE when nothing ever answered, else SOURCE_LOST. */
   error(message: string): CiteloomError;
@@ -53,12 +58,16 @@ const RETRIES_PER_SUCCESS = 4;
 /** A record without a history. */
 export function createHealth({ clock, origin, proxy, startDeadline }: HealthOptions): Health {
   const firstAnswer = new AbortController();
+  const watches: (() => void)[] = [];
   let refusals = 0;
   let retries = 0;
   const health = {
     everAnswered: false,
     successes: 0,
     failuresInARow: 0,
+    asking: () => {
+      for (const begin of watches.splice(0)) begin();
+    },
     answered: () => {
       health.everAnswered = true;
       firstAnswer.abort();
@@ -79,11 +88,13 @@ export function createHealth({ clock, origin, proxy, startDeadline }: HealthOpti
       if (refusals >= CLEAR_REFUSALS) throw health.error(message);
     },
     watch: (signal: AbortSignal, onSilence: (error: CiteloomError) => void) => {
-      if (health.everAnswered) return;
-      clock.sleep(startDeadline, AbortSignal.any([signal, firstAnswer.signal])).then(
-        () => onSilence(health.error(`no answer within ${startDeadline / 1_000} s`)),
-        () => {},
-      );
+      watches.push(() => {
+        if (health.everAnswered) return;
+        clock.sleep(startDeadline, AbortSignal.any([signal, firstAnswer.signal])).then(
+          () => onSilence(health.error(`no answer within ${startDeadline / 1_000} s`)),
+          () => {},
+        );
+      });
     },
     error: (message: string) => outage(health.everAnswered, { origin, proxy }, message),
   };

@@ -37,6 +37,7 @@ function setUp(script: Script, stop = new AbortController()) {
     clock,
     requests,
     health,
+    pause: (kind: RequestKind, milliseconds: number) => options.pacers[kind].pause(milliseconds),
     ask: (kind: RequestKind, url = WORK) => clock.run(api.ask(kind, url, 'work')),
   };
 }
@@ -235,4 +236,11 @@ describe('before anything answered', () => {
     await expect(ask('single')).rejects.toMatchObject({ code: 'SOURCE_LOST' });
     expect(health.everAnswered).toBe(true);
   });
+});
+
+test('a pause that an earlier run was told to keep is not taken for silence', async () => {
+  const { api, clock, pause } = setUp(inOrder(workAnswer('10.1000/a')));
+  pause('single', 60_000);
+  expect(await clock.run(api.ask('single', WORK, 'work'))).toMatchObject({ type: 'message' });
+  expect(clock.now()).toBeGreaterThanOrEqual(60_000);
 });
