@@ -6,6 +6,7 @@ import { listsOfEdges } from './graph/lists-of-edges.js';
 import { nameCommunities } from './graph/name-communities.js';
 import { namedWorks } from './graph/named-works.js';
 import { leftOutNotes, meaningOfGraph } from './graph/notes-of-graph.js';
+import { ownOfColumns } from './graph/own-of-columns.js';
 import { roundedEdges, roundedLayouts, significant } from './graph/rounded.js';
 import { venuesOfWorks } from './graph/venues-of-works.js';
 import { type UnmeasuredWorks, worksOfColumns } from './graph/works-of-columns.js';
@@ -75,6 +76,7 @@ export async function documentOfGraph(
   const communities = nameCommunities(namedWorks(works), community, inDegree);
   const venues = venuesOfWorks(works);
   onLayouts?.();
+  const own = ownOfColumns(graph, works);
   const parts = { works, edges, inDegree, community, communities, venues, mainPaths };
   const unnumbered: GraphDocument = {
     format: 'citeloom-graph',
@@ -107,6 +109,7 @@ export async function documentOfGraph(
       },
       ...columns,
     },
+    ...(own === undefined ? {} : { own }),
     edges: roundedEdges(edges),
     layouts: roundedLayouts(layOut(layoutInput(parts, graph.directed), rngSeed)),
     venues,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { CiteloomError } from '../errors.js';
 import type { ExportFormat } from '../exports/contract.js';
+import { markedCsv } from '../exports/csv.js';
 import { embedDocument } from '../exports/embed-document.js';
 import { EXPORT_FORMATS } from '../exports/registry.js';
 import type { GraphDocument } from '../model/graph-document.js';
@@ -23,6 +24,8 @@ export interface FormatOptions {
   readonly formats: readonly ExportFormat[];
   /** Whether all that is in the way may be written over. */
   readonly force?: true | undefined;
+  /** Whether CSV files begin with a byte order mark. */
+  readonly csvBom?: true | undefined;
 }
 
 /** The same for a build, which also writes the viewer. */
@@ -70,8 +73,8 @@ export function claimOfBuild(
 
 /** Writes every chosen format, the report and the viewer; what else a former build wrote there goes. */
 export async function writeOutputs(document: GraphDocument, options: OutputOptions): Promise<Written> {
-  const { folder, formats, viewerTemplate, force } = options;
-  const { outputs, files } = formatFiles(document, { folder, formats });
+  const { folder, viewerTemplate, force } = options;
+  const { outputs, files } = formatFiles(document, options);
   const { writeReport } = await import('../report/write-report.js');
   const stale = await writeFiles({
     ...{ folder, force, graph: identityOf(document), replacesAll: true },
@@ -110,14 +113,16 @@ export function staleNotes(folder: string, { removed, kept }: StaleFiles): strin
 
 function formatFiles(
   document: GraphDocument,
-  { folder, formats }: FormatOptions,
+  { folder, formats, csvBom }: FormatOptions,
 ): { readonly outputs: Output[]; readonly files: FileToWrite[] } {
   const outputs: Output[] = [];
   const files: FileToWrite[] = [];
   for (const format of formats) {
     const { title, opensIn, fileName } = format;
     const skipped = format.obstacle?.(document);
-    if (skipped === undefined) files.push({ path: fileName, chunks: format.write(document) });
+    const isMarked = csvBom === true && fileName.endsWith('.csv');
+    if (skipped === undefined)
+      files.push({ path: fileName, chunks: markedCsv(format.write(document), isMarked) });
     outputs.push({
       path: join(folder, fileName),
       title,

@@ -1,6 +1,7 @@
 import type { GraphDocument, WorkColumns } from '../model/graph-document.js';
 import { isRetracted } from '../model/notices.js';
 import type { Update } from '../model/work.js';
+import { exportedPositions } from './exported-positions.js';
 
 /** The types that every format knows. */
 export type AttributeType = 'int' | 'double' | 'string' | 'boolean';
@@ -18,8 +19,8 @@ export interface Attribute {
 /** An attribute with the value that one work or citation has. */
 export type PresentAttribute = readonly [attribute: Attribute, value: AttributeValue];
 
-/** The attributes of works in the order of the columns of nodes.csv. */
-export const NODE_ATTRIBUTES: readonly Attribute[] = [
+/** The attributes that every document has, in the order of the columns of nodes.csv. */
+const WORK_ATTRIBUTES: readonly Attribute[] = [
   column('label', 'string'),
   column('title', 'string'),
   list('authors', (nodes, index) => nodes.authors[index]),
@@ -46,8 +47,8 @@ export const NODE_ATTRIBUTES: readonly Attribute[] = [
   column('authority', 'double'),
   column('coreness', 'int'),
   column('community', 'int'),
-  { name: 'x', type: 'double', read: ({ layouts }, index) => layouts.force.x[index] },
-  { name: 'y', type: 'double', read: ({ layouts }, index) => layouts.force.y[index] },
+  { name: 'x', type: 'double', read: (document, index) => exportedPositions(document).x[index] },
+  { name: 'y', type: 'double', read: (document, index) => exportedPositions(document).y[index] },
   { name: 'authorsComplete', type: 'boolean', read: ({ nodes }, index) => authorsComplete(nodes, index) },
   column('missingReason', 'string'),
   column('hasReferenceList', 'boolean'),
@@ -65,6 +66,18 @@ export const NODE_ATTRIBUTES: readonly Attribute[] = [
   column('disruption', 'double'),
   list('editors', (nodes, index) => nodes.editors?.[index]),
 ];
+
+/** The attributes of the works of a document: those of every document, and what the file that it came from has beside. */
+export function nodeAttributes({ own }: GraphDocument): readonly Attribute[] {
+  const attributes = (own?.attributes ?? []).map(
+    ({ name, type }, position): Attribute => ({
+      name,
+      type,
+      read: (document, index) => document.own?.attributes[position]?.values[index] ?? undefined,
+    }),
+  );
+  return [...WORK_ATTRIBUTES, ...attributes];
+}
 
 /** The attributes of citations and ties. */
 const EDGE_ATTRIBUTES: readonly Attribute[] = [

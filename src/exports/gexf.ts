@@ -6,10 +6,11 @@ import {
   type AttributeType,
   citationEnds,
   edgeAttributes,
-  NODE_ATTRIBUTES,
+  nodeAttributes,
   presentAttributes,
 } from './attributes.js';
 import { directionNote, type ExportFormat } from './contract.js';
+import { exportedPositions } from './exported-positions.js';
 import { closeTag, emptyTag, openTag, textElement, XML_DECLARATION } from './xml.js';
 
 const NAMESPACES = {
@@ -29,7 +30,6 @@ const TYPES: Readonly<Record<AttributeType, string>> = {
 
 /** What GEXF says in places of its own: the label of a node and its position, the weight of an edge. */
 const IN_PLACE = new Set(['label', 'x', 'y', 'weight']);
-const VALUES = NODE_ATTRIBUTES.filter(({ name }) => !IN_PLACE.has(name));
 
 /**
  * GEXF 1.3 with colour, position and size, ready to look at in Gephi.
@@ -52,11 +52,15 @@ function* writeGexf(document: GraphDocument): Generator<string> {
   yield `${openTag('meta')}${textElement('creator', document.meta.generator)}`;
   yield `${textElement('description', `${document.meta.title}. ${directionNote(document)}`)}${closeTag('meta')}\n`;
   yield `${openTag('graph', { defaultedgetype: hasTies(document) ? 'undirected' : 'directed', mode: 'static' })}\n`;
-  yield declaration('node', VALUES);
+  yield declaration('node', nodeValues(document));
   yield declaration('edge', edgeValues(document));
   yield* nodes(document);
   yield* edges(document);
   yield `${closeTag('graph')}\n${closeTag('gexf')}\n`;
+}
+
+function nodeValues(document: GraphDocument): readonly Attribute[] {
+  return nodeAttributes(document).filter(({ name }) => !IN_PLACE.has(name));
 }
 
 function edgeValues(document: GraphDocument): readonly Attribute[] {
@@ -64,12 +68,13 @@ function edgeValues(document: GraphDocument): readonly Attribute[] {
 }
 
 function* nodes(document: GraphDocument): Generator<string> {
-  const { force } = document.layouts;
+  const places = exportedPositions(document);
+  const attributes = nodeValues(document);
   const looks = appearances(document);
   yield `${openTag('nodes')}\n`;
   for (const [index, id] of document.nodes.id.entries()) {
-    const values = attributeValues(VALUES, document, index);
-    const position = emptyTag('viz:position', { x: force.x[index], y: force.y[index], z: 0 });
+    const values = attributeValues(attributes, document, index);
+    const position = emptyTag('viz:position', { x: places.x[index], y: places.y[index], z: 0 });
     const tag = openTag('node', { id, label: document.nodes.label[index] });
     yield `${tag}${values}${visual(looks[index])}${position}${closeTag('node')}\n`;
   }

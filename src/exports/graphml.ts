@@ -4,7 +4,7 @@ import {
   type Attribute,
   citationEnds,
   edgeAttributes,
-  NODE_ATTRIBUTES,
+  nodeAttributes,
   type PresentAttribute,
   presentAttributes,
 } from './attributes.js';
@@ -40,10 +40,11 @@ function* writeGraphml(document: GraphDocument): Generator<string> {
   yield `${XML_DECLARATION}${openTag('graphml', NAMESPACES)}\n`;
   yield `${textElement('desc', `${document.meta.title}. ${directionNote(document)}`)}\n`;
   const ofEdges = edgeAttributes(document);
-  yield* keys(ofEdges);
+  const ofNodes = nodeAttributes(document);
+  yield* keys(ofNodes, ofEdges);
   yield `${openTag('graph', { id: 'citations', edgedefault: hasTies(document) ? 'undirected' : 'directed' })}\n`;
   for (const [index, id] of document.nodes.id.entries()) {
-    const data = dataElements(presentAttributes(NODE_ATTRIBUTES, document, index));
+    const data = dataElements(presentAttributes(ofNodes, document, index));
     yield `${openTag('node', { id })}${data}${closeTag('node')}\n`;
   }
   let edge = 0;
@@ -55,9 +56,9 @@ function* writeGraphml(document: GraphDocument): Generator<string> {
   yield `${closeTag('graph')}\n${closeTag('graphml')}\n`;
 }
 
-function* keys(ofEdges: readonly Attribute[]): Generator<string> {
+function* keys(ofNodes: readonly Attribute[], ofEdges: readonly Attribute[]): Generator<string> {
   for (const [elements, attributes] of [
-    ['node', NODE_ATTRIBUTES],
+    ['node', ofNodes],
     ['edge', ofEdges],
   ] as const) {
     for (const { name, type } of attributes) {

@@ -4,7 +4,7 @@ import {
   type AttributeValue,
   citationEnds,
   edgeAttributes,
-  NODE_ATTRIBUTES,
+  nodeAttributes,
   type PresentAttribute,
   presentAttributes,
 } from './attributes.js';
@@ -30,8 +30,9 @@ function* writeGraphology(document: GraphDocument): Generator<string> {
   const options = { type, multi: false, allowSelfLoops: false };
   yield `{"options":${JSON.stringify(options)},\n`;
   yield `"attributes":${JSON.stringify({ title, description: directionNote(document), generator })},\n"nodes":[`;
+  const ofNodes = nodeAttributes(document);
   for (const [index, key] of document.nodes.id.entries()) {
-    const attributes = record(presentAttributes(NODE_ATTRIBUTES, document, index));
+    const attributes = record(presentAttributes(ofNodes, document, index));
     yield `${index === 0 ? '\n' : ',\n'}${JSON.stringify({ key, attributes })}`;
   }
   yield '\n],\n"edges":[';

@@ -1,5 +1,5 @@
 import type { GraphDocument } from '../model/graph-document.js';
-import { NODE_ATTRIBUTES } from './attributes.js';
+import { nodeAttributes } from './attributes.js';
 import type { ExportFormat } from './contract.js';
 import { csvRecord } from './csv.js';
 
@@ -16,8 +16,9 @@ export const nodesCsv: ExportFormat = {
 };
 
 function* writeNodes(document: GraphDocument): Generator<string> {
-  yield csvRecord(['id', ...NODE_ATTRIBUTES.map(({ name }) => name)]);
+  const attributes = nodeAttributes(document);
+  yield csvRecord(['id', ...attributes.map(({ name }) => name)]);
   for (const [index, id] of document.nodes.id.entries()) {
-    yield csvRecord([id, ...NODE_ATTRIBUTES.map(({ read }) => read(document, index))]);
+    yield csvRecord([id, ...attributes.map(({ read }) => read(document, index))]);
   }
 }

@@ -2,6 +2,7 @@ import { hasTies } from '../model/edge-words.js';
 import type { GraphDocument } from '../model/graph-document.js';
 import type { Layout } from '../model/layout.js';
 import { directionNote, type ExportFormat } from './contract.js';
+import { exportedPositions } from './exported-positions.js';
 
 /**
  * Pajek's .net: vertices with their id as label, positions scaled into the unit square as Pajek draws it, and
@@ -22,13 +23,14 @@ export const pajek: ExportFormat = {
 };
 
 function* writePajek(document: GraphDocument): Generator<string> {
-  const { nodes, edges, layouts } = document;
-  const scale = unitSquare(layouts.force);
+  const { nodes, edges } = document;
+  const places = exportedPositions(document);
+  const scale = unitSquare(places);
   const labels = distinctLabels(nodes.id);
   yield `% ${directionNote(document)}\n*Vertices ${nodes.id.length}\n`;
   for (const [index, label] of labels.entries()) {
-    const x = scale(layouts.force.x[index]);
-    const y = scale(layouts.force.y[index]);
+    const x = scale(places.x[index]);
+    const y = scale(places.y[index]);
     yield `${index + 1} "${label}" ${x} ${y} 0.5\n`;
   }
   yield hasTies(document) ? '*Edges\n' : '*Arcs\n';

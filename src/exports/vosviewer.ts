@@ -4,6 +4,7 @@ import type { GraphDocument } from '../model/graph-document.js';
 import { type Notice, noticesAbout, noticesOf } from '../model/notices.js';
 import { citationEnds } from './attributes.js';
 import type { ExportFormat } from './contract.js';
+import { exportedPositions } from './exported-positions.js';
 import { type Groups, groupWorks } from './groups.js';
 import { escapeXml } from './xml.js';
 
@@ -66,7 +67,9 @@ function* writeVosviewer(document: GraphDocument): Generator<string> {
 }
 
 function itemWriter(document: GraphDocument, groups: Groups): (index: number) => string {
-  const { nodes, layouts } = document;
+  const { nodes } = document;
+  const places = exportedPositions(document);
+  const own = (document.own?.attributes ?? []).filter(({ type }) => type === 'int' || type === 'double');
   const weights = presentWeights(document);
   const scores = SCORES.filter((name) => nodes[name].some((value) => value !== null));
   return (index) => {
@@ -76,11 +79,14 @@ function itemWriter(document: GraphDocument, groups: Groups): (index: number) =>
       label: nodes.label[index],
       description: description(document, index),
       url: nodes.url[index] ?? undefined,
-      x: layouts.force.x[index],
-      y: layouts.force.y[index],
+      x: places.x[index],
+      y: places.y[index],
       cluster: cluster <= LARGEST_CLUSTER ? cluster : undefined,
       weights: Object.fromEntries(weights.map(([name, counts]) => [name, counts[index] ?? 0])),
-      scores: Object.fromEntries(scores.map((name) => [name, nodes[name][index] ?? null])),
+      scores: Object.fromEntries([
+        ...scores.map((name) => [name, nodes[name][index] ?? null]),
+        ...own.map(({ name, values }) => [name, values[index] ?? null]),
+      ]),
     });
   };
 }

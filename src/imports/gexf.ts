@@ -8,7 +8,7 @@ import { type OpenEdge, XmlGraph } from './xml/xml-graph.js';
 const UNDIRECTED = new Set(['undirected', 'mutual']);
 
 /**
- * GEXF 1.1 to 1.3: nodes within nodes stand beside them, what says how to draw is left out.
+ * GEXF 1.1 to 1.3: nodes within nodes stand beside them; of what says how to draw, positions are kept.
  *
  * A weight is that of the edge, else its attribute `weight`. Of values that change with time the last holds.
  * @see https://gexf.net/schema.html
@@ -60,6 +60,7 @@ class GexfReading implements XmlHandler {
     if (name === 'node') this.#openNode(attributes);
     else if (name === 'edge') this.#openEdge(attributes);
     else if (name === 'attvalue') this.#value(attributes.for ?? attributes.id ?? '', attributes.value ?? '');
+    else if (name === 'position') this.#position(attributes);
     else if (name === 'graph') {
       this.#hasGraph = true;
       this.#directed = attributes.defaultedgetype === 'directed';
@@ -102,6 +103,18 @@ class GexfReading implements XmlHandler {
   #weightElse(): number {
     this.#defaultWeight ??= this.#graph.weight(this.#ofEdges.defaultWeight() ?? '1');
     return this.#defaultWeight;
+  }
+
+  /** `viz:position` of a node: what says where to draw it is kept. */
+  #position({ x, y }: XmlAttributes): void {
+    const node = this.#nodes.at(-1);
+    if (node === undefined || this.#edge !== undefined) return;
+    for (const [axis, value] of [
+      ['x', x],
+      ['y', y],
+    ] as const)
+      if (value !== undefined && Number.isFinite(Number(value)))
+        this.#graph.nodes.set(node, axis, Number(value));
   }
 
   #value(id: string, value: string): void {

@@ -4,6 +4,7 @@ import type { Findings } from './findings.js';
 import type { GraphFigure } from './graph-figure.js';
 import type { Layouts } from './layout.js';
 import type { MatchCandidate, MatchedBy, MatchField } from './match.js';
+import type { OwnColumns } from './own-columns.js';
 import type { PersonName } from './person-name.js';
 import type { Outcome } from './reference.js';
 import type { ListSource } from './transcribed-list.js';
@@ -273,6 +274,8 @@ export interface GraphDocument {
     readonly part?: PartInfo;
   };
   readonly nodes: WorkColumns;
+  /** Present when the document was made of a graph file that says more of its nodes. */
+  readonly own?: OwnColumns;
   readonly edges: CitationColumns;
   readonly layouts: Layouts;
   /** Sorted by number of works, largest first, then by key. */

@@ -8,6 +8,7 @@ import type {
   VersionRow,
   WorkColumns,
 } from './graph-document.js';
+import type { OwnColumns } from './own-columns.js';
 import { partOfLayouts } from './part-of-layouts.js';
 import { partOfMeta } from './part-of-meta.js';
 import type { VenueSeries } from './venue.js';
@@ -27,7 +28,7 @@ export function partOfDocument(document: GraphDocument, keep: (work: number) => 
   if (kept.length === document.nodes.id.length) return document;
   const at = new Int32Array(document.nodes.id.length).fill(NOT_KEPT);
   for (const [position, work] of kept.entries()) at[work] = position;
-  const { findings: _, mainPaths: paths, versions, referenceLists, ...whole } = document;
+  const { findings: _, mainPaths: paths, versions, own, referenceLists, ...whole } = document;
   const nodes = filtered(whole.nodes, kept);
   const keptEdges = edgesWithin(whole.edges, at);
   const edges = partOfEdges(whole.edges, keptEdges, at);
@@ -42,8 +43,17 @@ export function partOfDocument(document: GraphDocument, keep: (work: number) => 
     layouts: partOfLayouts(whole.layouts, { nodes, kept }, mainPaths.length > 0),
     venues: countedVenues(whole.venues, nodes),
     communities: countedCommunities(whole.communities, nodes, at),
+    ...(own === undefined ? {} : { own: partOfOwn(own, kept) }),
     ...(versions === undefined ? {} : { versions: partOfVersions(versions, at) }),
     ...(mainPaths.length === 0 ? {} : { mainPaths }),
+  };
+}
+
+function partOfOwn({ attributes, positions }: OwnColumns, kept: readonly number[]): OwnColumns {
+  const axis = (values: readonly number[]) => kept.map((work) => values[work] ?? 0);
+  return {
+    attributes: attributes.map((one) => ({ ...one, values: kept.map((work) => one.values[work] ?? null) })),
+    ...(positions === undefined ? {} : { positions: { x: axis(positions.x), y: axis(positions.y) } }),
   };
 }
 

@@ -6,6 +6,7 @@ import { createThreads } from '../../threads/create-threads.js';
 import { claimFolder } from '../claim-folder.js';
 import { addCrawlOptions, type CrawlFlags } from '../crawl-options.js';
 import { type CrawlCommand, type CrawlSession, withCrawlSession } from '../crawl-session.js';
+import { csvBomOption } from '../csv-bom.js';
 import { identity } from '../graph-identity.js';
 import { packageVersion } from '../package-files.js';
 import { collect, FORCE, parsePort, parseRngSeed } from '../parse-options.js';
@@ -30,6 +31,7 @@ interface BuildFlags extends CrawlFlags {
   readonly rngSeed: number;
   readonly mergeVersions?: true;
   readonly force?: true;
+  readonly csvBom?: true;
   readonly view?: boolean;
   readonly port?: number;
 }
@@ -45,6 +47,7 @@ export function registerBuild(program: Command, terminal: Terminal): void {
     .option('--format <format>', 'write this format besides graph.json (repeatable; default: all)', collect)
     .option('--rng-seed <number>', 'seed of the random numbers of layouts and communities', parseRngSeed, 1)
     .option('--force', FORCE)
+    .addOption(csvBomOption())
     .option('--view', 'serve the viewer afterwards, when in a terminal')
     .option('--no-view', 'do not serve the viewer')
     .option('--port <number>', 'port of the viewer (default: 7420, or a free one)', parsePort)
@@ -58,7 +61,7 @@ async function build(seedArgument: string | undefined, flags: BuildFlags, termin
     readVenues(),
     readViewerTemplate(),
   ]);
-  const place = { folder: flags.out, formats, viewerTemplate, force: flags.force };
+  const place = { folder: flags.out, formats, viewerTemplate, force: flags.force, csvBom: flags.csvBom };
   const command: CrawlCommand = {
     ...{ name: 'build', seedArgument, flags },
     beforeStart: (seeds) => claimFolder(claimOfBuild(place, identity(flags.out, { seeds }))),

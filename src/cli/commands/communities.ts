@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { markedCsv } from '../../exports/csv.js';
 import { nameCommunities } from '../../graph/name-communities.js';
 import { namedWorks } from '../../graph/named-works.js';
 import { worksOfColumns } from '../../graph/works-of-columns.js';
@@ -10,6 +11,7 @@ import {
   communitiesTable,
   type FoundCommunities,
 } from '../communities-text.js';
+import { csvBomOption } from '../csv-bom.js';
 import { addMeasuredInput, type MeasuredFlags, readMeasuredInput } from '../measured-input.js';
 import { parseCount, parseRngSeed } from '../parse-options.js';
 import { screenOf } from '../screen.js';
@@ -20,6 +22,7 @@ interface CommunitiesFlags extends MeasuredFlags {
   readonly resolution: number;
   readonly top?: number;
   readonly format: 'table' | 'csv' | 'json';
+  readonly csvBom?: true;
   readonly json?: true;
   readonly rngSeed: number;
 }
@@ -36,13 +39,16 @@ export function registerCommunities(program: Command, terminal: Terminal): void 
       new Option('--format <format>', 'how to print').choices(['table', 'csv', 'json']).default('table'),
     )
     .option('--json', 'as JSON')
+    .addOption(csvBomOption())
     .option('--rng-seed <number>', 'seed of the random numbers', parseRngSeed, 1)
     .action(async (path: string, flags: CommunitiesFlags) => {
       const found = await communitiesOf(path, flags, terminal);
       const format = flags.json === true ? 'json' : flags.format;
       if (format === 'table') terminal.out.write(communitiesTable(found, screenOf(terminal.out), flags.top));
       else
-        for (const piece of format === 'csv' ? communitiesCsv(found) : communitiesJson(found))
+        for (const piece of format === 'csv'
+          ? markedCsv(communitiesCsv(found), flags.csvBom === true)
+          : communitiesJson(found))
           terminal.out.write(piece);
     });
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { csvBomOption } from '../csv-bom.js';
 import { type DirectionFlags, directionOption, keepDirection, reversedNote } from '../direction-option.js';
 import { messagesOn } from '../messages.js';
 import { collect, FORCE, parseRngSeed } from '../parse-options.js';
@@ -14,6 +15,7 @@ interface ExportFlags extends DirectionFlags {
   readonly out: string;
   readonly rngSeed: number;
   readonly force?: true;
+  readonly csvBom?: true;
   readonly quiet?: true;
   readonly json?: true;
 }
@@ -28,6 +30,7 @@ export function registerExport(program: Command, terminal: Terminal): void {
     .option('--out <folder>', 'where to write', 'out')
     .addOption(directionOption())
     .option('--force', FORCE)
+    .addOption(csvBomOption())
     .option('--rng-seed <number>', 'seed of the random numbers of layouts and communities', parseRngSeed, 1)
     .option('--quiet', 'nothing but errors')
     .option('--json', 'the list of files as JSON')
@@ -43,7 +46,8 @@ async function exportGraph(path: string, flags: ExportFlags, terminal: Terminal)
   const messages = messagesOn(terminal, flags);
   if (own === undefined)
     for (const note of [...reversedNote(document.meta.graph), ...document.meta.warnings]) messages.note(note);
-  const outputs = await writeFormats(document, { folder: flags.out, formats, force: flags.force });
+  const { out: folder, force, csvBom } = flags;
+  const outputs = await writeFormats(document, { folder, formats, force, csvBom });
   const files = outputs.map(({ path: file, skipped }) => ({
     path: file,
     ...(skipped === undefined ? {} : { skipped }),

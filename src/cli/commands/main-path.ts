@@ -1,9 +1,11 @@
 import { type Command, Option } from 'commander';
 import { CiteloomError } from '../../errors.js';
+import { markedCsv } from '../../exports/csv.js';
 import { condensationOf } from '../../metrics/condensation.js';
 import { mainPath } from '../../metrics/main-paths.js';
 import { SEARCH_PATHS, type SearchPathKind, searchPaths } from '../../metrics/search-paths.js';
 import { MAIN_PATHS, type MainPathId } from '../../model/graph-document.js';
+import { csvBomOption } from '../csv-bom.js';
 import { mainPathCsv, mainPathJson, mainPathTable, type TracedGraph } from '../main-path-text.js';
 import { addMeasuredInput, type MeasuredFlags, readMeasuredInput } from '../measured-input.js';
 import { messagesOn } from '../messages.js';
@@ -17,6 +19,7 @@ interface MainPathFlags extends MeasuredFlags {
   readonly top: number;
   readonly all?: true;
   readonly format: 'table' | 'csv' | 'json';
+  readonly csvBom?: true;
   readonly json?: true;
 }
 
@@ -38,6 +41,7 @@ export function registerMainPath(program: Command, terminal: Terminal): void {
       new Option('--format <format>', 'how to print').choices(['table', 'csv', 'json']).default('table'),
     )
     .option('--json', 'as JSON')
+    .addOption(csvBomOption())
     .action((path: string, flags: MainPathFlags) => printMainPath(path, flags, terminal));
 }
 
@@ -74,6 +78,8 @@ async function printMainPath(path: string, flags: MainPathFlags, terminal: Termi
     messagesOn(terminal, flags).note('No work cites another, so there is no path.');
   if (format === 'table') terminal.out.write(mainPathTable(traced, screenOf(terminal.out)));
   else
-    for (const line of format === 'csv' ? mainPathCsv(traced) : mainPathJson(traced))
+    for (const line of format === 'csv'
+      ? markedCsv(mainPathCsv(traced), flags.csvBom === true)
+      : mainPathJson(traced))
       terminal.out.write(line);
 }

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { CiteloomError } from '../../errors.js';
+import { markedCsv } from '../../exports/csv.js';
 import { worksOfColumns } from '../../graph/works-of-columns.js';
 import type { Metric } from '../../metrics/contract.js';
 import { countFigures } from '../../metrics/count-figures.js';
@@ -12,6 +13,7 @@ import { NANOSECONDS } from '../../referee/nanoseconds.js';
 import { certify, refereeFigures } from '../../referee/referee.js';
 import { createThreads } from '../../threads/create-threads.js';
 import { chooseMeasures, inTableOrder, parameterValues } from '../choose-measures.js';
+import { csvBomOption } from '../csv-bom.js';
 import {
   addMeasuredInput,
   type MeasuredFlags,
@@ -37,6 +39,7 @@ interface MetricsFlags extends MeasuredFlags {
   readonly from?: readonly string[];
   readonly top?: number;
   readonly format: 'table' | 'csv' | 'json';
+  readonly csvBom?: true;
   readonly json?: true;
   readonly figures?: true;
   readonly check?: true;
@@ -59,6 +62,7 @@ export function registerMetrics(program: Command, terminal: Terminal): void {
       new Option('--format <format>', 'how to print').choices(['table', 'csv', 'json']).default('table'),
     )
     .option('--json', 'as JSON')
+    .addOption(csvBomOption())
     .option('--figures', 'the graph in numbers alone')
     .option(
       '--check',
@@ -104,7 +108,8 @@ async function printMetrics(path: string, flags: MetricsFlags, terminal: Termina
     shown: chosenNodes(input.graph.order, wanted[0]?.[1], top),
   };
   const print = flags.figures === true ? FIGURE_PRINTERS[format] : MEASURE_PRINTERS[format];
-  for (const piece of print(measured, screenOf(terminal.out))) terminal.out.write(piece);
+  const isMarked = flags.csvBom === true && format === 'csv';
+  for (const piece of markedCsv(print(measured, screenOf(terminal.out)), isMarked)) terminal.out.write(piece);
   if (flags.check === true) {
     const { colors } = screenOf(terminal.err);
     for (const { attribute, certificate } of measured.infos)

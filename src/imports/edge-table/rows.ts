@@ -1,5 +1,6 @@
 import { lineAt } from '../byte-text.js';
 import { unreadable } from '../unreadable.js';
+import { withoutGuard } from './without-guard.js';
 
 const TAB = 9;
 const LINE_FEED = 10;
@@ -76,6 +77,7 @@ export class TableRows {
     }
     into.to = at;
     while (into.to > into.from && bytes[into.to - 1] === SPACE) into.to -= 1;
+    withoutGuard(into);
     this.at = byte === delimiter || byte === TAB ? at + 1 : at;
     return true;
   }
@@ -113,6 +115,7 @@ export class TableRows {
     into.bytes = doubled ? withoutDoubled(bytes, open + 1, close) : bytes;
     into.from = doubled ? 0 : open + 1;
     into.to = doubled ? into.bytes.length : close;
+    withoutGuard(into);
     this.at = close + 1;
     this.#toDelimiter();
     return true;

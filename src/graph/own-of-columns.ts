@@ -1,0 +1,48 @@
+import type { AttributeCell, GraphColumns } from '../model/graph-columns.js';
+import type { OwnAttribute, OwnColumns } from '../model/own-columns.js';
+import type { UnmeasuredWorks } from './works-of-columns.js';
+
+/** What the works and their measures hold under the names of documents, and positions. */
+const IN_PLACE = new Set(
+  (
+    'id label key x y z retracted inDegree outDegree pageRank betweenness hub authority community harmonic closeness katz ' +
+    'coreness clustering citationsPerYear ageNormalizedInDegree disruption personalizedPageRank authorParts editorParts ' +
+    'editors abstract volume issue pages edition publisher'
+  ).split(' '),
+);
+
+/** The attributes of a file that documents have no names for, and its positions; undefined without any. */
+export function ownOfColumns(graph: GraphColumns, works: UnmeasuredWorks): OwnColumns | undefined {
+  const attributes = [...graph.attributes].flatMap(([name, cells]) =>
+    IN_PLACE.has(name) || name in works || cells.every(isAbsent) ? [] : [ownAttribute(name, cells)],
+  );
+  const positions = positionsIn(graph);
+  if (attributes.length === 0 && positions === undefined) return undefined;
+  return { attributes, ...(positions === undefined ? {} : { positions }) };
+}
+
+function ownAttribute(name: string, cells: readonly AttributeCell[]): OwnAttribute {
+  const values = cells.map((cell) => (isAbsent(cell) ? null : cell));
+  const present = values.filter((value) => value !== null);
+  if (present.every((value) => typeof value === 'boolean')) return { name, type: 'boolean', values };
+  if (!present.every((value) => typeof value === 'number'))
+    return { name, type: 'string', values: values.map((value) => (value === null ? null : String(value))) };
+  return { name, type: present.every((value) => Number.isSafeInteger(value)) ? 'int' : 'double', values };
+}
+
+/** No format holds a number that is none. */
+function isAbsent(cell: AttributeCell): boolean {
+  return cell === null || cell === '' || (typeof cell === 'number' && !Number.isFinite(cell));
+}
+
+function positionsIn({ attributes, ids }: GraphColumns): OwnColumns['positions'] {
+  const [x, y] = ['x', 'y'].map((name) => (attributes.get(name) ?? []).map(numberOf));
+  if (x === undefined || y === undefined || ids.length === 0) return undefined;
+  const isWhole = [x, y].every((axis) => axis.length === ids.length && axis.every(Number.isFinite));
+  return isWhole ? { x, y } : undefined;
+}
+
+function numberOf(cell: AttributeCell): number {
+  if (typeof cell === 'number') return cell;
+  return typeof cell === 'string' && cell.trim() !== '' ? Number(cell) : Number.NaN;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { documentOfGraph } from '../../src/document-of-graph.js';
+import { edgesCsv } from '../../src/exports/edges-csv.js';
+import { gexf } from '../../src/exports/gexf.js';
+import { graphml } from '../../src/exports/graphml.js';
+import { graphology } from '../../src/exports/graphology.js';
+import { nodesCsv } from '../../src/exports/nodes-csv.js';
+import { vosviewer } from '../../src/exports/vosviewer.js';
+import { readGraphFile } from '../../src/imports/read-graph-file.js';
+import { documentOf } from '../fixtures/document.js';
+
+const FILE = `<?xml version="1.0"?><gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz"><graph defaultedgetype="directed">
+<attributes class="node"><attribute id="0" title="Field" type="string"/><attribute id="1" title="Score" type="double"/></attributes>
+<nodes><node id="a" label="A"><attvalues><attvalue for="0" value="Optics"/><attvalue for="1" value="1.5"/></attvalues><viz:position x="10.5" y="-3" z="0"/></node>
+<node id="b" label="B"><attvalues><attvalue for="1" value="2"/></attvalues><viz:position x="7" y="4"/></node>
+<node id="c" label="C"><viz:position x="0" y="1"/></node></nodes>
+<edges><edge source="a" target="b"/></edges></graph></gexf>`;
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+describe('what a file says of its nodes', () => {
+  const document = documentOfGraph(readGraphFile({ name: 'f.gexf', bytes: bytesOf(FILE) }));
+
+  for (const [name, format] of [
+    ['f.gexf', gexf],
+    ['f.graphml', graphml],
+    ['f.json', graphology],
+  ] as const)
+    it(`is kept in ${format.title}, positions and own attributes`, async () => {
+      const text = [...format.write(await document)].join('');
+      const { attributes } = readGraphFile({ name, bytes: bytesOf(text) });
+      expect(attributes.get('Field')).toEqual(['Optics', null, null]);
+      expect(attributes.get('Score')).toEqual([1.5, 2, null]);
+      expect([attributes.get('x'), attributes.get('y')]).toEqual([
+        [10.5, 7, 0],
+        [-3, 4, 1],
+      ]);
+    });
+
+  it('is kept as columns of nodes.csv and as scores of VOSviewer', async () => {
+    const [header, first] = [...nodesCsv.write(await document)];
+    expect(header).toMatch(/,Field,Score\r\n$/);
+    expect(first).toMatch(/,Optics,1\.5\r\n$/);
+    const { network } = JSON.parse([...vosviewer.write(await document)].join(''));
+    expect(network.items[0]).toMatchObject({ x: 10.5, y: -3, scores: { Score: 1.5 } });
+  });
+});
+
+it('ids come back from edges.csv as they were, whatever they begin with', () => {
+  const ids = ['-1', '=A1', '＝Ａ', '@x', "'=y", "'z", '#c', '%d', ' e', 'f,"g"'];
+  const works = ids.map((id) => ({ id }));
+  const document = documentOf(
+    works,
+    ids.slice(1).map((_, at) => [at, at + 1] as const),
+  );
+  const text = [...edgesCsv.write(document)].join('');
+  const { ids: read } = readGraphFile({ name: 'edges.csv', bytes: bytesOf(`\ufeff${text}`) });
+  expect([...read].sort()).toEqual([...document.nodes.id].sort());
+});
