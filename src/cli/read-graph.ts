@@ -36,12 +36,20 @@ export async function openGraph(path: string): Promise<OpenedGraph> {
 
 /**
  * The graph document at a path: a graph.json, or the folder that holds it.
- * @throws CiteloomError DOCUMENT_INVALID when what stands there is another file, GRAPH_UNREADABLE when nothing does
+ * @throws CiteloomError DOCUMENT_INVALID when there is none, or it is damaged or of a later version
  */
 export async function readGraph(path: string): Promise<GraphFile> {
-  const { file, document } = await openGraph(path);
+  const { file, document } = await openGraph(path).catch((thrown: unknown) => {
+    if (!(thrown instanceof CiteloomError) || thrown.code !== 'GRAPH_UNREADABLE') throw thrown;
+    throw noDocument(thrown.message, thrown);
+  });
   if (document !== undefined) return { file, document };
-  throw new CiteloomError('DOCUMENT_INVALID', `${file} is not a citeloom graph (graph.json).`, {
+  throw noDocument(`${file} is not a citeloom graph (graph.json).`);
+}
+
+function noDocument(message: string, cause?: unknown): CiteloomError {
+  return new CiteloomError('DOCUMENT_INVALID', message, {
     hint: 'Build one first: citeloom build --out out',
+    cause,
   });
 }

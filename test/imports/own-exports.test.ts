@@ -14,7 +14,16 @@ import { readableInXml } from '../fixtures/readable-text.js';
 import { smallDocument } from '../fixtures/small-document.js';
 import { cells, edgesOf, read } from './read.js';
 
-const written = (format: ExportFormat, document: GraphDocument = smallDocument()) =>
+/** With the communities that its works name. */
+const whole = (): GraphDocument => ({
+  ...smallDocument(),
+  communities: [
+    { id: 1, name: 'First', size: 1 },
+    { id: 2, name: 'Second', size: 1 },
+  ],
+});
+
+const written = (format: ExportFormat, document: GraphDocument = whole()) =>
   read(format.fileName, [...format.write(document)].join(''));
 
 const IDS = ['10.1000/a', '10.1000/b', '10.1000/survey', '10.1000/survey#ref3'];
