@@ -23,7 +23,8 @@ const anyGraph: fc.Arbitrary<AnyGraph> = fc
   );
 
 const xml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-const field = (text: string) => `"${text.replaceAll('"', '""')}"`;
+/** A `'` before a sign keeps spreadsheets from running the text, so one that is meant is doubled. */
+const field = (text: string) => `"${text.replace(/^'+[-=+@]/, "'$&").replaceAll('"', '""')}"`;
 
 /** The smallest writers that are right. */
 const WRITERS: readonly (readonly [name: string, write: (graph: AnyGraph) => string])[] = [
