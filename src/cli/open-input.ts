@@ -5,7 +5,7 @@ import type { ByteStream, Fault } from '../input/contract.js';
 import { isNodeError } from './files.js';
 
 /** What stands for standard input where a file is named. */
-export const STDIN = '-';
+const STDIN = '-';
 
 /** Something to read that the user named: a file, a pipe, or standard input. */
 export interface OpenInput {

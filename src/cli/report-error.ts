@@ -36,7 +36,7 @@ export function reportError(thrown: unknown, args: readonly string[], terminal: 
 }
 
 /** Whether errors are to be told as JSON: known also when the arguments are wrong. */
-export function wantsJson(args: readonly string[]): boolean {
+function wantsJson(args: readonly string[]): boolean {
   const end = args.indexOf('--');
   return args.slice(0, end < 0 ? args.length : end).includes('--json');
 }

@@ -5,7 +5,7 @@ import { beginsDocument, damagedJson } from './document/read-document.js';
 import { unreadable } from './unreadable.js';
 
 /** Bytes of a JSON file: more characters cannot be one text in a browser or in Node. */
-export const LARGEST_JSON = 2 ** 29 - 25;
+const LARGEST_JSON = 2 ** 29 - 25;
 
 /**
  * The value of a JSON file.

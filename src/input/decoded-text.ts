@@ -17,7 +17,7 @@ export async function* decodedText(given: ByteStream): AsyncGenerator<string> {
  * The Unicode encoding of a text that begins with these bytes. Without a mark, a text of which every other byte
  * is zero at the start is UTF-16, as some programs of Windows write it.
  */
-export function unicodeEncodingOf([first, second, third, fourth]: Uint8Array): string {
+function unicodeEncodingOf([first, second, third, fourth]: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   if (first && second === 0 && third && fourth === 0) return 'utf-16le';

@@ -3,7 +3,7 @@ import type { ByteStream, Fault, Gunzip } from './contract.js';
 import { startOfBytes } from './start-of-bytes.js';
 
 /** How much a packed file may unpack to. */
-export const UNPACKING = Object.freeze({
+const UNPACKING = Object.freeze({
   /** Bytes that any file may unpack to, however small it is. */
   free: 2 ** 27,
   /** Beyond these, so many times what was read of it: text packs 3 to 20 times, a bomb 1000 times. */

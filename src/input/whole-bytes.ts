@@ -2,7 +2,7 @@ import type { ByteStream, Fault } from './contract.js';
 import { joinedBytes } from './start-of-bytes.js';
 
 /** Bytes of a file that is held in memory as a whole, after unpacking: ten times the graph of 100,000 works. */
-export const LARGEST_FILE = 2 ** 30;
+const LARGEST_FILE = 2 ** 30;
 
 /**
  * All bytes of a stream.

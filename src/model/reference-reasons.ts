@@ -19,7 +19,7 @@ const ADVICE = {
 } as const satisfies Record<WhyUnsearched['why'], string>;
 
 /** `Crossref answered 502 (5 tries)`. */
-export function failureText({ what, tries }: AskFailure): string {
+function failureText({ what, tries }: AskFailure): string {
   return `Crossref ${what} (${tries} ${tries === 1 ? 'try' : 'tries'})`;
 }
 

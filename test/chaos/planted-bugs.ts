@@ -90,13 +90,15 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     name: 'files are written in place',
     replacements: [
       { file: 'cli/files.js', find: "await open(temporary, 'wx')", put: "await open(path, 'w')" },
-      { file: 'cli/files.js', find: 'await rename(temporary, path);', put: '' },
+      { file: 'cli/files.js', find: 'rename(temporary, path).catch', put: 'Promise.resolve().catch' },
     ],
     rounds: ['fullDisk', 'kills'],
   },
   {
     name: 'rows is not set: a list gives 20 works at most',
-    replacements: [{ file: 'sources/crossref/urls.js', find: '&rows=', put: '&unknown=' }],
+    replacements: [
+      { file: 'sources/crossref/urls.js', find: "join(',')}&rows=", put: "join(',')}&unknown=" },
+    ],
     rounds: ['calm'],
   },
   {
@@ -135,7 +137,9 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   },
   {
     name: 'errors end with exit code 0',
-    replacements: [{ file: 'cli/main.js', find: 'return EXIT_CODES[thrown.code];', put: 'return 0;' }],
+    replacements: [
+      { file: 'cli/report-error.js', find: 'const { colors } = screenOf(err);', put: 'return 0;' },
+    ],
     rounds: ['readOnlyFolder', 'fullDisk'],
   },
   {
