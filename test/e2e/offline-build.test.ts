@@ -87,7 +87,7 @@ describe('citeloom build --offline on the bundled survey', () => {
     expect(run.stdout).toContain('The reference lists of 185 of these works are not known yet.');
     const sentence = 'a work that none of them cites is not therefore uncited';
     expect(run.stdout).toContain(sentence);
-    expect(run.stdout).toContain('citeloom build --mailto you@example.org');
+    expect(run.stdout).toContain('node dist/cli.js build --mailto you@example.org');
     expect(read('one', 'report.html').toString()).toContain(sentence);
     expect(document.meta.measures.filter(({ absent }) => absent !== undefined)).toEqual([]);
   });
