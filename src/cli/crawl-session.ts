@@ -10,10 +10,12 @@ import { mapCrossrefRecord } from '../sources/crossref/map.js';
 import { type Completeness, createCompleteness } from './completeness.js';
 import { type CrawlFlags, crawlLimits, storePath } from './crawl-options.js';
 import { onInterrupt } from './interrupt.js';
+import { assertOneStandardInput } from './open-input.js';
 import { openSource } from './open-source.js';
 import { createProgress, type Progress } from './progress.js';
 import { type Decided, readDecisions } from './read-decisions.js';
 import { readSeedArgument, type SeedArgument } from './read-inputs.js';
+import { withReadingProgress } from './reading-progress.js';
 import type { Terminal } from './terminal.js';
 
 /** All that a command which crawls works with: opened, and closed again whatever happens. */
@@ -53,7 +55,10 @@ export async function withCrawlSession<Result>(
   work: (session: CrawlSession) => Promise<Result>,
 ): Promise<Result> {
   const { flags } = command;
-  const seed = await readSeedArgument(command.seedArgument);
+  assertOneStandardInput([command.seedArgument, flags.decisions]);
+  const seed = await withReadingProgress(terminal, flags, (watch) =>
+    readSeedArgument(command.seedArgument, watch),
+  );
   const decided = flags.decisions === undefined ? [] : await readDecisions(flags.decisions, seed.seeds);
   await command.beforeStart(seed.seeds.map((one) => ('doi' in one ? one.doi : one.id)));
   const asksNobody = flags.offline === true || seed.snapshot !== undefined;

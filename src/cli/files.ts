@@ -3,10 +3,10 @@ import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { CiteloomError, messageOf } from '../errors.js';
 
-/** The text of a file in UTF-8 or UTF-16 (by its byte order mark), or undefined when there is no such file. */
+/** The text of a file that citeloom wrote, or undefined when there is none. */
 export async function readText(path: string): Promise<string | undefined> {
   try {
-    return decode(await readFile(path));
+    return await readFile(path, 'utf8');
   } catch (thrown) {
     if (isNodeError(thrown) && thrown.code === 'ENOENT') return undefined;
     throw thrown;
@@ -94,16 +94,6 @@ function* gather(chunks: Iterable<string>): Iterable<string> {
     length = 0;
   }
   if (length > 0) yield gathered.join('');
-}
-
-function decode(bytes: Uint8Array): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
 }
 
 /** Whether something thrown is an error of Node's own, with a code such as ENOENT. */

@@ -8,7 +8,7 @@ import type { Fault } from '../input/contract.js';
 import { nodeGunzip } from '../input/node-gunzip.js';
 import { unpacked } from '../input/unpacked.js';
 import { wholeBytes } from '../input/whole-bytes.js';
-import { findInput } from './open-input.js';
+import { findInput, type WatchInput } from './open-input.js';
 
 /** So much of a file tells its format. */
 const HEAD = 4096;
@@ -27,25 +27,26 @@ export interface GraphContent extends GraphFileContent {
  * VOSviewer its network file.
  * @throws CiteloomError GRAPH_UNREADABLE when there is none, it cannot be unpacked, or is too large for memory
  */
-export async function readGraphContent(path: string): Promise<GraphContent> {
+export async function readGraphContent(path: string, watch?: WatchInput): Promise<GraphContent> {
   const file = await graphFileAt(path);
-  const content = await contentOf(file);
+  const content = await contentOf(file, watch);
   if (content === undefined)
     throw new CiteloomError('GRAPH_UNREADABLE', `There is no graph at ${file}.`, {
       hint: 'Name a graph file, or the folder of a build: citeloom build --out out.',
     });
   const head = new TextDecoder().decode(content.bytes.subarray(0, HEAD));
   const beside = isVosviewerMap(head) ? networkName(basename(file)) : companionName(basename(file));
-  const companion = beside === undefined ? undefined : await contentOf(join(dirname(file), beside));
+  const companion = beside === undefined ? undefined : await contentOf(join(dirname(file), beside), watch);
   return { file, ...content, ...(companion === undefined ? {} : { companion }) };
 }
 
 /** What a file holds, unpacked; undefined when there is none. */
 async function contentOf(
   file: string,
+  watch: WatchInput | undefined,
 ): Promise<(GraphFileContent & { readonly isPlain: boolean }) | undefined> {
   const fault = graphFault(file);
-  const input = await findInput(file, fault);
+  const input = await findInput(file, fault, watch);
   if (input === undefined) return undefined;
   const bytes = await wholeBytes(unpacked(input.bytes, { gunzip: nodeGunzip, fault }), fault);
   return { name: input.name.replace(/\.gz$/i, ''), bytes, isPlain: bytes.length === input.size };

@@ -4,8 +4,9 @@ import type { OutputStream } from './terminal.js';
 /** How far something is. */
 export interface BarState {
   readonly done: number;
-  readonly queued: number;
-  /** What else the line says, the most important first: a narrow terminal shows no more than fits. */
+  /** Absent where that is not known: then there is no bar, only what the line says. */
+  readonly queued?: number;
+  /** What the line says, the most important first: a narrow terminal shows no more than fits. */
   readonly parts: readonly string[];
 }
 
@@ -35,7 +36,7 @@ export function liveBar(stream: OutputStream): LiveBar {
     gracefulExit: false,
     clearOnComplete: true,
   });
-  const draw = ({ done, queued }: BarState) => bar.start(done + queued, done);
+  const draw = ({ done, queued = 0 }: BarState) => bar.start(done + queued, done);
   const clear = () => {
     if (bar.isActive) bar.stop();
   };
@@ -43,7 +44,7 @@ export function liveBar(stream: OutputStream): LiveBar {
     update(state) {
       last = state;
       if (!bar.isActive) return draw(state);
-      bar.setTotal(state.done + state.queued);
+      bar.setTotal(state.done + (state.queued ?? 0));
       bar.update(state.done);
     },
     above(lines) {
@@ -57,16 +58,16 @@ export function liveBar(stream: OutputStream): LiveBar {
 }
 
 /** The line in the width that there is: figures first, the bar gets what is left. */
-function barLine({ done, queued, parts }: BarState, { progress, maxWidth }: Params): string {
+function barLine({ queued, parts }: BarState, { progress, maxWidth }: Params): string {
   const width = maxWidth - 1;
-  let text = `${done} done · ${queued} queued`;
-  for (const part of parts) {
+  let [text = '', ...others] = parts;
+  for (const part of others) {
     const longer = `${text} · ${part}`;
     if (longer.length > width) break;
     text = longer;
   }
   const room = Math.min(WIDEST, width - text.length - 7);
-  if (room < NARROWEST) return text.slice(0, width);
+  if (queued === undefined || room < NARROWEST) return text.slice(0, width);
   const full = Math.round(room * Math.min(1, Math.max(0, progress)));
   return `      ${'━'.repeat(full)}${'─'.repeat(room - full)} ${text}`;
 }

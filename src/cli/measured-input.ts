@@ -4,6 +4,7 @@ import type { GraphColumns } from '../model/graph-columns.js';
 import { type DirectionFlags, directionOption, reversedNote } from './direction-option.js';
 import { messagesOn } from './messages.js';
 import { readGraphColumns } from './read-graph-columns.js';
+import { withReadingProgress } from './reading-progress.js';
 import type { Terminal } from './terminal.js';
 
 /** A graph file that is measured: all of it, and the part that measures see. */
@@ -36,7 +37,9 @@ export async function readMeasuredInput(
   flags: MeasuredFlags,
   terminal: Terminal,
 ): Promise<MeasuredInput> {
-  const columns = await readGraphColumns(path, flags.direction);
+  const columns = await withReadingProgress(terminal, flags, (watch) =>
+    readGraphColumns(path, flags.direction, watch),
+  );
   const part = measuredColumns(columns, flags.includeSeed === true);
   const messages = messagesOn(terminal, flags);
   for (const note of [...reversedNote(columns), ...columns.warnings, ...leftOutNote(part)])

@@ -1,6 +1,6 @@
 import { createReadStream, type Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { messageOf } from '../errors.js';
+import { CiteloomError, messageOf } from '../errors.js';
 import type { ByteStream, Fault } from '../input/contract.js';
 import { isNodeError } from './files.js';
 
@@ -22,7 +22,19 @@ export interface OpenInput {
 /** Bytes asked for at once. */
 const CHUNK = 1 << 18;
 
-let stdinIsTaken = false;
+/** What follows an input while it is read: gives it with bytes to read in place of its own. */
+export type WatchInput = (input: OpenInput) => OpenInput;
+
+/**
+ * Looks, before anything is read, whether several inputs are to come from standard input.
+ * @throws CiteloomError USAGE
+ */
+export function assertOneStandardInput(paths: readonly (string | undefined)[]): void {
+  if (paths.filter((path) => path === STDIN).length < 2) return;
+  throw new CiteloomError('USAGE', 'More than one input is “-”: standard input can be read once.', {
+    hint: 'Name files for the others, or pipes such as <(…).',
+  });
+}
 
 /**
  * Opens what a user named, without reading it yet. Pipes (`<(…)`, FIFOs) and standard input come to an end once,
@@ -31,8 +43,12 @@ let stdinIsTaken = false;
  * @returns undefined when there is no such file
  * @throws CiteloomError of `fault` for a folder, a socket, or a file that may not be read
  */
-export async function findInput(path: string, fault: Fault): Promise<OpenInput | undefined> {
-  if (path === STDIN) return standardInput(fault);
+export async function findInput(
+  path: string,
+  fault: Fault,
+  watch: WatchInput = (input) => input,
+): Promise<OpenInput | undefined> {
+  if (path === STDIN) return watch({ name: 'stdin', path: 'stdin', bytes: readable(process.stdin, fault) });
   let found: Stats;
   try {
     found = await stat(path);
@@ -45,16 +61,7 @@ export async function findInput(path: string, fault: Fault): Promise<OpenInput |
     throw fault(`it is a ${found.isSocket() ? 'socket' : 'disk'}, not a file`, { hint: 'Name a file.' });
   const bytes = readable(createReadStream(path, { highWaterMark: CHUNK }), fault);
   const name = found.isFIFO() ? 'pipe' : path.replace(/^.*[\\/](?=.)/s, '');
-  return { name, path, bytes, ...(found.isFile() ? { size: found.size } : {}) };
-}
-
-function standardInput(fault: Fault): OpenInput {
-  if (stdinIsTaken)
-    throw fault('standard input was read already', {
-      hint: 'Only one input can be “-”: name files for the others.',
-    });
-  stdinIsTaken = true;
-  return { name: 'stdin', path: 'stdin', bytes: readable(process.stdin, fault) };
+  return watch({ name, path, bytes, ...(found.isFile() ? { size: found.size } : {}) });
 }
 
 async function* readable(stream: AsyncIterable<Uint8Array>, fault: Fault): AsyncGenerator<Uint8Array> {

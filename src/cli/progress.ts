@@ -46,7 +46,8 @@ export function createProgress(terminal: Terminal, flags: MessageFlags): Progres
     const rate = `${pace.rate(now).toFixed(1)} requests/s`;
     const left = pace.left({ done, queued }, now);
     const parts = [found, rate, ...(left === undefined ? [] : [`about ${left} s left`])];
-    if (bar !== undefined) return bar.update({ done, queued, parts });
+    if (bar !== undefined)
+      return bar.update({ done, queued, parts: [`${done} done · ${queued} queued`, ...parts] });
     if (now - lastLine < LINE_INTERVAL && queued > 0) return;
     lastLine = now;
     messages.line([`${formatCount(done)} of ${countOf(done + queued, 'work')} done`, ...parts].join(', '));

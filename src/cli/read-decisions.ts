@@ -1,22 +1,29 @@
-import { basename } from 'node:path';
 import type { SeedGiven } from '../crawl/crawl-seeds.js';
 import { CiteloomError } from '../errors.js';
+import type { Fault } from '../input/contract.js';
 import { type Decided, parseDecisions } from '../match/parse-decisions.js';
-import { readText } from './files.js';
+import { readTextInput } from './read-text-input.js';
 
 export type { Decided };
+
+const HINT = 'Give a copy of matches.csv that an earlier build wrote.';
 
 /**
  * A user's file of decisions.
  * @throws CiteloomError DECISIONS_UNREADABLE naming file, line and value
  */
 export async function readDecisions(path: string, seeds: readonly SeedGiven[]): Promise<Decided[]> {
-  const text = await readText(path);
-  if (text === undefined) {
+  const fault: Fault = (problem, { hint = HINT, cause } = {}) =>
+    new CiteloomError('DECISIONS_UNREADABLE', `Decisions ${path} cannot be read: ${problem}.`, {
+      hint,
+      cause,
+    });
+  const input = await readTextInput(path, { fault, hint: HINT });
+  if (input === undefined) {
     throw new CiteloomError('DECISIONS_UNREADABLE', `There is no file of decisions at ${path}.`, {
-      hint: 'Give a copy of matches.csv that an earlier build wrote.',
+      hint: HINT,
     });
   }
   const ids = seeds.map((seed) => ('doi' in seed ? seed.doi : seed.id));
-  return parseDecisions(text, { name: basename(path), seeds: ids });
+  return parseDecisions(input.text, { name: path, seeds: ids });
 }

@@ -4,6 +4,7 @@ import { isDocument, readDocument } from '../imports/document/read-document.js';
 import { graphFileOf } from '../imports/graph-file.js';
 import type { GraphDocument } from '../model/graph-document.js';
 import { readGraphContent } from './graph-content.js';
+import type { WatchInput } from './open-input.js';
 
 /** A graph document, and where it stands. */
 export interface GraphFile {
@@ -27,8 +28,8 @@ export interface OpenedGraph {
  * @throws CiteloomError DOCUMENT_INVALID for a graph of citeloom that is damaged or of a later version,
  *   GRAPH_UNREADABLE when there is no file, or it is none that can be read
  */
-export async function openGraph(path: string): Promise<OpenedGraph> {
-  const { file, isPlain, ...read } = await readGraphContent(path);
+export async function openGraph(path: string, watch?: WatchInput): Promise<OpenedGraph> {
+  const { file, isPlain, ...read } = await readGraphContent(path, watch);
   const content = graphFileOf(read);
   const value = /^\s*\{/.test(content.head) ? content.json() : undefined;
   return { file, isPlain, content, ...(isDocument(value) ? { document: readDocument(value, file) } : {}) };
@@ -38,8 +39,8 @@ export async function openGraph(path: string): Promise<OpenedGraph> {
  * The graph document at a path: a graph.json, or the folder that holds it.
  * @throws CiteloomError DOCUMENT_INVALID when there is none, or it is damaged or of a later version
  */
-export async function readGraph(path: string): Promise<GraphFile> {
-  const { file, document } = await openGraph(path).catch((thrown: unknown) => {
+export async function readGraph(path: string, watch?: WatchInput): Promise<GraphFile> {
+  const { file, document } = await openGraph(path, watch).catch((thrown: unknown) => {
     if (!(thrown instanceof CiteloomError) || thrown.code !== 'GRAPH_UNREADABLE') throw thrown;
     throw noDocument(thrown.message, thrown);
   });

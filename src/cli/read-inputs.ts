@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { SeedGiven } from '../crawl/crawl-seeds.js';
 import { CiteloomError } from '../errors.js';
 import { type DoiProblem, parseDoi } from '../model/doi.js';
@@ -7,10 +7,9 @@ import type { SeedContent } from '../seeds/contract.js';
 import { readSeed } from '../seeds/read-seed.js';
 import { seedFault } from '../seeds/seed-fault.js';
 import { openSeedFile, seedFileOf } from '../seeds/seed-file.js';
-import { type Library, readLibrary } from '../sources/library/read-library.js';
 import { parseVenueTable, type VenueTable } from '../venues/venue-table.js';
 import { readText } from './files.js';
-import { findInput } from './open-input.js';
+import { findInput, type WatchInput } from './open-input.js';
 import { PACKAGE_PATHS, readPackageFolder, readPackageJson } from './package-files.js';
 
 /** What stands in a DOI's place, in words. */
@@ -32,9 +31,12 @@ export type SeedArgument = Omit<SeedContent, 'seeds'> & { readonly seeds: readon
  * from the package, whether it is named by its file or by its DOI.
  * @throws CiteloomError SEED_UNREADABLE for a file that cannot be read, DOI_INVALID for a text that is neither
  */
-export async function readSeedArgument(argument: string | undefined): Promise<SeedArgument> {
+export async function readSeedArgument(
+  argument: string | undefined,
+  watch?: WatchInput,
+): Promise<SeedArgument> {
   const path = argument ?? PACKAGE_PATHS.defaultSeed;
-  const input = await findInput(path, seedFault(path));
+  const input = await findInput(path, seedFault(path), watch);
   if (input !== undefined) return readSeed(await openSeedFile(input, input.bytes));
   const parsed = parseDoi(path);
   if ('reason' in parsed) throw notASeed(path, parsed.reason);
@@ -63,26 +65,6 @@ async function bundledSeed(doi: string): Promise<Seed | undefined> {
     if (seed !== undefined) return seed;
   }
   return undefined;
-}
-
-/** The user's libraries, and after them those of the package. */
-export async function readLibraries(paths: readonly string[]): Promise<Library[]> {
-  const own = await Promise.all(paths.map(readLibraryFile));
-  const bundled = await readPackageFolder(PACKAGE_PATHS.library);
-  return [...own, ...bundled.map(({ name, json }) => readLibrary(json, name))];
-}
-
-async function readLibraryFile(path: string): Promise<Library> {
-  const hint = 'Export the library as CSL-JSON (in Zotero: Export Library, format CSL JSON).';
-  const text = await readText(path);
-  if (text === undefined)
-    throw new CiteloomError('LIBRARY_UNREADABLE', `There is no library at ${path}.`, { hint });
-  try {
-    return readLibrary(JSON.parse(text), basename(path));
-  } catch (cause) {
-    if (cause instanceof CiteloomError) throw cause;
-    throw new CiteloomError('LIBRARY_UNREADABLE', `Library ${path} is not valid JSON.`, { hint, cause });
-  }
 }
 
 /** The table of venues that comes with the package. */

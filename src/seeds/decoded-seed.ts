@@ -3,10 +3,12 @@ import type { ByteStream } from '../input/contract.js';
 import { decodedText } from '../input/decoded-text.js';
 import { KIND_LENGTH } from '../input/file-kind.js';
 import { LONGEST_LINE, linesOf } from '../input/lines.js';
+import { refuseKind } from '../input/refuse-kind.js';
 import { startOfBytes } from '../input/start-of-bytes.js';
 import { startingWith } from '../input/starting-with.js';
 import { countingBytes } from '../input/unpacked.js';
-import { refuseKind } from './refuse-kind.js';
+import { wholeText } from '../input/whole-text.js';
+import { INSTEAD_OF_KIND } from './instead-of-kind.js';
 import { seedFault } from './seed-fault.js';
 
 /** What a seed file is called. */
@@ -29,8 +31,6 @@ export interface SeedFile {
 const LIMITS = {
   /** Characters looked at first. */
   head: 1 << 20,
-  /** Characters of a file that is one text. */
-  text: LONGEST_LINE,
   /** Bytes after decompression. */
   bytes: 2 ** 34,
 };
@@ -42,7 +42,7 @@ const LIMITS = {
 export async function decodedSeed({ name, path }: SeedNames, bytes: ByteStream): Promise<SeedFile> {
   const fault = seedFault(path);
   const opened = await startOfBytes(guarded(path, bytes), KIND_LENGTH);
-  refuseKind(opened.start, fault);
+  refuseKind(opened.start, fault, INSTEAD_OF_KIND);
   const pieces = decodedText(opened.bytes);
   const first = await headOf(path, pieces);
   const all = () => startingWith(first, pieces);
@@ -50,7 +50,8 @@ export async function decodedSeed({ name, path }: SeedNames, bytes: ByteStream):
     name,
     path,
     head: first.join(''),
-    text: () => wholeText(path, all()),
+    text: () =>
+      wholeText(all(), { fault, hint: 'Give its records one a line: a file of lines may be of any length.' }),
     lines: () => linesOf(all(), fault),
   };
 }
@@ -68,7 +69,7 @@ async function headOf(path: string, pieces: AsyncGenerator<string>): Promise<str
     const piece = next.value;
     head.push(piece);
     length += piece.length;
-    if (length > LIMITS.text + LIMITS.head) throw seedFault(path)('its first line is too long');
+    if (length > LONGEST_LINE + LIMITS.head) throw seedFault(path)('its first line is too long');
     let from = 0;
     if (!hasText) {
       from = piece.search(/\S/);
@@ -84,20 +85,6 @@ async function headOf(path: string, pieces: AsyncGenerator<string>): Promise<str
     hasSecond ||= /\S/.test(piece.slice(from));
   }
   return head;
-}
-
-async function wholeText(path: string, pieces: AsyncIterable<string>): Promise<string> {
-  const parts: string[] = [];
-  let length = 0;
-  for await (const piece of pieces) {
-    length += piece.length;
-    if (length > LIMITS.text)
-      throw seedFault(path)(`it is longer than ${LIMITS.text.toLocaleString('en')} characters`, {
-        hint: 'Give its records one a line: a file of lines may be of any length.',
-      });
-    parts.push(piece);
-  }
-  return parts.join('');
 }
 
 /** What goes wrong below is an error about the seed, and too many bytes are one. */

@@ -8,9 +8,12 @@ import { addCrawlOptions, type CrawlFlags } from '../crawl-options.js';
 import { type CrawlCommand, type CrawlSession, withCrawlSession } from '../crawl-session.js';
 import { csvBomOption } from '../csv-bom.js';
 import { identity } from '../graph-identity.js';
+import { assertOneStandardInput } from '../open-input.js';
 import { packageVersion } from '../package-files.js';
 import { collect, FORCE, parsePort, parseRngSeed } from '../parse-options.js';
-import { readLibraries, readVenues, readViewerTemplate } from '../read-inputs.js';
+import { readVenues, readViewerTemplate } from '../read-inputs.js';
+import { readLibraries } from '../read-libraries.js';
+import { withReadingProgress } from '../reading-progress.js';
 import { screenOf } from '../screen.js';
 import { showViewer } from '../show-viewer.js';
 import { summarize, summaryJson } from '../summary.js';
@@ -56,8 +59,9 @@ export function registerBuild(program: Command, terminal: Terminal): void {
 
 async function build(seedArgument: string | undefined, flags: BuildFlags, terminal: Terminal): Promise<void> {
   const formats = chooseFormats(flags.format ?? []);
+  assertOneStandardInput([seedArgument, flags.decisions, ...(flags.library ?? [])]);
   const [libraries, venues, viewerTemplate] = await Promise.all([
-    readLibraries(flags.library ?? []),
+    withReadingProgress(terminal, flags, (watch) => readLibraries(flags.library ?? [], watch)),
     readVenues(),
     readViewerTemplate(),
   ]);

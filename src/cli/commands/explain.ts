@@ -8,6 +8,7 @@ import { findSubjects, type Subject } from '../../explain/find-subject.js';
 import { workInLine } from '../../explain/work-in-line.js';
 import { asCalled } from '../command-call.js';
 import { type GraphFile, readGraph } from '../read-graph.js';
+import { withReadingProgress } from '../reading-progress.js';
 import { type Screen, screenOf } from '../screen.js';
 import { printable, type Terminal } from '../terminal.js';
 import { wrapText } from '../wrap-text.js';
@@ -27,7 +28,7 @@ export function registerExplain(program: Command, terminal: Terminal): void {
     .option('--graph <path>', 'a graph.json, or the folder that holds it', 'out')
     .option('--json', 'as JSON')
     .action(async (what: string, cited: string | undefined, flags: ExplainFlags) => {
-      const graph = await readGraph(flags.graph);
+      const graph = await withReadingProgress(terminal, flags, (watch) => readGraph(flags.graph, watch));
       const explanations = cited === undefined ? explain(graph, what) : [explainBetween(graph, what, cited)];
       const { out, call } = terminal;
       const text = () => explanations.map((one) => asCalled(rendered(one, screenOf(out)), call)).join('\n');

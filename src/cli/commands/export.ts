@@ -5,6 +5,7 @@ import { messagesOn } from '../messages.js';
 import { collect, FORCE, parseRngSeed } from '../parse-options.js';
 import { readDocument } from '../read-document.js';
 import { openGraph } from '../read-graph.js';
+import { withReadingProgress } from '../reading-progress.js';
 import { screenOf } from '../screen.js';
 import { filesTable } from '../summary.js';
 import type { Terminal } from '../terminal.js';
@@ -39,7 +40,7 @@ export function registerExport(program: Command, terminal: Terminal): void {
 
 async function exportGraph(path: string, flags: ExportFlags, terminal: Terminal): Promise<void> {
   const formats = namedFormats(flags.format ?? []);
-  const opened = await openGraph(path);
+  const opened = await withReadingProgress(terminal, flags, (watch) => openGraph(path, watch));
   const own = opened.document;
   if (own !== undefined) keepDirection(opened.file, flags);
   const document = own ?? (await readDocument(opened, flags));

@@ -23,6 +23,7 @@ import {
 } from '../projection-summary.js';
 import { readGraphColumns } from '../read-graph-columns.js';
 import { readViewerTemplate } from '../read-inputs.js';
+import { withReadingProgress } from '../reading-progress.js';
 import { screenOf } from '../screen.js';
 import type { Terminal } from '../terminal.js';
 import {
@@ -91,7 +92,9 @@ async function project(path: string, flags: ProjectFlags, terminal: Terminal): P
   const viewerTemplate = await readViewerTemplate();
   const threads = createThreads();
   try {
-    const columns = await readGraphColumns(path, flags.direction);
+    const columns = await withReadingProgress(terminal, flags, (watch) =>
+      readGraphColumns(path, flags.direction, watch),
+    );
     const graph = { ...columns, title: columns.title ?? basename(path) };
     const cut = cutOf(flags);
     const plan = { options: optionsOf(flags), ...(cut === undefined ? {} : { cut }) };

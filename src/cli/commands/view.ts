@@ -10,6 +10,7 @@ import { type Messages, messagesOn } from '../messages.js';
 import { parsePort } from '../parse-options.js';
 import { readDocument } from '../read-document.js';
 import { openGraph } from '../read-graph.js';
+import { withReadingProgress } from '../reading-progress.js';
 import { showViewer } from '../show-viewer.js';
 import type { Terminal } from '../terminal.js';
 
@@ -36,7 +37,7 @@ export function registerView(program: Command, terminal: Terminal): void {
       const { port, quiet, direction } = flags;
       const show = (graphFile: string) => showViewer({ graphFile, port, quiet }, terminal);
       const messages = messagesOn(terminal, { quiet });
-      const opened = await openGraph(graph);
+      const opened = await withReadingProgress(terminal, { quiet }, (watch) => openGraph(graph, watch));
       if (opened.document === undefined)
         return asDocument(await readDocument(opened, { direction, rngSeed: 1 }), { show, messages });
       keepDirection(opened.file, flags);

@@ -46,13 +46,14 @@ interface Entry {
  * `custom.survey-keys` tie an item to references of one survey, `custom.authors-complete` says whether all
  * authors are given, `custom.references` is the reference list of the work (see `listOfItem`). Bad items are passed
  * over with a warning; items without a DOI or keys apply to nothing.
+ * @param path what errors call it, where that is not its name
  * @throws CiteloomError LIBRARY_UNREADABLE when it is no list of items, or none of them is one
  * @see https://docs.citationstyles.org/en/stable/specification.html
  */
-export function readLibrary(json: unknown, name: string): Library {
-  if (!Array.isArray(json)) throw unreadable(name, 'it is no list of items');
+export function readLibrary(json: unknown, name: string, path = name): Library {
+  if (!Array.isArray(json)) throw unreadable(path, 'it is no list of items');
   if (json.length > 0 && !json.some((item) => factsOfItem(item) !== undefined)) {
-    throw unreadable(name, 'no item in it has a title, year or container');
+    throw unreadable(path, 'no item in it has a title, year or container');
   }
   const shelf: Shelf = { byDoi: new Map(), byReference: new Map(), unused: 0 };
   const warnings = json.flatMap((item, index) => {
