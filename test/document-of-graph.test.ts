@@ -65,7 +65,7 @@ describe('the document of a graph from a file', () => {
     const first = await documentOfGraph({
       ...FOREIGN,
       attributes: new Map([
-        ['abstract', ['One < two & <b>.\n\n\u202eThree', null, '', null]],
+        ['abstract', ['One < two & <b>.\n\nThree', null, '', null]],
         ['volume', [12, '3 (A)', null, null]],
         ['pages', ['e33693', '1–9', null, true]],
         ['publisher', [null, ' ', '', null]],
@@ -73,7 +73,7 @@ describe('the document of a graph from a file', () => {
     });
     const again = await documentOfGraph(read('graph.json', [...json.write(first)].join('')));
     for (const { nodes } of [first, again]) {
-      expect(nodes.abstract).toEqual([null, null, null, 'One < two & <b>.\n\n\u202eThree']);
+      expect(nodes.abstract).toEqual([null, null, null, 'One < two & <b>.\n\nThree']);
       expect(nodes.volume).toEqual(['3 (A)', null, null, '12']);
       expect(nodes.pages).toEqual(['1–9', null, null, 'e33693']);
       expect(nodes).not.toHaveProperty('publisher');

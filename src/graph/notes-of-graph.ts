@@ -1,5 +1,6 @@
 import type { GraphColumns } from '../model/graph-columns.js';
 import type { ProjectionInfo } from '../model/graph-document.js';
+import { partlyPlaced } from './own-of-columns.js';
 
 /** What the measures of a graph that was read can mean, in sentences. */
 export function meaningOfGraph(graph: GraphColumns, projection: ProjectionInfo | undefined): string[] {
@@ -26,5 +27,8 @@ export function leftOutNotes(graph: GraphColumns, edges: number): string[] {
   const notes: string[] = [];
   if (loops > 0) notes.push(`Left out: ${loops} ${loops === 1 ? 'edge' : 'edges'} from a node to itself.`);
   if (copies > 0) notes.push(`Left out: ${copies} further ${copies === 1 ? 'copy' : 'copies'} of edges.`);
+  const placed = partlyPlaced(graph);
+  if (placed > 0)
+    notes.push(`Left out: the positions of ${placed} of ${graph.ids.length} nodes; the others have none.`);
   return notes;
 }

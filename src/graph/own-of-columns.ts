@@ -39,7 +39,22 @@ function positionsIn({ attributes, ids }: GraphColumns): OwnColumns['positions']
   const [x, y] = ['x', 'y'].map((name) => (attributes.get(name) ?? []).map(numberOf));
   if (x === undefined || y === undefined || ids.length === 0) return undefined;
   const isWhole = [x, y].every((axis) => axis.length === ids.length && axis.every(Number.isFinite));
-  return isWhole ? { x, y } : undefined;
+  return isWhole && isSpread(x, y) ? { x, y } : undefined;
+}
+
+/** Programs that place nothing write the same place, mostly 0, for every node. */
+function isSpread(x: readonly number[], y: readonly number[]): boolean {
+  return x.length === 1 || x.some((value, node) => value !== x[0] || y[node] !== y[0]);
+}
+
+/** How many nodes the file places where it does not place them all, so that their positions are left out. */
+export function partlyPlaced({ attributes, ids }: GraphColumns): number {
+  const [x, y] = [attributes.get('x') ?? [], attributes.get('y') ?? []];
+  const placed = ids.reduce((count, _id, node) => {
+    const isPlaced = [x[node], y[node]].every((cell) => Number.isFinite(numberOf(cell ?? null)));
+    return count + (isPlaced ? 1 : 0);
+  }, 0);
+  return placed === ids.length ? 0 : placed;
 }
 
 function numberOf(cell: AttributeCell): number {

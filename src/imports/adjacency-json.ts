@@ -62,7 +62,7 @@ function edgesIn(name: string, { nodes, adjacency, isDirected }: AdjacencyLists)
         throw unreadable({ name }, `adjacency[${position}] names a neighbour without an id`);
       const other = positions.get(idOf(neighbour.id));
       if (!isDirected && other !== undefined && other < position) continue;
-      edges.push({ source: ids[position], target: neighbour.id, weight: neighbour.weight });
+      edges.push({ ...neighbour, source: ids[position], target: neighbour.id });
     }
   }
   return edges;

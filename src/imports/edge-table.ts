@@ -8,6 +8,7 @@ import { IdTable } from './edge-table/id-table.js';
 import { labelsOfNodes } from './edge-table/labels-of-nodes.js';
 import { type NodeRows, readNodeRows } from './edge-table/node-rows.js';
 import { type Field, TableRows } from './edge-table/rows.js';
+import { LeftOut } from './left-out.js';
 import { placeText, quoted, unreadable } from './unreadable.js';
 import { Warnings } from './warnings.js';
 
@@ -42,7 +43,7 @@ function readTable(file: GraphFile): GraphColumns {
   const nodes = file.companion === undefined ? undefined : readNodeRows(file.companion, ids);
   const edges = new EdgeList();
   const row = new EdgeRow(rows, dialect);
-  if (hasHeader && rows.next()) row.read();
+  if (hasHeader && rows.next()) row.readHeader();
   while (rows.next()) {
     row.read();
     const { source, target } = row;
@@ -59,7 +60,7 @@ function readTable(file: GraphFile): GraphColumns {
     ...nodeColumns(file, { ids: ids.ids(), nodes, warnings }),
     ...(dialect.columns.citing === true ? { citing: true as const } : {}),
     ...edges.columns(directed),
-    warnings: warnings.list(),
+    warnings: [...warnings.list(), ...row.leftOut.notes()],
   };
 }
 
@@ -100,9 +101,13 @@ class EdgeRow {
   readonly #rows: TableRows;
   readonly #fields: readonly Field[];
   readonly #directed: boolean;
+  readonly #columns: Dialect['columns'];
   /** A field further right may hold line ends. */
   readonly #hasQuotes: boolean;
   readonly #further: Field;
+  readonly leftOut = new LeftOut();
+  /** Names of the columns that nothing keeps and that have been empty so far, by their place. */
+  readonly #unread = new Map<number, string>();
 
   constructor(rows: TableRows, { columns, directed }: Dialect) {
     const { source, target, weight, type } = columns;
@@ -112,6 +117,7 @@ class EdgeRow {
     this.#rows = rows;
     this.#fields = fields;
     this.#directed = directed;
+    this.#columns = columns;
     this.#hasQuotes = rows.bytes.includes(QUOTE);
     this.#further = empty();
     this.source = fields[source] ?? empty();
@@ -124,8 +130,35 @@ class EdgeRow {
   read(): void {
     const rows = this.#rows;
     for (const field of this.#fields) if (!rows.field(field)) field.to = field.from;
-    if (this.#hasQuotes) while (rows.field(this.#further));
+    if (this.#unread.size > 0) this.#leaveOut();
+    else if (this.#hasQuotes) while (rows.field(this.#further));
     rows.skipRow();
+  }
+
+  /** Reads the names of the columns, so that those which nothing keeps can be told. */
+  readHeader(): void {
+    const { source, target, weight, type } = this.#columns;
+    const further = this.#further;
+    for (let place = 0; this.#rows.field(further); place += 1) {
+      const name = textAt(further.bytes, further.from, further.to).trim();
+      if (name !== '' && ![source, target, weight, type].includes(place)) this.#unread.set(place, name);
+    }
+    this.#rows.skipRow();
+  }
+
+  /** Reads the rest of the row: columns that hold anything are left out. */
+  #leaveOut(): void {
+    for (const [place, { from, to }] of this.#fields.entries()) if (to > from) this.#filled(place);
+    const further = this.#further;
+    for (let place = this.#fields.length; this.#rows.field(further); place += 1)
+      if (further.to > further.from) this.#filled(place);
+  }
+
+  #filled(place: number): void {
+    const name = this.#unread.get(place);
+    if (name === undefined) return;
+    this.leftOut.edgeAttribute(name, place);
+    this.#unread.delete(place);
   }
 
   /** @throws CiteloomError GRAPH_UNREADABLE when it is no finite number */

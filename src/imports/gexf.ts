@@ -4,6 +4,9 @@ import { cellOf, Declarations, isWeight } from './xml/declarations.js';
 import { readXml, type XmlAttributes, type XmlHandler } from './xml/read-xml.js';
 import { type OpenEdge, XmlGraph } from './xml/xml-graph.js';
 
+/** Colours and sizes that citeloom wrote are computed anew. */
+const OWN = /<creator>citeloom\b/;
+
 /** Edges that say so are one in both directions. */
 const UNDIRECTED = new Set(['undirected', 'mutual']);
 
@@ -22,7 +25,7 @@ export const gexf: GraphReader = {
 };
 
 function readGexf(file: GraphFile): GraphColumns {
-  const reading = new GexfReading(new XmlGraph(file));
+  const reading = new GexfReading(new XmlGraph(file), OWN.test(file.head));
   readXml(file, reading);
   return reading.columns();
 }
@@ -30,6 +33,7 @@ function readGexf(file: GraphFile): GraphColumns {
 /** One pass over the elements of a file. */
 class GexfReading implements XmlHandler {
   readonly #graph: XmlGraph;
+  readonly #isOwn: boolean;
   readonly #ofNodes = new Declarations();
   readonly #ofEdges = new Declarations();
   /** Those that are being read. */
@@ -45,8 +49,9 @@ class GexfReading implements XmlHandler {
   /** The text that is being collected. */
   #text: string | undefined;
 
-  constructor(graph: XmlGraph) {
+  constructor(graph: XmlGraph, isOwn: boolean) {
     this.#graph = graph;
+    this.#isOwn = isOwn;
   }
 
   columns(): GraphColumns {
@@ -61,6 +66,8 @@ class GexfReading implements XmlHandler {
     else if (name === 'edge') this.#openEdge(attributes);
     else if (name === 'attvalue') this.#value(attributes.for ?? attributes.id ?? '', attributes.value ?? '');
     else if (name === 'position') this.#position(attributes);
+    else if (name === 'color') this.#drawn('colours');
+    else if (name === 'size' || name === 'thickness') this.#drawn('sizes');
     else if (name === 'graph') {
       this.#hasGraph = true;
       this.#directed = attributes.defaultedgetype === 'directed';
@@ -93,9 +100,11 @@ class GexfReading implements XmlHandler {
     this.#nodes.push(position);
   }
 
-  #openEdge({ source, target, type, weight }: XmlAttributes): void {
+  #openEdge({ source, target, type, weight, label, kind }: XmlAttributes): void {
     const directed = type === undefined ? this.#directed : !UNDIRECTED.has(type.toLowerCase());
     this.#edge = this.#graph.openEdge(source, target, directed);
+    this.#graph.leftOut.edgeAttribute('label', label);
+    this.#graph.leftOut.edgeAttribute('kind', kind);
     this.#weighted = weight !== undefined;
     this.#edge.weight = weight === undefined ? this.#weightElse() : this.#graph.weight(weight);
   }
@@ -117,10 +126,18 @@ class GexfReading implements XmlHandler {
         this.#graph.nodes.set(node, axis, Number(value));
   }
 
+  #drawn(what: 'colours' | 'sizes'): void {
+    if (this.#isOwn) return;
+    if (this.#edge !== undefined) this.#graph.leftOut.drawn(what, 'edges');
+    else if (this.#nodes.length > 0) this.#graph.leftOut.drawn(what, 'works');
+  }
+
   #value(id: string, value: string): void {
     const node = this.#nodes.at(-1);
     if (this.#edge !== undefined) {
-      if (!this.#weighted && isWeight(this.#ofEdges.get(id))) this.#edge.weight = this.#graph.weight(value);
+      const attribute = this.#ofEdges.get(id);
+      if (!isWeight(attribute)) this.#graph.leftOut.edgeAttribute(attribute.name, value);
+      else if (!this.#weighted) this.#edge.weight = this.#graph.weight(value);
     } else if (node !== undefined) {
       const { name, type } = this.#ofNodes.get(id);
       this.#graph.nodes.set(node, name, cellOf(value, type));

@@ -1,4 +1,5 @@
 import type { GraphColumns } from '../model/graph-columns.js';
+import { decimalNumber } from './byte-number.js';
 import type { GraphFile, GraphReader } from './contract.js';
 import { cellOf, Declarations, isWeight } from './xml/declarations.js';
 import { readXml, type XmlAttributes, type XmlHandler } from './xml/read-xml.js';
@@ -116,6 +117,8 @@ class GraphmlReading implements XmlHandler {
       this.#key = attributes.key ?? '';
       this.#text = '';
     } else if (name === 'NodeLabel') this.#text = '';
+    else if (name === 'Geometry') this.#openGeometry(attributes);
+    else if (name === 'Fill' && this.#node !== undefined) this.#graph.leftOut.drawn('colours', 'works');
     else if (name === 'port') this.#inPort = true;
     else if (name === 'hyperedge') this.#graph.leaveOut('a hyperedge');
   }
@@ -142,12 +145,24 @@ class GraphmlReading implements XmlHandler {
     this.#text = undefined;
     if (key === undefined || text === undefined || this.#inPort || this.#drawn.has(key)) return;
     if (this.#edge !== undefined) {
-      if (isWeight(this.#ofEdges.get(key))) this.#edge.weight = this.#graph.weight(text);
+      const attribute = this.#ofEdges.get(key);
+      if (isWeight(attribute)) this.#edge.weight = this.#graph.weight(text);
+      else this.#graph.leftOut.edgeAttribute(attribute.name, text.trim());
     } else if (this.#node !== undefined) {
       const { name, type } = this.#ofNodes.get(key);
       this.#label(name, text);
       if (name.toLowerCase() !== 'label') this.#graph.nodes.set(this.#node, name, cellOf(text, type));
     }
+  }
+
+  /** Where yEd draws a node. */
+  #openGeometry({ x = '', y = '', width }: XmlAttributes): void {
+    if (this.#node === undefined || this.#edge !== undefined) return;
+    const [across, down] = [decimalNumber(x), decimalNumber(y)];
+    if (width !== undefined) this.#graph.leftOut.drawn('sizes', 'works');
+    if (Number.isNaN(across) || Number.isNaN(down)) return;
+    this.#graph.nodes.set(this.#node, 'x', across);
+    this.#graph.nodes.set(this.#node, 'y', down);
   }
 
   #closeDrawnLabel(): void {

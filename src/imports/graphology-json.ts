@@ -37,6 +37,7 @@ function readGraph(name: string, { options, attributes, nodes, edges }: JsonReco
       label: ({ attributes }) => labelIn(attributes),
       attributes: ({ attributes }) => [attributes],
       weight: ({ attributes }) => (isRecord(attributes) ? attributes.weight : undefined),
+      ofEdge: ({ attributes }) => attributes,
       directed: ({ undirected }) => directed && undirected !== true,
     },
   );

@@ -17,6 +17,8 @@ export interface JsonShape {
   readonly attributes: (node: JsonRecord) => readonly unknown[];
   readonly weight: (edge: JsonRecord) => unknown;
   readonly directed: (edge: JsonRecord) => boolean;
+  /** The record of which the members are attributes of the edge; the edge itself unless given. */
+  readonly ofEdge?: (edge: JsonRecord) => unknown;
 }
 
 /** The lists of a file with what it calls them, for messages. */
@@ -42,11 +44,22 @@ export function readJsonGraph(name: string, lists: JsonLists, shape: JsonShape):
         { name },
         `${place}, ${quotedJson(edge)}, lacks its ${shape.source} or ${shape.target}`,
       );
+    leaveOut(graph, edge, shape);
     const weight = weightOf(shape.weight(edge), name, place);
     graph.edge({ source, target, weight, directed: shape.directed(edge), at });
     at += 1;
   }
   return graph;
+}
+
+/** Members of edges that are read, besides their ends. */
+const READ = new Set(['weight', 'strength', 'value', 'undirected', 'directed']);
+
+function leaveOut({ leftOut }: NamedGraph, edge: JsonRecord, { source, target, ofEdge }: JsonShape): void {
+  const members = ofEdge === undefined ? edge : ofEdge(edge);
+  if (!isRecord(members)) return;
+  for (const [name, value] of Object.entries(members))
+    if (name !== source && name !== target && !READ.has(name)) leftOut.edgeAttribute(name, value);
 }
 
 /** A value of JSON as text, numbers included; undefined when it is neither. */

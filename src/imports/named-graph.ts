@@ -1,5 +1,6 @@
 import type { GraphColumns } from '../model/graph-columns.js';
 import { EdgeList } from './edge-list.js';
+import { LeftOut } from './left-out.js';
 import { NodeTable } from './node-table.js';
 import { quoted } from './unreadable.js';
 import { Warnings } from './warnings.js';
@@ -22,6 +23,7 @@ export interface NamedEdge {
 export class NamedGraph {
   readonly nodes = new NodeTable();
   readonly warnings = new Warnings();
+  readonly leftOut = new LeftOut();
   readonly #edges = new EdgeList();
   readonly #waiting: NamedEdge[] = [];
   readonly #placeOf: (at: number) => string;
@@ -59,7 +61,7 @@ export class NamedGraph {
       ...(title === undefined || title === '' ? {} : { title }),
       ...this.nodes.columns(),
       ...this.#edges.columns(directed),
-      warnings: this.warnings.list(),
+      warnings: [...this.warnings.list(), ...this.leftOut.notes()],
     };
   }
 

@@ -1,10 +1,11 @@
 import type { GraphColumns } from '../model/graph-columns.js';
 import type { GraphFile, GraphReader } from './contract.js';
 import { EdgeList } from './edge-list.js';
+import { LeftOut } from './left-out.js';
 import { readLines, readLists, readMatrix } from './pajek/arcs.js';
 import { type Companion, readCompanion } from './pajek/companions.js';
 import { PajekScanner, type SectionHeader } from './pajek/scanner.js';
-import { readVertices, type VertexCounts, vertexCounts, vertexIds } from './pajek/vertices.js';
+import { readVertices, type VertexCounts, type Vertices, vertexCounts, vertexIds } from './pajek/vertices.js';
 import { Warnings } from './warnings.js';
 
 const BEGINS_PAJEK = /(?:^|[\r\n])[ \t]*\*[ \t]*(?:vertices|network)\b/i;
@@ -24,7 +25,7 @@ const HAVE_VERTICES = new Set(['permutation', 'cluster']);
  * Pajek's networks (.net) and projects (.paj), of which the first network is read, with the partitions and
  * vectors that fit it as attributes.
  *
- * A vertex's id is its label where all labels differ, else its number. Coordinates and shapes are left out.
+ * A vertex's id is its label where all labels differ, else its number. Of how it is drawn the position is kept, as `x` and `y`.
  * @see http://mrvar.fdv.uni-lj.si/pajek/
  */
 export const pajek: GraphReader = {
@@ -43,7 +44,8 @@ class PajekReading {
   readonly #companions: Companion[] = [];
   #title = '';
   #counts: VertexCounts | undefined;
-  #labels: readonly string[] = [];
+  readonly #leftOut = new LeftOut();
+  #vertexLines: Vertices = { labels: [] };
   #networks = 0;
   #hasArcs = false;
   #hasEdges = false;
@@ -65,11 +67,11 @@ class PajekReading {
       this.#warnings.add(() => `The file holds ${this.#networks} networks; the first was read.`);
     return {
       ...(this.#title === '' ? {} : { title: this.#title }),
-      ids: vertexIds(this.#labels),
-      labels: this.#labels,
+      ids: vertexIds(this.#vertexLines.labels),
+      labels: this.#vertexLines.labels,
       attributes: this.#attributes(this.#counts.order),
       ...this.#edges.columns(this.#hasArcs || !this.#hasEdges),
-      warnings: this.#warnings.list(),
+      warnings: [...this.#warnings.list(), ...this.#leftOut.notes()],
     };
   }
 
@@ -87,7 +89,10 @@ class PajekReading {
     this.#networks += 1;
     if (this.#networks > 1) return;
     this.#counts = vertexCounts(this.#scanner, header);
-    this.#labels = readVertices(this.#scanner, this.#counts.order, this.#warnings);
+    this.#vertexLines = readVertices(this.#scanner, this.#counts.order, {
+      warnings: this.#warnings,
+      leftOut: this.#leftOut,
+    });
   }
 
   #lines({ word, at }: SectionHeader): void {
@@ -95,7 +100,7 @@ class PajekReading {
     if (this.#counts === undefined) throw this.#scanner.problem(`*${word} comes before *Vertices`, at);
     const { order, firstMode } = this.#counts;
     const { directed, read } = LINE_SECTIONS.get(word) ?? { directed: true };
-    const section = { scanner: this.#scanner, order, edges: this.#edges, directed };
+    const section = { scanner: this.#scanner, order, edges: this.#edges, directed, leftOut: this.#leftOut };
     if (read === undefined) readMatrix(section, firstMode);
     else read(section);
     if (directed) this.#hasArcs = true;
@@ -104,6 +109,11 @@ class PajekReading {
 
   #attributes(order: number): Map<string, Companion['cells']> {
     const attributes = new Map<string, Companion['cells']>();
+    for (const [axis, values] of Object.entries(this.#vertexLines.positions ?? {}))
+      attributes.set(
+        axis,
+        Array.from(values, (value) => (Number.isNaN(value) ? null : value)),
+      );
     for (const { name, cells } of this.#companions) {
       if (cells.length === order) attributes.set(name, cells);
       else this.#warnings.add(() => `“${name}” has ${cells.length} values for ${order} vertices; left out.`);

@@ -6,6 +6,7 @@ import { type Direction, orientEdges } from './orient-edges.js';
 import { refuseKind } from './refuse-kind.js';
 import { GRAPH_READERS } from './registry.js';
 import { quoted, unreadable } from './unreadable.js';
+import { visibleColumns } from './visible-columns.js';
 
 /** The first bytes of a file that gzip wrote. */
 const GZIP = [0x1f, 0x8b];
@@ -45,7 +46,7 @@ export function readGraph(file: GraphFile, direction: Direction = 'auto'): Graph
       hint: knownFormats(),
     });
   }
-  const graph = reader.read(file);
+  const graph = visibleColumns(reader.read(file));
   const citing = reader.citing === true || graph.citing === true || head.includes(SAYS_CITING);
   return orientEdges(citing ? { ...graph, citing } : graph, direction);
 }

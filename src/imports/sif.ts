@@ -24,6 +24,7 @@ export const sif: GraphReader = {
 function readSif(file: GraphFile): GraphColumns {
   const graph = new TextGraph(file);
   const parts = splitter(graph.text);
+  const relations = new Set<string>();
   let at = 0;
   for (const { text } of linesOf(graph.text)) {
     const [source, relation, ...targets] = parts(text);
@@ -31,10 +32,12 @@ function readSif(file: GraphFile): GraphColumns {
       const from = graph.nodeNamed(source);
       if (relation !== undefined && targets.length === 0)
         throw graph.problem(`${quoted(text)} has a node and a relation, but no node to which it leads`, at);
+      if (relation !== undefined) relations.add(relation);
       for (const target of targets) graph.link(from, target, 1);
     }
     at = graph.lineAfter(at + text.length);
   }
+  if (relations.size > 1) graph.leftOut.edgeAttribute('interaction', relations.size);
   return graph.columns(true, undefined);
 }
 

@@ -69,10 +69,13 @@ function resolved(markup: string, paragraph: string): string {
   return text;
 }
 
+/** A text without invisible characters, control characters and halves of surrogates; all else as it is. */
+export function visibleText(text: string): string {
+  return text.replace(INVISIBLE, '').toWellFormed();
+}
+
 function folded(text: string): string {
-  return text
-    .replace(INVISIBLE, '')
+  return visibleText(text)
     .replace(/[\u0085\s]+/g, ' ')
-    .trim()
-    .toWellFormed();
+    .trim();
 }

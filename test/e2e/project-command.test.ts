@@ -59,6 +59,13 @@ describe('citeloom project', () => {
     expect(existsSync(join(out, 'viewer', 'index.html'))).toBe(true);
   });
 
+  it('begins CSV with a byte order mark where it is asked to', async () => {
+    const out = join(folder, 'marked');
+    const run = await citeloom(['project', field, '--format', 'edges-csv', '--csv-bom', '--out', out]);
+    expect(run.code).toBe(0);
+    expect(readFileSync(join(out, 'edges.csv'), 'utf8')).toMatch(/^\ufeffsource,target,/);
+  });
+
   it('opens what it wrote as the same ties', async () => {
     const out = join(folder, 'again');
     await citeloom(['project', field, '--quiet', '--format', 'pajek', '--out', out]);

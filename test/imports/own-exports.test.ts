@@ -8,6 +8,7 @@ import { json } from '../../src/exports/json.js';
 import { pajek } from '../../src/exports/pajek.js';
 import { vosviewer } from '../../src/exports/vosviewer.js';
 import type { GraphDocument } from '../../src/model/graph-document.js';
+import { visibleText } from '../../src/model/plain-text.js';
 import { documentOf } from '../fixtures/document.js';
 import { HOSTILE_TITLES, hostileDocument } from '../fixtures/hostile-document.js';
 import { readableInXml } from '../fixtures/readable-text.js';
@@ -27,6 +28,8 @@ const written = (format: ExportFormat, document: GraphDocument = whole()) =>
   read(format.fileName, [...format.write(document)].join(''));
 
 const IDS = ['10.1000/a', '10.1000/b', '10.1000/survey', '10.1000/survey#ref3'];
+/** What only a build knows of its citations; whatever reads a graph file has it no more. */
+const LEFT = ['Left out of what is written: the edge attributes `assertedBy` and `references`.'];
 const LABELS = ['Early & late', 'Middle', 'A survey', 'Someone, a book'];
 const CITATIONS = [
   '10.1000/a>10.1000/b',
@@ -38,7 +41,8 @@ const CITATIONS = [
 describe('what citeloom wrote reads back', () => {
   it.each([json, graphml, gexf, graphology])('with labels and attributes: $title', (format) => {
     const graph = written(format);
-    expect(graph).toMatchObject({ ids: IDS, labels: LABELS, directed: true, warnings: [] });
+    expect(graph).toMatchObject({ ids: IDS, labels: LABELS, directed: true });
+    expect(graph.warnings).toEqual(format === json ? [] : LEFT);
     expect(edgesOf(graph)).toEqual(CITATIONS);
     expect(cells(graph, 'year')).toEqual([1999, 1990, null, null]);
     expect(cells(graph, 'isSeed')).toEqual([false, false, true, false]);
@@ -51,7 +55,7 @@ describe('what citeloom wrote reads back', () => {
     const graph = written(format);
     expect([...graph.ids].sort()).toEqual(IDS);
     expect(edgesOf(graph)).toEqual(CITATIONS);
-    expect(graph).toMatchObject({ directed: true, warnings: [] });
+    expect(graph).toMatchObject({ directed: true, warnings: format === edgesCsv ? LEFT : [] });
   });
 
   it('without direction: VOSviewer JSON', () => {
@@ -94,6 +98,6 @@ describe('what citeloom wrote reads back', () => {
     const titles = new Map(HOSTILE_TITLES);
     const graph = written(graphml, hostileDocument());
     for (const [position, id] of graph.ids.entries())
-      expect(cells(graph, 'title')?.[position]).toBe(readableInXml(titles.get(id) ?? ''));
+      expect(cells(graph, 'title')?.[position]).toBe(visibleText(readableInXml(titles.get(id) ?? '')));
   });
 });

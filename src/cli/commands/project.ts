@@ -9,6 +9,7 @@ import { PROJECTIONS } from '../../projections/registry.js';
 import type { YearRange } from '../../projections/slice-by-years.js';
 import { createThreads, type Threads } from '../../threads/create-threads.js';
 import { claimFolder } from '../claim-folder.js';
+import { csvBomOption } from '../csv-bom.js';
 import { type DirectionFlags, directionOption, reversedNote } from '../direction-option.js';
 import { identity } from '../graph-identity.js';
 import { makeProjections } from '../make-projections.js';
@@ -47,6 +48,7 @@ interface ProjectFlags extends DirectionFlags {
   readonly out: string;
   readonly format?: readonly string[];
   readonly rngSeed: number;
+  readonly csvBom?: true;
   readonly force?: true;
   readonly quiet?: true;
   readonly json?: true;
@@ -76,6 +78,7 @@ export function registerProject(program: Command, terminal: Terminal): void {
     .option('--include-seed', 'take in the reference lists of seeds, which tie all works alike')
     .option('--out <folder>', 'where to write', 'projection')
     .option('--format <format>', 'write this format besides graph.json (repeatable; default: all)', collect)
+    .addOption(csvBomOption())
     .option('--force', FORCE)
     .option('--rng-seed <number>', 'seed of the random numbers of layouts and communities', parseRngSeed, 1)
     .option('--quiet', 'nothing but errors')
@@ -106,7 +109,13 @@ async function project(path: string, flags: ProjectFlags, terminal: Terminal): P
       cut !== undefined && info.years !== undefined ? join(flags.out, info.years.join('-')) : flags.out;
     const places = projections.map((projected) => ({
       projected,
-      place: { folder: folderOf(projected), formats, viewerTemplate, force: flags.force },
+      place: {
+        folder: folderOf(projected),
+        formats,
+        viewerTemplate,
+        force: flags.force,
+        csvBom: flags.csvBom,
+      },
     }));
     for (const { projected, place } of places) await claim(projected, place);
     for (const { projected, place } of places)

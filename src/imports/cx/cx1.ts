@@ -21,11 +21,10 @@ export function cx1Lists(aspects: Aspects): CxLists {
       if (represents !== undefined) values.set('represents', represents);
       return { id, label: label ?? values.get('name'), values: Object.fromEntries(values) };
     }),
-    edges: items('edges').map(({ '@id': id, s, t }) => ({
-      s,
-      t,
-      weight: ofEdges.get(idOf(id))?.get('weight'),
-    })),
+    edges: items('edges').map(({ '@id': id, s, t }) => {
+      const values = ofEdges.get(idOf(id)) ?? new Map<string, unknown>();
+      return { s, t, weight: values.get('weight'), values: Object.fromEntries(values) };
+    }),
     title: items('networkAttributes').find(({ n }) => n === 'name')?.v,
   };
 }

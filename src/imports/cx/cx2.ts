@@ -15,11 +15,10 @@ export function cx2Lists(name: string, aspects: Aspects): CxLists {
       if (y !== undefined) values.set('y', y);
       return { id, label: values.get('label') ?? values.get('name'), values: Object.fromEntries(values) };
     }),
-    edges: (aspects.get('edges') ?? []).map(({ s, t, v }) => ({
-      s,
-      t,
-      weight: valuesOf(v, ofEdges).get('weight'),
-    })),
+    edges: (aspects.get('edges') ?? []).map(({ s, t, v }) => {
+      const values = valuesOf(v, ofEdges);
+      return { s, t, weight: values.get('weight'), values: Object.fromEntries(values) };
+    }),
     title: aspects.get('networkAttributes')?.[0]?.name,
   };
 }

@@ -24,6 +24,7 @@ export function readCx(file: GraphFile): GraphColumns {
       attributes: ({ values }) => [values],
       weight: ({ weight }) => weight,
       directed: () => true,
+      ofEdge: ({ values }) => values,
     },
   );
   return graph.columns(true, idOf(lists.title));

@@ -133,7 +133,9 @@ class DotReading {
     scope.chain = [];
     const own: Attributes = new Map(scope.ofEdges);
     this.#attributes(own);
-    if (chain.length > 1) this.#edges(chain, own.get('weight'));
+    if (chain.length < 2) return;
+    for (const [name, { text }] of own) if (name !== 'weight') this.#graph.leftOut.edgeAttribute(name, text);
+    this.#edges(chain, own.get('weight'));
   }
 
   #edges(chain: readonly Ends[], weight: DotToken | undefined): void {

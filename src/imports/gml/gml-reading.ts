@@ -24,9 +24,13 @@ interface Scope {
 
 /** Members of nodes that say how to draw, but for the position. */
 const DRAWING = /^(?:labelgraphics|graphics)\./i;
+const COLOUR = /^graphics\.fill$/i;
+const SIZE = /^graphics\.(?:[wd]|width)$/i;
 const POSITION = /^graphics\.([xyz])$/i;
 /** Members that are no attributes. */
 const IN_PLACE = new Set(['id', 'label']);
+/** What edges keep. */
+const OF_EDGES = /^(?:source|target|[wW]eight|value)$/;
 /** How networkx marks lists of one value and of none. */
 const LIST_MARK = '_networkx_list_start';
 /** Brackets within brackets: more is no graph. */
@@ -132,6 +136,8 @@ export class GmlReading {
     for (const [name, value] of values) {
       const coordinate = POSITION.exec(name)?.[1];
       if (coordinate !== undefined) nodes.set(position, coordinate, cellOf(value));
+      else if (COLOUR.test(name)) this.#graph.leftOut.drawn('colours', 'works');
+      else if (SIZE.test(name)) this.#graph.leftOut.drawn('sizes', 'works');
       else if (!IN_PLACE.has(name) && !DRAWING.test(name)) nodes.set(position, name, cellOf(value));
     }
   }
@@ -140,6 +146,11 @@ export class GmlReading {
     const [source, target] = [values.get('source')?.text, values.get('target')?.text];
     if (source === undefined || target === undefined)
       throw this.#graph.problem('an edge lacks its source or target', at);
+    for (const [name, { text }] of values) {
+      if (COLOUR.test(name)) this.#graph.leftOut.drawn('colours', 'edges');
+      else if (SIZE.test(name)) this.#graph.leftOut.drawn('sizes', 'edges');
+      else if (!OF_EDGES.test(name) && !DRAWING.test(name)) this.#graph.leftOut.edgeAttribute(name, text);
+    }
     this.#graph.edge({ source, target, weight: this.#weight(values, at), directed: this.#directed, at });
   }
 

@@ -1,4 +1,5 @@
 import type { EdgeList } from '../edge-list.js';
+import type { LeftOut } from '../left-out.js';
 import type { PajekScanner } from './scanner.js';
 
 /** What sections of lines are read with. */
@@ -8,6 +9,7 @@ export interface LineSection {
   readonly order: number;
   readonly edges: EdgeList;
   readonly directed: boolean;
+  readonly leftOut: LeftOut;
 }
 
 const LETTER_A = 65;
@@ -15,13 +17,14 @@ const BRACKET = 91;
 const NUMBER_WORDS = /^"[+-]?(nan|inf)/i;
 
 /** Reads `*Arcs` or `*Edges`: two vertices to a line, then maybe a weight, then maybe how it is drawn. */
-export function readLines({ scanner, order, edges, directed }: LineSection): void {
+export function readLines({ scanner, order, edges, directed, leftOut }: LineSection): void {
   while (scanner.toData()) {
     scanner.skipRelation();
     const source = scanner.vertex(order);
     scanner.toToken();
     const target = scanner.vertex(order);
     edges.add(source, target, scanner.toToken() ? weightOf(scanner) : 1, directed);
+    if (scanner.toToken()) leaveOut(scanner.restOfLine(), leftOut);
     scanner.skipLine();
   }
 }
@@ -54,6 +57,15 @@ export function readMatrix({ scanner, order, edges, directed }: LineSection, fir
       if (weight !== 0) edges.add(row, firstMode + column, weight, directed);
     }
   }
+}
+
+/** What may follow the weight: `c Blue`, `w 3`, `l "a label"`, `[1-3]`. */
+function leaveOut(rest: string, leftOut: LeftOut): void {
+  const said = rest.replace(/"[^"]*"/g, '"');
+  if (/(?:^|\s)c\s/i.test(said)) leftOut.drawn('colours', 'edges');
+  if (/(?:^|\s)w\s/i.test(said)) leftOut.drawn('sizes', 'edges');
+  if (/(?:^|\s)l\s/i.test(said)) leftOut.edgeAttribute('label', rest);
+  if (said.includes('[')) leftOut.edgeAttribute('time', rest);
 }
 
 /** The third token: a weight, or already the way of drawing (`c Blue`) or the time (`[1-3]`). */

@@ -66,6 +66,15 @@ export class PajekScanner {
     this.at = at;
   }
 
+  /** What stands on the line from here on, which is not moved over. */
+  restOfLine(): string {
+    const { at } = this;
+    this.skipLine();
+    const rest = textAt(this.bytes, at, this.at);
+    this.at = at;
+    return rest;
+  }
+
   /** Moves over blanks within the line: false when nothing more stands on it. */
   toToken(): boolean {
     const { bytes } = this;

@@ -1,4 +1,6 @@
+import { numberIn } from '../byte-number.js';
 import { textsAt } from '../byte-text.js';
+import type { LeftOut } from '../left-out.js';
 import type { Warnings } from '../warnings.js';
 import { labelAt, unescaped } from './label.js';
 import type { PajekScanner, SectionHeader } from './scanner.js';
@@ -28,12 +30,26 @@ export function vertexCounts(scanner: PajekScanner, { rest, at }: SectionHeader)
   return { order, firstMode };
 }
 
-/** The labels of the vertices: those that are not listed, or have no label, are called by their number. */
-export function readVertices(scanner: PajekScanner, order: number, warnings: Warnings): string[] {
+/** What the lines of vertices say. */
+export interface Vertices {
+  readonly labels: readonly string[];
+  /** Numbers in the places of x and y, NaN where there are none; absent without any. */
+  readonly positions?: { readonly x: Float64Array; readonly y: Float64Array };
+}
+
+/** Where what readers tell of the vertices goes. */
+interface Notes {
+  readonly warnings: Warnings;
+  readonly leftOut: LeftOut;
+}
+
+/** The labels of the vertices and where they are drawn: those that are not listed, or have no label, are called by their number. */
+export function readVertices(scanner: PajekScanner, order: number, { warnings, leftOut }: Notes): Vertices {
   const begin = scanner.at;
   const bounds = new Int32Array(2 * order);
   const marked = new Uint8Array(order);
   let listed = 0;
+  let positions: Vertices['positions'];
   while (scanner.toData()) {
     const vertex = scanner.vertex(order);
     listed += 1;
@@ -49,15 +65,47 @@ export function readVertices(scanner: PajekScanner, order: number, warnings: War
         );
         warnings.add(() => message);
       }
+      scanner.at = closed && from > at ? to + 1 : to;
+      const place = placeAt(scanner);
+      if (place !== undefined) {
+        positions ??= { x: new Float64Array(order).fill(NaN), y: new Float64Array(order).fill(NaN) };
+        positions.x[vertex] = place.x;
+        positions.y[vertex] = place.y;
+      }
+      if (scanner.toToken()) leaveOut(scanner.restOfLine(), leftOut);
     }
     scanner.skipLine();
   }
   if (listed > 0 && listed < order) checkListed(scanner, { listed, order, begin, warnings });
-  if (listed === 0) return Array.from({ length: order }, (_, vertex) => String(vertex + 1));
-  return textsAt(scanner.bytes, bounds).map((text, vertex) => {
+  const placed = positions === undefined ? {} : { positions };
+  if (listed === 0) return { labels: Array.from({ length: order }, (_, vertex) => String(vertex + 1)) };
+  const labels = textsAt(scanner.bytes, bounds).map((text, vertex) => {
     if (text === '') return String(vertex + 1);
     return marked[vertex] === 1 && /["\\]/.test(text) ? unescaped(text) : text;
   });
+  return { labels, ...placed };
+}
+
+/** The two numbers after a label; undefined where there are none. */
+function placeAt(scanner: PajekScanner): { readonly x: number; readonly y: number } | undefined {
+  const x = coordinateAt(scanner);
+  const y = Number.isNaN(x) ? x : coordinateAt(scanner);
+  return Number.isNaN(y) ? undefined : { x, y };
+}
+
+/** Reads a number if one stands here. */
+function coordinateAt(scanner: PajekScanner): number {
+  if (!scanner.toToken()) return Number.NaN;
+  const end = scanner.tokenEnd();
+  const value = numberIn(scanner.bytes, scanner.at, end);
+  if (!Number.isNaN(value)) scanner.at = end;
+  return value;
+}
+
+/** How a vertex is drawn: `ic Red`, `x_fact 2`. */
+function leaveOut(rest: string, leftOut: LeftOut): void {
+  if (/(?:^|\s)ic\s/i.test(rest)) leftOut.drawn('colours', 'works');
+  if (/(?:^|\s)(?:x_fact|s_size)\s/i.test(rest)) leftOut.drawn('sizes', 'works');
 }
 
 /** The labels where they tell the vertices apart, else the numbers. O(vertices). */
