@@ -1,4 +1,5 @@
 import type { GraphColumns } from '../model/graph-columns.js';
+import { assertRoom } from './graph-bounds.js';
 
 const FIRST_CAPACITY = 1024;
 
@@ -18,9 +19,13 @@ export class EdgeList {
     return this.#count;
   }
 
-  /** Adds an edge between positions of nodes. */
+  /**
+   * Adds an edge between positions of nodes.
+   * @throws GraphTooLarge
+   */
   add(source: number, target: number, weight: number, directed: boolean): void {
     const at = this.#count;
+    assertRoom('edges', at);
     if (at === this.#source.length) this.#grow();
     this.#source[at] = directed ? source : ~source;
     this.#target[at] = target;

@@ -1,5 +1,6 @@
 import type { GraphColumns } from '../model/graph-columns.js';
 import { EdgeList } from './edge-list.js';
+import { assertRoom } from './graph-bounds.js';
 import { LeftOut } from './left-out.js';
 import { NodeTable } from './node-table.js';
 import { quoted } from './unreadable.js';
@@ -45,8 +46,10 @@ export class NamedGraph {
   edge(edge: NamedEdge): void {
     const source = this.nodes.positionOf(edge.source);
     const target = this.nodes.positionOf(edge.target);
-    if (source === undefined || target === undefined) this.#waiting.push(edge);
-    else this.#edges.add(source, target, edge.weight, edge.directed);
+    if (source === undefined || target === undefined) {
+      assertRoom('edges before their nodes', this.#waiting.length);
+      this.#waiting.push(edge);
+    } else this.#edges.add(source, target, edge.weight, edge.directed);
   }
 
   /** Adds an edge between positions. */

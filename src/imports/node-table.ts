@@ -1,4 +1,5 @@
 import type { AttributeCell, GraphColumns } from '../model/graph-columns.js';
+import { assertRoom } from './graph-bounds.js';
 
 /** Nodes as a reader meets them: positions by id, labels, and attributes in columns. */
 export class NodeTable {
@@ -17,9 +18,10 @@ export class NodeTable {
     return this.#positions.get(id);
   }
 
-  /** Adds a node whose id is new, and gives its position. */
+  /** Adds a node whose id is new, and gives its position. @throws GraphTooLarge */
   add(id: string): number {
     const position = this.#ids.length;
+    assertRoom('nodes', position);
     this.#positions.set(id, position);
     this.#ids.push(id);
     this.#labels.push(undefined);

@@ -1,5 +1,6 @@
 import type { GraphColumns } from '../model/graph-columns.js';
 import type { GraphFile, GraphFileContent, GraphReader } from './contract.js';
+import { GraphTooLarge } from './graph-bounds.js';
 import { graphFileOf } from './graph-file.js';
 import { looksLike, looksLikeWorks, type OtherKind } from './looks-like.js';
 import { type Direction, orientEdges } from './orient-edges.js';
@@ -46,9 +47,21 @@ export function readGraph(file: GraphFile, direction: Direction = 'auto'): Graph
       hint: knownFormats(),
     });
   }
-  const graph = visibleColumns(reader.read(file));
+  const graph = visibleColumns(readBy(reader, file));
   const citing = reader.citing === true || graph.citing === true || head.includes(SAYS_CITING);
   return orientEdges(citing ? { ...graph, citing } : graph, direction);
+}
+
+function readBy(reader: GraphReader, file: GraphFile): GraphColumns {
+  try {
+    return reader.read(file);
+  } catch (thrown) {
+    if (!(thrown instanceof GraphTooLarge)) throw thrown;
+    throw unreadable({ name: file.name }, thrown.message, {
+      hint: 'Take fewer works: those of some years, or those that are cited more than once.',
+      cause: thrown,
+    });
+  }
 }
 
 function looksOther(name: string, { what, details }: OtherKind): Error {

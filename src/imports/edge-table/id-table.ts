@@ -1,4 +1,5 @@
 import { textsAt } from '../byte-text.js';
+import { assertRoom } from '../graph-bounds.js';
 
 const FIRST_SLOTS = 1 << 12;
 const FIRST_BYTES = 1 << 16;
@@ -22,7 +23,7 @@ export class IdTable {
     return this.#count;
   }
 
-  /** The position of the id that a range of bytes spells, which is added when it is new. O(length). */
+  /** The position of the id that a range of bytes spells, which is added when it is new. O(length). @throws GraphTooLarge */
   positionOf(bytes: Uint8Array, from: number, to: number): number {
     const hash = hashOf(bytes, from, to);
     const slots = this.#slots;
@@ -34,6 +35,7 @@ export class IdTable {
       slot = (slot + 1) & mask;
       position = slots[slot] as number;
     }
+    assertRoom('nodes', this.#count);
     slots[slot] = this.#count;
     return this.#add(hash, bytes, from, to);
   }

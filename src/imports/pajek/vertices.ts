@@ -1,12 +1,13 @@
 import { numberIn } from '../byte-number.js';
 import { textsAt } from '../byte-text.js';
+import { GRAPH_BOUNDS } from '../graph-bounds.js';
 import type { LeftOut } from '../left-out.js';
 import type { Warnings } from '../warnings.js';
 import { labelAt, unescaped } from './label.js';
 import type { PajekScanner, SectionHeader } from './scanner.js';
 
 /** The most vertices a file may announce: its header alone decides how much room they take. */
-const MOST_VERTICES = 10_000_000;
+const MOST_VERTICES = GRAPH_BOUNDS.nodes;
 
 /** `*Vertices 10 4`: ten, of which four are of the first mode. */
 export interface VertexCounts {
