@@ -72,6 +72,8 @@ export function readVertices(scanner: PajekScanner, order: number, { warnings, l
         positions ??= { x: new Float64Array(order).fill(NaN), y: new Float64Array(order).fill(NaN) };
         positions.x[vertex] = place.x;
         positions.y[vertex] = place.y;
+        // The height, which nothing draws.
+        coordinateAt(scanner);
       }
       if (scanner.toToken()) leaveOut(scanner.restOfLine(), leftOut);
     }
