@@ -9,7 +9,7 @@ import type { MetadataSource, SourceEvent } from '../sources/contract.js';
 import { mapCrossrefRecord } from '../sources/crossref/map.js';
 import { type Completeness, createCompleteness } from './completeness.js';
 import { type CrawlFlags, crawlLimits, storePath } from './crawl-options.js';
-import { onInterrupt } from './interrupt.js';
+import { type Interrupt, onInterrupt } from './interrupt.js';
 import { assertOneStandardInput } from './open-input.js';
 import { openSource } from './open-source.js';
 import { createProgress, type Progress } from './progress.js';
@@ -32,6 +32,7 @@ export interface CrawlSession {
   readonly source?: MetadataSource;
   readonly progress: Progress;
   readonly completeness: Completeness;
+  readonly interrupt: Interrupt;
   /** Keeps what was fetched and shows how far it is. */
   readonly onEvent: (event: BuildEvent | SourceEvent) => void;
 }
@@ -66,12 +67,21 @@ export async function withCrawlSession<Result>(
   const completeness = createCompleteness();
   const cache = asksNobody ? openToRead(flags, seed, decided) : openToWrite(flags, decided);
   const interrupt = onInterrupt();
+  let isOpen = true;
+  const closeCache = () => {
+    if (isOpen) cache.close();
+    isOpen = false;
+  };
   const onEvent = (event: BuildEvent | SourceEvent) => {
     cache.take(event);
     completeness.take(event);
     progress.show(event);
-    if (event.type === 'stage' && interrupt.signal.aborted)
-      throw new CiteloomError('INTERRUPTED', 'Interrupted');
+    if (event.type !== 'stage') return;
+    interrupt.throwIfInterrupted();
+    if (event.stage !== 'graph') return;
+    // Nothing is fetched any more: what was is committed, and the stages to come hear no signal while they compute.
+    closeCache();
+    interrupt.release();
   };
   try {
     const source = asksNobody ? undefined : await openSource(flags, { onEvent, signal: interrupt.signal });
@@ -85,6 +95,7 @@ export async function withCrawlSession<Result>(
       ...(source === undefined ? {} : { source }),
       progress,
       completeness,
+      interrupt,
       onEvent,
     });
   } catch (thrown) {
@@ -92,7 +103,7 @@ export async function withCrawlSession<Result>(
   } finally {
     progress.done();
     interrupt.release();
-    cache.close();
+    closeCache();
   }
 }
 

@@ -23,6 +23,8 @@ export interface StaleFiles {
 export interface FilesToWrite extends Omit<FolderClaim, 'files'> {
   readonly files: readonly FileToWrite[];
   readonly replacesAll: boolean;
+  /** Called before each file is made; where it throws, nothing is written. */
+  readonly beforeEach?: () => void;
 }
 
 /**
@@ -36,7 +38,10 @@ export async function writeFiles(options: FilesToWrite): Promise<StaleFiles> {
   const before = await claimFolder({ ...options, files: files.map(({ path }) => path) });
   const staged = new Map<string, StagedFile>();
   try {
-    for (const { path, chunks } of files) staged.set(path, await stage(join(folder, path), chunks));
+    for (const { path, chunks } of files) {
+      options.beforeEach?.();
+      staged.set(path, await stage(join(folder, path), chunks));
+    }
     const old = before?.files ?? new Map<string, readonly string[]>();
     const both = new Map(old);
     for (const [path, { sha256 }] of staged) both.set(path, [...new Set([...(old.get(path) ?? []), sha256])]);

@@ -71,13 +71,20 @@ export function claimOfBuild(
   return { folder, graph, files, force };
 }
 
-/** Writes every chosen format, the report and the viewer; what else a former build wrote there goes. */
-export async function writeOutputs(document: GraphDocument, options: OutputOptions): Promise<Written> {
+/**
+ * Writes every chosen format, the report and the viewer; what else a former build wrote there goes.
+ * @param beforeEach called before each file is made; where it throws, nothing is written
+ */
+export async function writeOutputs(
+  document: GraphDocument,
+  options: OutputOptions,
+  beforeEach: () => void = () => undefined,
+): Promise<Written> {
   const { folder, viewerTemplate, force } = options;
   const { outputs, files } = formatFiles(document, options);
   const { writeReport } = await import('../report/write-report.js');
   const stale = await writeFiles({
-    ...{ folder, force, graph: identityOf(document), replacesAll: true },
+    ...{ folder, force, graph: identityOf(document), replacesAll: true, beforeEach },
     files: [
       ...files,
       { path: PAGES.report, chunks: [writeReport(document)] },

@@ -89,7 +89,7 @@ interface BuildInputs {
 
 async function buildAndWrite(session: CrawlSession, inputs: BuildInputs): Promise<void> {
   const { libraries, venues, place, flags, terminal } = inputs;
-  const { progress, completeness, limits, metadata, maxSearches, onEvent, ...crawling } = session;
+  const { progress, completeness, interrupt, limits, metadata, maxSearches, onEvent, ...crawling } = session;
   noticeSome(
     libraries.flatMap((library) => library.warnings),
     progress.notice,
@@ -107,10 +107,11 @@ async function buildAndWrite(session: CrawlSession, inputs: BuildInputs): Promis
   const threads = createThreads();
   const input = { ...crawling, libraries, venues, parallel: threads, options };
   const { document, unanswered } = await buildDocument(input, onEvent).finally(threads.close);
+  interrupt.listen();
   progress.done();
   for (const sentence of completeness.staleSentences(unanswered)) progress.notice(sentence);
   noticeSome(document.meta.warnings, progress.notice);
-  const { outputs, stale } = await writeOutputs(document, place);
+  const { outputs, stale } = await writeOutputs(document, place, interrupt.throwIfInterrupted);
   for (const note of staleNotes(place.folder, stale)) progress.notice(note);
   const { out, call } = terminal;
   const summary = {
