@@ -156,7 +156,7 @@ describe('buildDocument', () => {
     expect(nodes.updates[retracted ?? -1]).toEqual([
       { doi: '10.1000/notice', type: 'retraction', source: 'retraction-watch' },
     ]);
-    expect(nodes.updatesWork[erratum ?? -1]).toEqual([{ doi: '10.1109/cvpr.2018.00813', type: 'erratum' }]);
+    expect(nodes.updatesWork?.[erratum ?? -1]).toEqual([{ doi: '10.1109/cvpr.2018.00813', type: 'erratum' }]);
     const told = EXPORT_FORMATS.filter((format) =>
       [...format.write(document)].join('').includes('10.1000/notice'),
     );

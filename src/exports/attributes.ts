@@ -55,7 +55,7 @@ const WORK_ATTRIBUTES: readonly Attribute[] = [
   list('updates', (nodes, index) => nodes.updates[index]?.map(updateText)),
   list('relations', (nodes, index) => nodes.relations[index]?.map(({ type, doi }) => `${type} ${doi}`)),
   list('aliases', (nodes, index) => nodes.aliases[index]),
-  list('updatesWork', (nodes, index) => nodes.updatesWork[index]?.map(updateText)),
+  list('updatesWork', (nodes, index) => nodes.updatesWork?.[index]?.map(updateText)),
   { name: 'retracted', type: 'boolean', read: ({ nodes }, index) => isRetracted(nodes.updates[index]) },
   column('venueEvidence', 'string'),
   column('closeness', 'double'),

@@ -137,7 +137,7 @@ function description({ nodes }: GraphDocument, index: number): string {
     ['Year', nodes.year[index]],
     ['DOI', nodes.doi[index]],
     ...noticesOf(nodes.updates[index]).map((notice) => ['Notice', noticeText(notice, ': ')] as const),
-    ...noticesAbout(nodes.updatesWork[index]).map((notice) => ['Notice', noticeText(notice, ' ')] as const),
+    ...noticesAbout(nodes.updatesWork?.[index]).map((notice) => ['Notice', noticeText(notice, ' ')] as const),
   ];
   const cells = rows
     .filter(([, value]) => value !== null && value !== undefined)

@@ -39,8 +39,8 @@ export interface WorkColumns {
   readonly hasReferenceList: readonly boolean[];
   readonly isReferencedByCount: Column<number>;
   readonly updates: Column<readonly Update[]>;
-  /** The works that this one is a notice about. */
-  readonly updatesWork: Column<readonly Update[]>;
+  /** The works that this one is a notice about; absent in documents of earlier versions. */
+  readonly updatesWork?: Column<readonly Update[]>;
   readonly relations: Column<readonly Relation[]>;
   readonly aliases: Column<readonly string[]>;
   readonly inDegree: Column<number>;

@@ -26,7 +26,7 @@ export function notices(document: GraphDocument): Html {
     return rows.length === 0 ? [] : [list(document, `${countOf(rows.length, 'work')} ${title}`, rows)];
   });
   const own = [...nodes.id.keys()]
-    .map((work) => ({ work, told: noticesAbout(nodes.updatesWork[work]) }))
+    .map((work) => ({ work, told: noticesAbout(nodes.updatesWork?.[work]) }))
     .filter(({ told }) => told.length > 0);
   if (own.length > 0)
     lists.push(list(document, countOf(own.length, 'work that is a notice', 'works that are notices'), own));

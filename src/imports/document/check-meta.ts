@@ -1,7 +1,9 @@
 import {
+  type Check,
   COUNT,
   dictionary,
   FLAG,
+  isMembers,
   list,
   listKind,
   members,
@@ -28,8 +30,20 @@ const coverage = members({
   meaning: optional(one(texts)),
 });
 
+const certified = members({ by: one(TEXT), agreesTo: one(NUMBER), of: optional(one(TEXT)) });
+const uncertified = members({ notCertified: one(TEXT) });
+
+const certificate: Check = (value, place) =>
+  (isMembers(value) && 'notCertified' in value ? uncertified : certified)(value, place);
+
+const figure = members({
+  ...{ id: one(TEXT), title: one(TEXT), description: one(TEXT), value: optional(one(NUMBER)) },
+  ...{ note: optional(one(TEXT)), by: optional(one(TEXT)), absent: optional(one(TEXT)) },
+});
+
 const measure = members({
   ...{ attribute: one(TEXT), title: one(TEXT), description: one(TEXT) },
+  certificate: optional(certificate),
   basis: optional(members({ known: one(COUNT), works: one(COUNT) })),
   note: optional(one(TEXT)),
   absent: optional(one(TEXT)),
@@ -55,6 +69,7 @@ export const checkMeta = members({
   coverage,
   dataDate: orNull(TEXT),
   measures: list(measure),
+  figures: optional(list(figure)),
   warnings: one(texts),
   projection: optional(projection),
   graph: optional(members({ directed: one(FLAG), reversed: optional(one(TEXT)) })),

@@ -28,7 +28,9 @@ function withTexts(what: string, needed: readonly string[], others: readonly str
   };
 }
 
-const updates = listKind(withTexts('an update with type and doi', ['type', 'doi'], ['source', 'date']));
+const updates = listKind(
+  withTexts('an update with its type', ['type'], ['doi', 'recordId', 'source', 'date']),
+);
 const relations = listKind(withTexts('a relation with type and doi', ['type', 'doi'], []));
 const NAME_PARTS = ['given', 'particle', 'droppingParticle', 'suffix'];
 const familyName = withTexts('', ['family'], NAME_PARTS);
@@ -66,7 +68,6 @@ const OPEN: Readonly<Record<string, Kind>> = {
   missingReason: TEXT,
   isReferencedByCount: NUMBER,
   updates,
-  updatesWork: updates,
   relations,
   aliases: texts,
   inDegree: NUMBER,
@@ -89,6 +90,7 @@ const OPTIONAL: Readonly<Record<string, Kind>> = {
   pages: TEXT,
   edition: TEXT,
   publisher: TEXT,
+  updatesWork: updates,
   harmonic: NUMBER,
   closeness: NUMBER,
   katz: NUMBER,

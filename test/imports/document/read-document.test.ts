@@ -23,6 +23,18 @@ describe('a document', () => {
     expect(readDocument(document, 'graph.json')).toBe(document);
   });
 
+  it('opens without a column that earlier versions did not write', () => {
+    const document = copy();
+    delete document.nodes.updatesWork;
+    expect(readDocument(document, 'graph.json')).toBe(document);
+  });
+
+  it('opens with a notice that has no DOI but the id of a record', () => {
+    const document = copy();
+    document.nodes.updates[0] = [{ type: 'retraction', source: 'retraction-watch', recordId: '12345' }];
+    expect(readDocument(document, 'graph.json')).toBe(document);
+  });
+
   it.each<[string, (document: ReturnType<typeof copy>) => void]>([
     [
       'nodes.year[2] is "x", not a year or null',
@@ -46,6 +58,12 @@ describe('a document', () => {
       'nodes.id[3] is ',
       ({ nodes }) => {
         nodes.id[3] = nodes.id[0];
+      },
+    ],
+    [
+      'meta.measures[0].certificate.agreesTo is "exactly", not a number',
+      ({ meta }) => {
+        meta.measures[0].certificate = { by: 'graphology-metrics 2.4.2', agreesTo: 'exactly' };
       },
     ],
     ['nodes.label is a list of 6, not 7 values, one for each', ({ nodes }) => void nodes.label.pop()],
