@@ -15,7 +15,7 @@ const HEAD = 4096;
 
 /** A graph file that was read: unpacked, its bytes in memory. */
 export interface GraphContent extends GraphFileContent {
-  /** The file that was read: graph.json where the path named the folder of a build. */
+  /** The file that was read: graph.json where the path named the folder of a build, edges.csv in one of tables. */
   readonly file: string;
   /** Whether it is a file that is not packed, and can be read again. */
   readonly isPlain: boolean;
@@ -60,11 +60,12 @@ function graphFault(file: string): Fault {
   ) => new CiteloomError('GRAPH_UNREADABLE', `${file} cannot be read: ${problem}.`, { hint, cause });
 }
 
-/** The file that a path names: graph.json where it is a folder. */
+/** The file that a path names: graph.json in the folder of a build, edges.csv where only tables stand in it. */
 async function graphFileAt(path: string): Promise<string> {
-  const isFolder = await stat(path).then(
-    (entry) => entry.isDirectory(),
-    () => false,
-  );
-  return isFolder ? join(path, 'graph.json') : path;
+  const entryOf = (file: string) => stat(file).catch(() => undefined);
+  const isFolder = (await entryOf(path))?.isDirectory() === true;
+  if (!isFolder) return path;
+  const [document, table] = [join(path, 'graph.json'), join(path, 'edges.csv')];
+  const onlyTables = (await entryOf(document)) === undefined && (await entryOf(table)) !== undefined;
+  return onlyTables ? table : document;
 }
