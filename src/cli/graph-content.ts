@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { CiteloomError } from '../errors.js';
 import { companionName, networkName } from '../imports/companion-name.js';
 import type { GraphFileContent } from '../imports/contract.js';
@@ -17,6 +17,8 @@ const HEAD = 4096;
 export interface GraphContent extends GraphFileContent {
   /** The file that was read: graph.json where the path named the folder of a build, edges.csv in one of tables. */
   readonly file: string;
+  /** What people call the graph where it says no title: the name of what the path names. */
+  readonly title: string;
   /** Whether it is a file that is not packed, and can be read again. */
   readonly isPlain: boolean;
 }
@@ -37,7 +39,12 @@ export async function readGraphContent(path: string, watch?: WatchInput): Promis
   const head = new TextDecoder().decode(content.bytes.subarray(0, HEAD));
   const beside = isVosviewerMap(head) ? networkName(basename(file)) : companionName(basename(file));
   const companion = beside === undefined ? undefined : await contentOf(join(dirname(file), beside), watch);
-  return { file, ...content, ...(companion === undefined ? {} : { companion }) };
+  return {
+    file,
+    title: basename(resolve(path)),
+    ...content,
+    ...(companion === undefined ? {} : { companion }),
+  };
 }
 
 /** What a file holds, unpacked; undefined when there is none. */

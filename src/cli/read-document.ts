@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { documentOfGraph } from '../document-of-graph.js';
 import type { Direction } from '../imports/orient-edges.js';
 import { readGraph } from '../imports/read-graph-file.js';
@@ -18,13 +17,13 @@ export interface ReadDocumentOptions {
  * @throws CiteloomError GRAPH_UNREADABLE
  */
 export async function readDocument(
-  { file, content }: OpenedGraph,
+  { title, content }: OpenedGraph,
   { direction, rngSeed }: ReadDocumentOptions,
 ): Promise<GraphDocument> {
   const graph = readGraph(content, direction);
   const threads = createThreads();
   return documentOfGraph(graph, {
-    title: graph.title ?? basename(file),
+    title: graph.title ?? title,
     generator: `citeloom ${await packageVersion()}`,
     rngSeed,
     parallel: threads,

@@ -15,6 +15,8 @@ export interface GraphFile {
 /** What a path names, read once: a graph of citeloom, or a graph file of another program. */
 export interface OpenedGraph {
   readonly file: string;
+  /** What people call the graph where it says no title. */
+  readonly title: string;
   /** Whether the file can be read again, as it is. */
   readonly isPlain: boolean;
   /** Absent where another program wrote the file. */
@@ -29,10 +31,16 @@ export interface OpenedGraph {
  *   GRAPH_UNREADABLE when there is no file, or it is none that can be read
  */
 export async function openGraph(path: string, watch?: WatchInput): Promise<OpenedGraph> {
-  const { file, isPlain, ...read } = await readGraphContent(path, watch);
+  const { file, title, isPlain, ...read } = await readGraphContent(path, watch);
   const content = graphFileOf(read);
   const value = /^\s*\{/.test(content.head) ? content.json() : undefined;
-  return { file, isPlain, content, ...(isDocument(value) ? { document: readDocument(value, file) } : {}) };
+  return {
+    file,
+    title,
+    isPlain,
+    content,
+    ...(isDocument(value) ? { document: readDocument(value, file) } : {}),
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
@@ -32,6 +33,14 @@ describe('the field of stagflation', () => {
       label: 'A Near-Rational Model of the Business Cycle with Wage and Price Inertia',
     });
     expect(byId.get('3125594')).toMatchObject({ label: 'Ackley 1961, Macroeconomic Theory' });
+  });
+
+  it('is called after its folder', async () => {
+    const out = mkdtempSync(join(tmpdir(), 'citeloom-field-'));
+    await citeloom(['export', FOLDER, '--format', 'json', '--out', out]);
+    const { meta } = JSON.parse(readFileSync(join(out, 'graph.json'), 'utf8'));
+    rmSync(out, { recursive: true });
+    expect(meta.title).toBe('stagflation');
   });
 
   it('has titles, authors, years and venues, and communities of the field', async () => {
