@@ -57,7 +57,7 @@ export async function playRound(bench: Bench, options: RoundOptions): Promise<Ro
   if (kills === 0) await untilDone(arena, ROUGH_TRIES);
   arena.calm();
   const broken = await finish(arena);
-  if (hasTrouble(arena)) await arena.build({ more: ['--retry-missing'] });
+  if (hasTrouble(arena)) await arena.build();
   broken.push(...judgeRounds(arena));
   const last = arena.played.at(-1);
   if (last?.code === 0) {
@@ -80,7 +80,7 @@ export async function playRound(bench: Bench, options: RoundOptions): Promise<Ro
   };
 }
 
-/** Reasons that say something of a work; any other tells of trouble on the way, worth another try. */
+/** Reasons that say something of a work; any other tells of trouble on the way, for which the next run asks again. */
 const REASONS_OF_WORKS = /,(?:not-found|other-agency[^,]*|redirect),/;
 
 function hasTrouble(arena: Arena): boolean {
