@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
-import { type CrawlLimits, DEFAULT_LIMITS } from '../crawl/crawl.js';
 import { parseBound, parseCount, parseDays, parseMailto, parseUrl } from './parse-options.js';
 
 /** The options of every command that crawls, as commander gives them. */
@@ -78,14 +77,4 @@ export function addCrawlOptions(command: Command): Command {
 /** Where fetched records are kept. */
 export function storePath({ store, out }: Pick<CrawlFlags, 'store' | 'out'>): string {
   return store ?? join(out, 'crawl.sqlite');
-}
-
-/** How far to crawl: as the user says, else as the seed says (a snapshot does), else the references. */
-export function crawlLimits(flags: CrawlFlags, ofSeed: Partial<CrawlLimits> = {}): CrawlLimits {
-  const { depth, minCited, maxWorks } = { ...DEFAULT_LIMITS, ...ofSeed };
-  return {
-    depth: flags.depth ?? depth,
-    minCited: flags.minCited ?? minCited,
-    maxWorks: flags.maxWorks ?? maxWorks,
-  };
 }

@@ -1,4 +1,4 @@
-import type { CrawlLimits } from '../crawl/crawl.js';
+import { type CrawlLimits, DEFAULT_LIMITS } from '../crawl/crawl.js';
 import type { SeedGiven } from '../crawl/crawl-seeds.js';
 import { type KnownLookups, layerCaches, NOTHING_KNOWN, withMaxAge } from '../crawl/known-lookups.js';
 import { type CrawlStore, openStore, openStoreReader } from '../crawl/store.js';
@@ -8,7 +8,7 @@ import type { BuildEvent } from '../pipeline.js';
 import type { MetadataSource, SourceEvent } from '../sources/contract.js';
 import { mapCrossrefRecord } from '../sources/crossref/map.js';
 import { type Completeness, createCompleteness } from './completeness.js';
-import { type CrawlFlags, crawlLimits, storePath } from './crawl-options.js';
+import { type CrawlFlags, storePath } from './crawl-options.js';
 import { type Interrupt, onInterrupt } from './interrupt.js';
 import { assertOneStandardInput } from './open-input.js';
 import { openSource } from './open-source.js';
@@ -179,4 +179,14 @@ function sayHowToGoOn(thrown: unknown, { name, seedArgument, flags }: CrawlComma
     hint: `What was fetched is kept in ${storePath(flags)}. To go on, run the same command again: ${again} …`,
     cause: thrown,
   });
+}
+
+/** How far to crawl: as the user says, else as the seed says (a snapshot does), else the references. */
+function crawlLimits(flags: CrawlFlags, ofSeed: Partial<CrawlLimits> = {}): CrawlLimits {
+  const { depth, minCited, maxWorks } = { ...DEFAULT_LIMITS, ...ofSeed };
+  return {
+    depth: flags.depth ?? depth,
+    minCited: flags.minCited ?? minCited,
+    maxWorks: flags.maxWorks ?? maxWorks,
+  };
 }

@@ -1,7 +1,7 @@
-import type { Command } from 'commander';
 import { type MeasuredPart, measuredColumns } from '../metrics/measured-columns.js';
 import type { GraphColumns } from '../model/graph-columns.js';
-import { type DirectionFlags, directionOption, reversedNote } from './direction-option.js';
+import { reversedNote } from './direction-option.js';
+import type { MeasuredFlags } from './measured-options.js';
 import { messagesOn } from './messages.js';
 import { readGraphColumns } from './read-graph-columns.js';
 import { withReadingProgress } from './reading-progress.js';
@@ -10,22 +10,6 @@ import type { Terminal } from './terminal.js';
 /** A graph file that is measured: all of it, and the part that measures see. */
 export interface MeasuredInput extends MeasuredPart {
   readonly columns: GraphColumns;
-}
-
-/** What every command that measures a graph file takes. */
-export interface MeasuredFlags extends DirectionFlags {
-  readonly includeSeed?: true;
-  readonly quiet?: true;
-  readonly json?: true;
-}
-
-/** Adds the argument and the options of `MeasuredFlags`. */
-export function addMeasuredInput(command: Command): Command {
-  return command
-    .argument('<graph>', 'a graph file (.json .graphml .gexf .net .paj .csv), or the folder of a build')
-    .addOption(directionOption())
-    .option('--include-seed', 'measure the seeds that cite everything as well')
-    .option('--quiet', 'the result alone: no notes');
 }
 
 /**

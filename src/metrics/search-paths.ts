@@ -3,7 +3,7 @@ import type { Condensation } from './condensation.js';
 import { countPaths, type PathCounts, type ScaledCount, scaleOf, totalOf } from './path-counts.js';
 
 /** Which paths are counted; all run along the flow of knowledge, from cited works to those that cite them. */
-export const SEARCH_PATHS = {
+const SEARCH_PATHS = {
   /** From works that cite nothing to works that nobody cites. */
   spc: { title: 'Search path count', everyWorkStarts: false, everyWorkEnds: false },
   /** From every work to works that nobody cites. */
@@ -14,6 +14,9 @@ export const SEARCH_PATHS = {
 
 /** A way to count paths. */
 export type SearchPathKind = keyof typeof SEARCH_PATHS;
+
+/** The ways to count paths, the usual one first. */
+export const SEARCH_PATH_KINDS = ['spc', 'splc', 'spnp'] as const satisfies readonly SearchPathKind[];
 
 /** How many paths run through each citation of a condensation. Paths have at least one citation. */
 export interface SearchPaths {

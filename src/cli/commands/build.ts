@@ -1,16 +1,12 @@
 import { join } from 'node:path';
-import { type Command, Option } from 'commander';
 import { countOf } from '../../model/format-number.js';
 import { buildDocument } from '../../pipeline.js';
 import { createThreads } from '../../threads/create-threads.js';
 import { claimFolder } from '../claim-folder.js';
-import { addCrawlOptions, type CrawlFlags } from '../crawl-options.js';
 import { type CrawlCommand, type CrawlSession, withCrawlSession } from '../crawl-session.js';
-import { csvBomOption } from '../csv-bom.js';
 import { identity } from '../graph-identity.js';
 import { assertOneStandardInput } from '../open-input.js';
 import { packageVersion } from '../package-files.js';
-import { collect, FORCE, parsePort, parseRngSeed } from '../parse-options.js';
 import { readVenues, readViewerTemplate } from '../read-inputs.js';
 import { readLibraries } from '../read-libraries.js';
 import { withReadingProgress } from '../reading-progress.js';
@@ -18,6 +14,7 @@ import { screenOf } from '../screen.js';
 import { showViewer } from '../show-viewer.js';
 import { summarize, summaryJson } from '../summary.js';
 import type { Terminal } from '../terminal.js';
+import type { BuildFlags } from '../usage/build.js';
 import {
   chooseFormats,
   claimOfBuild,
@@ -26,38 +23,12 @@ import {
   writeOutputs,
 } from '../write-outputs.js';
 
-/** The options of `citeloom build`, as commander gives them. */
-interface BuildFlags extends CrawlFlags {
-  readonly online?: true;
-  readonly library?: readonly string[];
-  readonly format?: readonly string[];
-  readonly rngSeed: number;
-  readonly mergeVersions?: true;
-  readonly force?: true;
-  readonly csvBom?: true;
-  readonly view?: boolean;
-  readonly port?: number;
-}
-
-/** `citeloom build`: the whole way from a seed to the exports and the viewer. */
-export function registerBuild(program: Command, terminal: Terminal): void {
-  addCrawlOptions(program.command('build'))
-    .description('build the citation graph of a survey: crawl, measure, export, viewer')
-    .addOption(new Option('--offline', 'ask no server; take local sources').conflicts('online'))
-    .option('--online', 'an unreachable Crossref is an error, not a reason to take local sources')
-    .option('--library <file>', 'a CSL-JSON export of your reference manager (repeatable)', collect)
-    .option('--merge-versions', 'join preprints with what was published')
-    .option('--format <format>', 'write this format besides graph.json (repeatable; default: all)', collect)
-    .option('--rng-seed <number>', 'seed of the random numbers of layouts and communities', parseRngSeed, 1)
-    .option('--force', FORCE)
-    .addOption(csvBomOption())
-    .option('--view', 'serve the viewer afterwards, when in a terminal')
-    .option('--no-view', 'do not serve the viewer')
-    .option('--port <number>', 'port of the viewer (default: 7420, or a free one)', parsePort)
-    .action((seed: string | undefined, flags: BuildFlags) => build(seed, flags, terminal));
-}
-
-async function build(seedArgument: string | undefined, flags: BuildFlags, terminal: Terminal): Promise<void> {
+/** Builds the graph of a seed, writes it in every format wanted, and shows it. */
+export async function run(
+  terminal: Terminal,
+  seedArgument: string | undefined,
+  flags: BuildFlags,
+): Promise<void> {
   const formats = chooseFormats(flags.format ?? []);
   assertOneStandardInput([seedArgument, flags.decisions, ...(flags.library ?? [])]);
   const [libraries, venues, viewerTemplate] = await Promise.all([

@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { leftOutWarnings } from '../../crawl/left-out-warnings.js';
 import { CiteloomError } from '../../errors.js';
 import { type GatheredWorks, gatherWorks } from '../../gather-works.js';
@@ -7,34 +6,20 @@ import { type Unanswered, unansweredSentences } from '../../model/unanswered.js'
 import { unansweredOf } from '../../unanswered-of.js';
 import { createVenueComparison } from '../../venues/compare-venues.js';
 import { claimSnapshot } from '../claim-snapshot.js';
-import { addCrawlOptions, type CrawlFlags, storePath } from '../crawl-options.js';
+import { storePath } from '../crawl-options.js';
 import { type CrawlCommand, type CrawlSession, withCrawlSession } from '../crawl-session.js';
 import { crawlCountsJson, crawlTable } from '../crawl-table.js';
 import { readVenues } from '../read-inputs.js';
 import { type Screen, screenOf } from '../screen.js';
 import { printable, type Terminal } from '../terminal.js';
+import type { CrawlCommandFlags } from '../usage/crawl.js';
 import { writeSnapshot } from '../write-snapshot.js';
 
-/** The options of `citeloom crawl`, as commander gives them. */
-interface CrawlCommandFlags extends CrawlFlags {
-  readonly exportSnapshot?: string;
-  readonly force?: true;
-}
-
-/** `citeloom crawl`: fetch into the store, build nothing. */
-export function registerCrawl(program: Command, terminal: Terminal): void {
-  addCrawlOptions(program.command('crawl'))
-    .description('fetch the cited works into the store; build later, or elsewhere')
-    .option('--export-snapshot <file>', 'write all that a build needs into one file (.jsonl or .jsonl.gz)')
-    .option('--force', 'write the snapshot over a file of yours, or of another seed')
-    .option('--offline', 'ask no server; export what the store holds')
-    .action((seed: string | undefined, flags: CrawlCommandFlags) => crawl(seed, flags, terminal));
-}
-
-async function crawl(
+/** Crawls a seed into the store, and writes a snapshot where one is wanted. */
+export async function run(
+  terminal: Terminal,
   seedArgument: string | undefined,
   flags: CrawlCommandFlags,
-  terminal: Terminal,
 ): Promise<void> {
   if (flags.offline === true && flags.exportSnapshot === undefined) {
     throw new CiteloomError('USAGE', 'There is nothing to crawl with --offline.', {

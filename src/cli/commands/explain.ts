@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { CiteloomError } from '../../errors.js';
 import { explainCitation } from '../../explain/explain-citation.js';
 import { explainReference } from '../../explain/explain-reference.js';
@@ -11,29 +10,21 @@ import { type GraphFile, readGraph } from '../read-graph.js';
 import { withReadingProgress } from '../reading-progress.js';
 import { type Screen, screenOf } from '../screen.js';
 import { printable, type Terminal } from '../terminal.js';
+import type { ExplainFlags } from '../usage/explain.js';
 import { wrapText } from '../wrap-text.js';
 
-interface ExplainFlags {
-  readonly graph: string;
-  readonly json?: true;
-}
-
-/** `citeloom explain`: why a work, a reference or a citation is there. */
-export function registerExplain(program: Command, terminal: Terminal): void {
-  program
-    .command('explain')
-    .description('say why a work, a reference or a citation is there: records, references, matches, merges')
-    .argument('<what>', 'a reference key (ref38), a DOI, a work id, or words of a title')
-    .argument('[cited]', 'a second work: explain the citation between the two')
-    .option('--graph <path>', 'a graph.json, or the folder that holds it', 'out')
-    .option('--json', 'as JSON')
-    .action(async (what: string, cited: string | undefined, flags: ExplainFlags) => {
-      const graph = await withReadingProgress(terminal, flags, (watch) => readGraph(flags.graph, watch));
-      const explanations = cited === undefined ? explain(graph, what) : [explainBetween(graph, what, cited)];
-      const { out, call } = terminal;
-      const text = () => explanations.map((one) => asCalled(rendered(one, screenOf(out)), call)).join('\n');
-      out.write(flags.json ? `${JSON.stringify(explanations)}\n` : text());
-    });
+/** Explains what a text names, or the citation between what two texts name, and prints it. */
+export async function run(
+  terminal: Terminal,
+  what: string,
+  cited: string | undefined,
+  flags: ExplainFlags,
+): Promise<void> {
+  const graph = await withReadingProgress(terminal, flags, (watch) => readGraph(flags.graph, watch));
+  const explanations = cited === undefined ? explain(graph, what) : [explainBetween(graph, what, cited)];
+  const { out, call } = terminal;
+  const text = () => explanations.map((one) => asCalled(rendered(one, screenOf(out)), call)).join('\n');
+  out.write(flags.json ? `${JSON.stringify(explanations)}\n` : text());
 }
 
 function explain(graph: GraphFile, what: string): Explanation[] {

@@ -1,51 +1,17 @@
-import { type Command, Option } from 'commander';
 import { CiteloomError } from '../../errors.js';
 import { markedCsv } from '../../exports/csv.js';
 import { condensationOf } from '../../metrics/condensation.js';
 import { mainPath } from '../../metrics/main-paths.js';
-import { SEARCH_PATHS, type SearchPathKind, searchPaths } from '../../metrics/search-paths.js';
-import { MAIN_PATHS, type MainPathId } from '../../model/graph-document.js';
-import { csvBomOption } from '../csv-bom.js';
+import { SEARCH_PATH_KINDS, searchPaths } from '../../metrics/search-paths.js';
 import { mainPathCsv, mainPathJson, mainPathTable, type TracedGraph } from '../main-path-text.js';
-import { addMeasuredInput, type MeasuredFlags, readMeasuredInput } from '../measured-input.js';
+import { readMeasuredInput } from '../measured-input.js';
 import { messagesOn } from '../messages.js';
-import { parseCount } from '../parse-options.js';
 import { screenOf } from '../screen.js';
 import type { Terminal } from '../terminal.js';
+import type { MainPathFlags } from '../usage/main-path.js';
 
-interface MainPathFlags extends MeasuredFlags {
-  readonly weights: SearchPathKind;
-  readonly path: MainPathId;
-  readonly top: number;
-  readonly all?: true;
-  readonly format: 'table' | 'csv' | 'json';
-  readonly csvBom?: true;
-  readonly json?: true;
-}
-
-const KINDS = Object.keys(SEARCH_PATHS) as SearchPathKind[];
-
-/** `citeloom mainpath`: the citations along which most of a field's knowledge flowed. */
-export function registerMainPath(program: Command, terminal: Terminal): void {
-  addMeasuredInput(program.command('mainpath'))
-    .description('count search paths along citations, and trace the main path of any graph file')
-    .addOption(
-      new Option('--weights <count>', 'which paths are counted: from and to which works')
-        .choices(KINDS)
-        .default('spc'),
-    )
-    .addOption(new Option('--path <kind>', 'which main path').choices(MAIN_PATHS).default('global'))
-    .option('--top <number>', 'key routes start from so many citations of largest count', parseCount, 1)
-    .option('--all', 'as csv or json: the three counts of every citation')
-    .addOption(
-      new Option('--format <format>', 'how to print').choices(['table', 'csv', 'json']).default('table'),
-    )
-    .option('--json', 'as JSON')
-    .addOption(csvBomOption())
-    .action((path: string, flags: MainPathFlags) => printMainPath(path, flags, terminal));
-}
-
-async function printMainPath(path: string, flags: MainPathFlags, terminal: Terminal): Promise<void> {
+/** Traces the main path of a graph file and prints it. */
+export async function run(terminal: Terminal, path: string, flags: MainPathFlags): Promise<void> {
   const format = flags.json === true ? 'json' : flags.format;
   if (flags.all === true && format === 'table')
     throw new CiteloomError('USAGE', '--all needs --format csv or json.');
@@ -61,7 +27,7 @@ async function printMainPath(path: string, flags: MainPathFlags, terminal: Termi
     );
   const condensation = condensationOf(graph);
   const paths = searchPaths(condensation, flags.weights);
-  const others = flags.all === true ? KINDS.filter((kind) => kind !== flags.weights) : [];
+  const others = flags.all === true ? SEARCH_PATH_KINDS.filter((kind) => kind !== flags.weights) : [];
   const traced: TracedGraph = {
     graph,
     counted: [

@@ -1,4 +1,3 @@
-import { type Command, Option } from 'commander';
 import { CiteloomError } from '../../errors.js';
 import { markedCsv } from '../../exports/csv.js';
 import { worksOfColumns } from '../../graph/works-of-columns.js';
@@ -13,13 +12,7 @@ import { NANOSECONDS } from '../../referee/nanoseconds.js';
 import { certify, refereeFigures } from '../../referee/referee.js';
 import { createThreads } from '../../threads/create-threads.js';
 import { chooseMeasures, inTableOrder, parameterValues } from '../choose-measures.js';
-import { csvBomOption } from '../csv-bom.js';
-import {
-  addMeasuredInput,
-  type MeasuredFlags,
-  type MeasuredInput,
-  readMeasuredInput,
-} from '../measured-input.js';
+import { type MeasuredInput, readMeasuredInput } from '../measured-input.js';
 import {
   figuresCsv,
   figuresTable,
@@ -29,51 +22,15 @@ import {
   measuresTable,
 } from '../measures-text.js';
 import { messagesOn } from '../messages.js';
-import { collect, parseCount, parseRngSeed } from '../parse-options.js';
 import { type Screen, screenOf } from '../screen.js';
 import type { Terminal } from '../terminal.js';
-
-interface MetricsFlags extends MeasuredFlags {
-  readonly measure?: readonly string[];
-  readonly parameter?: readonly string[];
-  readonly from?: readonly string[];
-  readonly top?: number;
-  readonly format: 'table' | 'csv' | 'json';
-  readonly csvBom?: true;
-  readonly json?: true;
-  readonly figures?: true;
-  readonly check?: true;
-  readonly threads?: number;
-  readonly rngSeed: number;
-}
+import type { MetricsFlags } from '../usage/metrics.js';
 
 /** Works in a table when nobody says how many. */
 const SHOWN_IN_TABLE = 20;
 
-/** `citeloom metrics`: centralities of any graph file. */
-export function registerMetrics(program: Command, terminal: Terminal): void {
-  addMeasuredInput(program.command('metrics'))
-    .description('measure the works of any graph file: centralities, communities, the graph in numbers')
-    .option('--measure <name>', 'this measure only (repeatable; default: all)', collect)
-    .option('--parameter <name=value>', 'for example page-rank.alpha=0.9 (repeatable)', collect)
-    .option('--from <id>', 'a work from which personalised PageRank starts (repeatable)', collect)
-    .option('--top <number>', 'only so many works, by the first measure', parseCount)
-    .addOption(
-      new Option('--format <format>', 'how to print').choices(['table', 'csv', 'json']).default('table'),
-    )
-    .option('--json', 'as JSON')
-    .addOption(csvBomOption())
-    .option('--figures', 'the graph in numbers alone')
-    .option(
-      '--check',
-      'compute again with graphology-metrics, however long it takes, and say how the values agree',
-    )
-    .option('--threads <number>', 'how many threads (default: as many as there are cores)', parseCount)
-    .option('--rng-seed <number>', 'seed of the random numbers of communities and samples', parseRngSeed, 1)
-    .action((path: string, flags: MetricsFlags) => printMetrics(path, flags, terminal));
-}
-
-async function printMetrics(path: string, flags: MetricsFlags, terminal: Terminal): Promise<void> {
+/** Measures a graph file and prints the values of its works. */
+export async function run(terminal: Terminal, path: string, flags: MetricsFlags): Promise<void> {
   const names = flags.measure ?? (flags.from === undefined ? [] : ['personalizedPageRank']);
   const parameters = parameterValues(flags.parameter ?? []);
   // A name that is none is told before a large file is read.

@@ -1,49 +1,34 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Command } from 'commander';
 import { json } from '../../exports/json.js';
 import type { GraphDocument } from '../../model/graph-document.js';
-import { type DirectionFlags, directionOption, keepDirection, reversedNote } from '../direction-option.js';
+import { keepDirection, reversedNote } from '../direction-option.js';
 import { writeWhole } from '../files.js';
 import { type Messages, messagesOn } from '../messages.js';
-import { parsePort } from '../parse-options.js';
 import { readDocument } from '../read-document.js';
 import { openGraph } from '../read-graph.js';
 import { withReadingProgress } from '../reading-progress.js';
 import { showViewer } from '../show-viewer.js';
 import type { Terminal } from '../terminal.js';
-
-interface ViewFlags extends DirectionFlags {
-  readonly port?: number;
-  readonly quiet?: true;
-}
+import type { ViewFlags } from '../usage/view.js';
 
 interface Showing {
   readonly show: (file: string) => Promise<void>;
   readonly messages: Messages;
 }
 
-/** `citeloom view`: serve the viewer for a graph that was built, or for a graph file of another program. */
-export function registerView(program: Command, terminal: Terminal): void {
-  program
-    .command('view')
-    .description('serve the viewer for a graph on this machine')
-    .argument('[graph]', 'the folder of a build, or a graph file of any program', 'out')
-    .option('--port <number>', 'port on 127.0.0.1 (default: 7420, or a free one)', parsePort)
-    .addOption(directionOption())
-    .option('--quiet', 'the address alone')
-    .action(async (graph: string, flags: ViewFlags) => {
-      const { port, quiet, direction } = flags;
-      const show = (graphFile: string) => showViewer({ graphFile, port, quiet }, terminal);
-      const messages = messagesOn(terminal, { quiet });
-      const opened = await withReadingProgress(terminal, { quiet }, (watch) => openGraph(graph, watch));
-      if (opened.document === undefined)
-        return asDocument(await readDocument(opened, { direction, rngSeed: 1 }), { show, messages });
-      keepDirection(opened.file, flags);
-      if (opened.isPlain) return show(opened.file);
-      await asDocument(opened.document, { show, messages });
-    });
+/** Serves the viewer for a graph until it is interrupted. */
+export async function run(terminal: Terminal, graph: string, flags: ViewFlags): Promise<void> {
+  const { port, quiet, direction } = flags;
+  const show = (graphFile: string) => showViewer({ graphFile, port, quiet }, terminal);
+  const messages = messagesOn(terminal, { quiet });
+  const opened = await withReadingProgress(terminal, { quiet }, (watch) => openGraph(graph, watch));
+  if (opened.document === undefined)
+    return asDocument(await readDocument(opened, { direction, rngSeed: 1 }), { show, messages });
+  keepDirection(opened.file, flags);
+  if (opened.isPlain) return show(opened.file);
+  await asDocument(opened.document, { show, messages });
 }
 
 /** Lets the document of a graph file of another program stand in a file for as long as it is used. */
