@@ -17,6 +17,7 @@ const ROOMS = {
   findings: ['model', 'errors'],
   imports: ['input', 'model', 'errors'],
   layout: ['model', 'errors'],
+  document: ['graph', 'metrics', 'referee', 'layout', 'findings', 'model', 'errors'],
   exports: ['model', 'errors'],
   report: ['model', 'errors'],
   explain: ['model', 'errors'],
@@ -79,7 +80,7 @@ module.exports = {
       comment: 'clock, network and files arrive as values',
       severity: 'error',
       from: {
-        path: '^src/(model|match|venues|graph|metrics|projections|findings|imports|layout|exports|report|explain)/',
+        path: '^src/(model|match|venues|graph|metrics|projections|findings|imports|layout|document|exports|report|explain)/',
       },
       to: { dependencyTypes: ['core'] },
     },

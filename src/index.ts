@@ -3,7 +3,7 @@ export { type Crawled, type CrawlSeedsInput, crawlSeeds, type SeedGiven } from '
 export { type KnownLookups, layerCaches, type MaxAgeOptions, withMaxAge } from './crawl/known-lookups.js';
 export { type SnapshotInput, snapshotLines } from './crawl/snapshot-lines.js';
 export { type CrawlStore, openStore, openStoreReader, type StoreOptions } from './crawl/store.js';
-export { documentOfGraph, type GraphDocumentOptions } from './document-of-graph.js';
+export { documentOfGraph, type GraphDocumentOptions } from './document/document-of-graph.js';
 export { CiteloomError, type ErrorCode, EXIT_CODES } from './errors.js';
 export { explainCitation } from './explain/explain-citation.js';
 export { explainReference } from './explain/explain-reference.js';

@@ -1,4 +1,4 @@
-import { documentOfGraph } from '../document-of-graph.js';
+import { documentOfGraph } from '../document/document-of-graph.js';
 import type { Direction } from '../imports/orient-edges.js';
 import { readGraph } from '../imports/read-graph-file.js';
 import type { GraphDocument } from '../model/graph-document.js';

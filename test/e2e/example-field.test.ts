@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { documentOfGraph } from '../../src/document-of-graph.js';
+import { documentOfGraph } from '../../src/document/document-of-graph.js';
 import { readGraphFile } from '../../src/imports/read-graph-file.js';
 import { citeloom } from './command-line.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentOfGraph } from '../../src/document-of-graph.js';
+import { documentOfGraph } from '../../src/document/document-of-graph.js';
 import { edgesCsv } from '../../src/exports/edges-csv.js';
 import { gexf } from '../../src/exports/gexf.js';
 import { graphml } from '../../src/exports/graphml.js';

@@ -1,4 +1,4 @@
-import { documentOfGraph } from '../../src/document-of-graph.js';
+import { documentOfGraph } from '../../src/document/document-of-graph.js';
 import type { GraphFileContent } from '../../src/imports/contract.js';
 import { isDocument, readDocument } from '../../src/imports/document/read-document.js';
 import { graphFileOf } from '../../src/imports/graph-file.js';

@@ -1,4 +1,4 @@
-import type * as certified from '../../src/certified-part.js';
+import type * as certified from '../../src/document/certified-part.js';
 
 /** Says of each measure that it was not computed a second time. */
 export const certifiedInfos: typeof certified.certifiedInfos = ({ infos, values }) =>

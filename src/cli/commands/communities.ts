@@ -1,7 +1,7 @@
+import { nameCommunities } from '../../document/community-names/name-communities.js';
+import { namedWorks } from '../../document/community-names/named-works.js';
+import { worksOfColumns } from '../../document/works-of-columns.js';
 import { markedCsv } from '../../exports/csv.js';
-import { nameCommunities } from '../../graph/name-communities.js';
-import { namedWorks } from '../../graph/named-works.js';
-import { worksOfColumns } from '../../graph/works-of-columns.js';
 import { findCommunities } from '../../metrics/communities/find-communities.js';
 import { seededRandom } from '../../model/random.js';
 import {

@@ -1,6 +1,6 @@
+import { worksOfColumns } from '../../document/works-of-columns.js';
 import { CiteloomError } from '../../errors.js';
 import { markedCsv } from '../../exports/csv.js';
-import { worksOfColumns } from '../../graph/works-of-columns.js';
 import type { Metric } from '../../metrics/contract.js';
 import { countFigures } from '../../metrics/count-figures.js';
 import { graphFigures } from '../../metrics/graph-figures.js';

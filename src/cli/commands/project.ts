@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { documentOfGraph } from '../../document-of-graph.js';
+import { documentOfGraph } from '../../document/document-of-graph.js';
 import type { PeriodCut } from '../../projections/periods.js';
 import type { GraphProjectionOptions, ProjectedGraph } from '../../projections/project-graph.js';
 import { createThreads, type Threads } from '../../threads/create-threads.js';

@@ -1,4 +1,4 @@
-import { documentOfGraph } from '../../../src/document-of-graph.js';
+import { documentOfGraph } from '../../../src/document/document-of-graph.js';
 import { measureGraph } from '../../../src/metrics/measure-graph.js';
 import { csrOf } from '../../../src/model/csr-graph.js';
 import { seededRandom } from '../../../src/model/random.js';

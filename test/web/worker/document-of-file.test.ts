@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { documentOfGraph } from '../../../src/document-of-graph.js';
+import { documentOfGraph } from '../../../src/document/document-of-graph.js';
 import { CiteloomError } from '../../../src/errors.js';
 import type { ExportFormat } from '../../../src/exports/contract.js';
 import { edgesCsv } from '../../../src/exports/edges-csv.js';

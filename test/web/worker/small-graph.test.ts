@@ -61,7 +61,7 @@ describe.each(classes)('%s', (_name, create) => {
 describe('a document of records', () => {
   afterEach(() => {
     vi.doUnmock('graphology');
-    vi.doUnmock('../../../src/certified-part.js');
+    vi.doUnmock('../../../src/document/certified-part.js');
     vi.resetModules();
   });
 
@@ -78,7 +78,10 @@ describe('a document of records', () => {
 
   it('is the same whether it is built with the small graph or with graphology', async () => {
     // As the bundle of the viewer has it, without graphology-metrics.
-    vi.doMock('../../../src/certified-part.js', () => import('../../../web/worker/uncertified-part.js'));
+    vi.doMock(
+      '../../../src/document/certified-part.js',
+      () => import('../../../web/worker/uncertified-part.js'),
+    );
     const full = await open();
     vi.doMock('graphology', () => ({ DirectedGraph }));
     const small = await open();

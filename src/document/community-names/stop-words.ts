@@ -1,5 +1,5 @@
 /** Words that join others and say nothing of a subject; terms never run across them. */
-const JOINING = [
+const STOP_WORD_LISTS = [
   // English
   'a an and are as at be been but by can do does for from has have how if in into is it its more most no not of on or our so such than that the their them then there these they this those through to toward towards under up upon via vs versus was we were what when where which while who why will with within without you your',
   'based using use used new novel improved efficient effective simple fast robust towards beyond among between across over per about after against before during',
@@ -15,12 +15,12 @@ const JOINING = [
 const GENERAL =
   'analysis application applications approach approaches case challenge challenges comparison data design development evaluation evidence experiment experiments framework frameworks general i ii iii introduction investigation large method methods model models modeling modelling multi overview paper part performance perspective perspectives problem problems progress proposal recent research result results review reviews role scale state study studies survey surveys system systems technique techniques theory trend trends work works';
 
-const JOINING_WORDS: ReadonlySet<string> = new Set(JOINING.flatMap((words) => words.split(' ')));
+const STOP_WORDS: ReadonlySet<string> = new Set(STOP_WORD_LISTS.flatMap((words) => words.split(' ')));
 const GENERAL_WORDS: ReadonlySet<string> = new Set(GENERAL.split(' '));
 
 /** Whether a word, in lower case, only joins others. */
-export function isJoining(word: string): boolean {
-  return JOINING_WORDS.has(word);
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(word);
 }
 
 /** Whether a word, in lower case, names no subject when it stands alone. */

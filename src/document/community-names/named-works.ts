@@ -1,6 +1,6 @@
-import { creditedIn } from '../model/work-credit.js';
+import { creditedIn } from '../../model/work-credit.js';
+import type { UnmeasuredWorks } from '../works-of-columns.js';
 import type { NamedWork } from './name-communities.js';
-import type { UnmeasuredWorks } from './works-of-columns.js';
 
 /** Works as communities are named after them; where no work has a title, labels that are no ids stand for titles. */
 export function namedWorks(works: UnmeasuredWorks): NamedWork[] {

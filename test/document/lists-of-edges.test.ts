@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listsOfEdges } from '../../src/graph/lists-of-edges.js';
+import { listsOfEdges } from '../../src/document/lists-of-edges.js';
 
 test('a citing work has one list, of what its citations lead to', () => {
   const edges = { source: [0, 0, 3], target: [1, 2, 0], assertedBy: [[], [], []], references: [[], [], []] };

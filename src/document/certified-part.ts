@@ -1,10 +1,10 @@
-import { significant } from './graph/rounded.js';
-import { countFigures } from './metrics/count-figures.js';
-import { graphFigures } from './metrics/graph-figures.js';
-import type { ArcList, CsrGraph } from './model/csr-graph.js';
-import type { GraphDocument, MeasureAttribute, MeasureInfo } from './model/graph-document.js';
-import type { GraphFigure } from './model/graph-figure.js';
-import { certify, refereeFigures } from './referee/referee.js';
+import { countFigures } from '../metrics/count-figures.js';
+import { graphFigures } from '../metrics/graph-figures.js';
+import type { ArcList, CsrGraph } from '../model/csr-graph.js';
+import type { GraphDocument, MeasureAttribute, MeasureInfo } from '../model/graph-document.js';
+import type { GraphFigure } from '../model/graph-figure.js';
+import { certify, refereeFigures } from '../referee/referee.js';
+import { significant } from './rounded.js';
 
 /** The part of a graph that was measured, and what is known of its works. */
 export interface MeasuredPartOfDocument {

@@ -1,35 +1,35 @@
-import { certifiedInfos, documentFigures } from './certified-part.js';
-import { findings } from './findings/registry.js';
-import { edgeColumns } from './graph/edge-columns.js';
-import { inIdOrder } from './graph/in-id-order.js';
-import { listsOfEdges } from './graph/lists-of-edges.js';
-import { nameCommunities } from './graph/name-communities.js';
-import { namedWorks } from './graph/named-works.js';
-import { leftOutNotes, meaningOfGraph } from './graph/notes-of-graph.js';
-import { ownOfColumns } from './graph/own-of-columns.js';
-import { roundedEdges, roundedLayouts, significant } from './graph/rounded.js';
-import { venuesOfWorks } from './graph/venues-of-works.js';
-import { type UnmeasuredWorks, worksOfColumns } from './graph/works-of-columns.js';
-import type { LayoutInput } from './layout/contract.js';
-import { layOut } from './layout/lay-out.js';
-import { importanceOf } from './layout/layout-input.js';
-import { type MeasureOptions, measureGraph } from './metrics/measure-graph.js';
-import type { MeasureColumns } from './metrics/measure-works.js';
-import { measuredColumns } from './metrics/measured-columns.js';
-import { spreadColumn } from './metrics/spread-column.js';
-import { TIE_METRICS } from './metrics/tie-metrics.js';
-import { traceMainPaths } from './metrics/trace-main-paths.js';
-import { coverageOfWorks } from './model/coverage-of-works.js';
-import type { GraphColumns } from './model/graph-columns.js';
+import { findings } from '../findings/registry.js';
+import type { LayoutInput } from '../layout/contract.js';
+import { layOut } from '../layout/lay-out.js';
+import { importanceOf } from '../layout/layout-input.js';
+import { type MeasureOptions, measureGraph } from '../metrics/measure-graph.js';
+import type { MeasureColumns } from '../metrics/measure-works.js';
+import { measuredColumns } from '../metrics/measured-columns.js';
+import { spreadColumn } from '../metrics/spread-column.js';
+import { TIE_METRICS } from '../metrics/tie-metrics.js';
+import { traceMainPaths } from '../metrics/trace-main-paths.js';
+import { coverageOfWorks } from '../model/coverage-of-works.js';
+import type { GraphColumns } from '../model/graph-columns.js';
 import type {
   CitationColumns,
   Column,
   GraphDocument,
   MainPath,
   ProjectionInfo,
-} from './model/graph-document.js';
-import { shortCommunityNames } from './model/short-community-names.js';
-import { venueLabel } from './model/venue.js';
+} from '../model/graph-document.js';
+import { shortCommunityNames } from '../model/short-community-names.js';
+import { venueLabel } from '../model/venue.js';
+import { certifiedInfos, documentFigures } from './certified-part.js';
+import { nameCommunities } from './community-names/name-communities.js';
+import { namedWorks } from './community-names/named-works.js';
+import { edgeColumns } from './edge-columns.js';
+import { inIdOrder } from './in-id-order.js';
+import { listsOfEdges } from './lists-of-edges.js';
+import { leftOutNotes, meaningOfGraph } from './notes-of-graph.js';
+import { ownOfColumns } from './own-of-columns.js';
+import { roundedEdges, roundedLayouts, significant } from './rounded.js';
+import { venuesOfWorks } from './venues-of-works.js';
+import { type UnmeasuredWorks, worksOfColumns } from './works-of-columns.js';
 
 /** How a document is made of a graph; measures as `measureGraph` takes them. */
 export interface GraphDocumentOptions extends Partial<MeasureOptions> {

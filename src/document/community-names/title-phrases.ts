@@ -1,5 +1,5 @@
-import { foldText, squeezeText } from '../model/fold-text.js';
-import { isGeneral, isJoining } from './minor-words.js';
+import { foldText, squeezeText } from '../../model/fold-text.js';
+import { isGeneral, isStopWord } from './stop-words.js';
 import { isTitleCase, withoutCapitals } from './title-case.js';
 
 /** A word of a title. */
@@ -60,7 +60,7 @@ function readSpelling(written: string): Spelling {
   const lowered = withoutCapitals(written);
   const word = { key: singular(squeezeText(written)), isGeneral: isGeneral(folded) };
   return {
-    joins: isJoining(folded),
+    joins: isStopWord(folded),
     inside: { ...word, surface: written, showsCase: true },
     atStart: { ...word, surface: lowered, showsCase: lowered === written },
   };

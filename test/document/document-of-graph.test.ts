@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { documentOfGraph } from '../src/document-of-graph.js';
-import { json } from '../src/exports/json.js';
-import { EXPORT_FORMATS } from '../src/exports/registry.js';
-import { readDocument } from '../src/imports/document/read-document.js';
-import { leadSentence } from '../src/model/edge-words.js';
-import { projectGraph } from '../src/projections/project-graph.js';
-import { writeReport } from '../src/report/write-report.js';
-import { columnsOf } from './fixtures/columns.js';
-import { read } from './imports/read.js';
+import { documentOfGraph } from '../../src/document/document-of-graph.js';
+import { json } from '../../src/exports/json.js';
+import { EXPORT_FORMATS } from '../../src/exports/registry.js';
+import { readDocument } from '../../src/imports/document/read-document.js';
+import { leadSentence } from '../../src/model/edge-words.js';
+import { projectGraph } from '../../src/projections/project-graph.js';
+import { writeReport } from '../../src/report/write-report.js';
+import { columnsOf } from '../fixtures/columns.js';
+import { read } from '../imports/read.js';
 
 /** As a foreign file may have it: any order, a loop, a copy, attributes of many kinds. */
 const FOREIGN = columnsOf(

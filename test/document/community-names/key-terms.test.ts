@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { logLikelihood } from '../../src/graph/log-likelihood.js';
-import { tellingTerms } from '../../src/graph/telling-terms.js';
+import { keyTerms } from '../../../src/document/community-names/key-terms.js';
+import { logLikelihood } from '../../../src/document/community-names/log-likelihood.js';
 
 const termsOf = (...groups: readonly (readonly string[])[]) => {
   const titles = groups.flatMap((group, id) => group.map((title) => [id + 1, title] as const));
-  const terms = tellingTerms(titles);
+  const terms = keyTerms(titles);
   return groups.map((_, id) => terms.get(id + 1) ?? []);
 };
 
 const FLOW = ['Determining optical flow', 'Performance of optical flow techniques', 'Robust optical flow'];
 const SPEECH = ['Speech in noise', 'The emotion of speech', 'Speech synthesis'];
 
-describe('tellingTerms', () => {
+describe('keyTerms', () => {
   it('finds what titles of a group share and others lack, phrases before their words', () => {
     expect(termsOf(FLOW, SPEECH)).toEqual([['optical flow'], ['speech']]);
   });

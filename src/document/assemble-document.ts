@@ -1,3 +1,4 @@
+import type { CollectedReference } from '../graph/collect-works.js';
 import { BIBLIOGRAPHIC_COLUMNS, withoutEmptyColumns } from '../model/bibliographic-columns.js';
 import type { CitationGraph, WorkAttributes } from '../model/citation-graph.js';
 import type {
@@ -18,7 +19,6 @@ import type { Match } from '../model/match.js';
 import { referenceText } from '../model/reference.js';
 import type { VenueSeries } from '../model/venue.js';
 import type { VersionLink } from '../model/version-link.js';
-import type { CollectedReference } from './collect-works.js';
 import { roundedEdges, roundedLayouts, significant } from './rounded.js';
 
 /** Everything that the stages computed. */

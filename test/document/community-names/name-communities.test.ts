@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type NamedWork, nameCommunities } from '../../src/graph/name-communities.js';
+import { type NamedWork, nameCommunities } from '../../../src/document/community-names/name-communities.js';
 
 const worksOf = (works: readonly Partial<NamedWork>[]): NamedWork[] =>
   works.map((work, position) => ({ label: work.title ?? `work ${position}`, ...work }));

@@ -1,9 +1,9 @@
-import { appendTo } from '../model/append-to.js';
-import type { WorkAttributes } from '../model/citation-graph.js';
-import type { Column, Community } from '../model/graph-document.js';
-import { firstAuthor } from '../model/short-authors.js';
-import { type Credited, creditOf } from '../model/work-credit.js';
-import { tellingTerms } from './telling-terms.js';
+import { appendTo } from '../../model/append-to.js';
+import type { WorkAttributes } from '../../model/citation-graph.js';
+import type { Column, Community } from '../../model/graph-document.js';
+import { firstAuthor } from '../../model/short-authors.js';
+import { type Credited, creditOf } from '../../model/work-credit.js';
+import { keyTerms } from './key-terms.js';
 
 /** What communities may be named after. */
 export type NamedWork = Pick<WorkAttributes, 'label' | 'title' | 'year'> & Credited;
@@ -20,7 +20,7 @@ export function nameCommunities(
 ): Community[] {
   const members = new Map<number, number[]>();
   for (const [position, id] of community.entries()) if (id !== null) appendTo(members, id, position);
-  const terms = tellingTerms(titlesOf(works, community));
+  const terms = keyTerms(titlesOf(works, community));
   const names = new Set<string>();
   return [...members]
     .sort(([a], [b]) => a - b)

@@ -1,5 +1,5 @@
-import { appendTo } from '../model/append-to.js';
-import { compareText } from '../model/order.js';
+import { appendTo } from '../../model/append-to.js';
+import { compareText } from '../../model/order.js';
 import { type CountedTerm, countTerms } from './count-terms.js';
 import { logLikelihood } from './log-likelihood.js';
 import { createPhraseReader } from './title-phrases.js';
@@ -19,7 +19,7 @@ const SMALL_GROUP = 5;
  * O(words of all titles).
  * @see Dunning (1993), Accurate methods for the statistics of surprise and coincidence
  */
-export function tellingTerms(titles: Iterable<readonly [group: number, title: string]>): TermsOfGroups {
+export function keyTerms(titles: Iterable<readonly [group: number, title: string]>): TermsOfGroups {
   const phrasesOf = createPhraseReader();
   const read = Array.from(titles, ([group, title]) => ({ group, phrases: phrasesOf(title) }));
   const terms = countTerms(read);
@@ -34,7 +34,7 @@ export function tellingTerms(titles: Iterable<readonly [group: number, title: st
       const shared = held.filter((term) => (term.titles.get(group) ?? 0) > 1);
       const candidates = (shared.length === 0 && size < SMALL_GROUP ? held : shared)
         .map((term) => candidateOf(term, { group, size, total }))
-        .sort(byTelling);
+        .sort(byKeyness);
       return [group, chosen(candidates).map(({ term }) => surfaceOf(term))];
     }),
   );
@@ -58,7 +58,7 @@ function candidateOf(
 }
 
 /** Where nothing sets a group apart, what most of its titles hold. */
-function byTelling(a: Candidate, b: Candidate): number {
+function byKeyness(a: Candidate, b: Candidate): number {
   return (
     b.score - a.score ||
     b.titles - a.titles ||
