@@ -56,12 +56,12 @@ export function forceAtlas(
     edges[at + EDGE.source] = ends[0];
     edges[at + EDGE.target] = ends[1];
     edges[at + EDGE.weight] = weight;
-    for (const end of ends) nodes[end + NODE.mass] = (nodes[end + NODE.mass] ?? 0) + weight;
+    for (const end of ends) nodes[end + NODE.mass] += weight;
   }
   const settings = { ...SETTINGS, barnesHutOptimize: starts.length > LARGEST_EXACT };
   for (let done = 0; done < iterations; done += 1) iterate(settings, nodes, edges);
   return starts.map((_, index) => ({
-    x: nodes[index * NODE.size + NODE.x] ?? 0,
-    y: nodes[index * NODE.size + NODE.y] ?? 0,
+    x: nodes[index * NODE.size + NODE.x],
+    y: nodes[index * NODE.size + NODE.y],
   }));
 }

@@ -72,7 +72,7 @@ function linkedWorks({ edges, isSeed }: LayoutInput): LinkedWorks {
     pulls.set(`${source} ${target}`, {
       source: placeOf(source),
       target: placeOf(target),
-      weight: weight === undefined ? 1 : (weight[index] ?? 0) * pull,
+      weight: weight === undefined ? 1 : weight[index] * pull,
     });
   }
   return { works: [...places.keys()], pulls: [...pulls.values()] };
@@ -124,8 +124,8 @@ function communityRegions(
 
 /** The box around some works, centred on their mean so that a name stands among them. */
 function enclosing(positions: readonly number[], at: Coordinates) {
-  const xs = positions.map((position) => at.x[position] ?? 0);
-  const ys = positions.map((position) => at.y[position] ?? 0);
+  const xs = positions.map((position) => at.x[position]);
+  const ys = positions.map((position) => at.y[position]);
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   return {
     x: mean(xs),
@@ -154,7 +154,7 @@ function placePool(
     .filter((position) => !linked.has(position))
     .sort((a, b) => Number(isSeed[b]) - Number(isSeed[a]) || (year[a] ?? 9999) - (year[b] ?? 9999) || a - b);
   if (pool.length === 0) return [];
-  const [xs, ys] = [[...linked].map((p) => x[p] ?? 0), [...linked].map((p) => y[p] ?? 0)];
+  const [xs, ys] = [[...linked].map((p) => x[p]), [...linked].map((p) => y[p])];
   const tall = Math.max(extentOf(ys).length, linked.size === 0 ? PITCH * Math.sqrt(pool.length / 1.6) : 0);
   const rows = Math.max(3, Math.floor(tall / PITCH));
   const grid = gridOf(pool.length, Math.ceil(pool.length / rows));

@@ -65,5 +65,5 @@ export function byYear(year: LayoutInput['year']): (a: number, b: number) => num
 
 /** More important first, else document order. */
 export function byImportance(importance: readonly number[]): (a: number, b: number) => number {
-  return (a, b) => (importance[b] ?? 0) - (importance[a] ?? 0) || a - b;
+  return (a, b) => importance[b] - importance[a] || a - b;
 }

@@ -48,7 +48,7 @@ function stackOrder(input: LayoutInput): (a: number, b: number) => number {
   const venueRank = (position: number) => ranks.get(position) ?? groups.length + 1;
   const important = byImportance(input.importance);
   return (a, b) =>
-    Math.floor(input.importance[b] ?? 0) - Math.floor(input.importance[a] ?? 0) ||
+    Math.floor(input.importance[b]) - Math.floor(input.importance[a]) ||
     venueRank(a) - venueRank(b) ||
     important(a, b);
 }

@@ -49,12 +49,11 @@ export const betweenness: Metric = {
     const pairs = Math.max(1, (order - 1) * (order - 2));
     const scale = order / sources.length / pairs;
     const values = new Float64Array(order);
-    for (let node = 0; node < order; node += 1)
-      values[original[node] as number] = (total[node] as number) * scale;
+    for (let node = 0; node < order; node += 1) values[original[node]] = total[node] * scale;
     if (exact) return { columns: { betweenness: values } };
-    const largest = total.reduce((best, value, node) => (value > (total[best] as number) ? node : best), 0);
-    const square = addChunks(squares, order, chunks)[largest] as number;
-    const note = samplingNote({ order, count: sources.length, sum: total[largest] as number, square });
+    const largest = total.reduce((best, value, node) => (value > total[best] ? node : best), 0);
+    const square = addChunks(squares, order, chunks)[largest];
+    const note = samplingNote({ order, count: sources.length, sum: total[largest], square });
     return { columns: { betweenness: values }, note };
   },
 };
@@ -84,17 +83,17 @@ async function dependencies(
 function citingFirst(graph: CsrGraph): Pick<DependencyShared, 'below' | 'firstBelow' | 'arcsBefore'> {
   const { order, inOffsets } = graph;
   const { component } = strongComponents(graph);
-  const of = (node: number) => component[node] as number;
+  const of = (node: number) => component[node];
   const below = Int32Array.from({ length: order }, (_, node) => node).sort((a, b) => of(b) - of(a) || a - b);
   const firstBelow = new Int32Array(order);
   const arcsBefore = new Int32Array(order + 1);
   let first = 0;
   for (let place = 0; place < order; place += 1) {
-    const node = below[place] as number;
-    if (place > 0 && of(below[place - 1] as number) !== of(node)) first = place;
+    const node = below[place];
+    if (place > 0 && of(below[place - 1]) !== of(node)) first = place;
     firstBelow[node] = first;
-    const arcs = (inOffsets[node + 1] as number) - (inOffsets[node] as number);
-    arcsBefore[place + 1] = (arcsBefore[place] as number) + arcs;
+    const arcs = inOffsets[node + 1] - inOffsets[node];
+    arcsBefore[place + 1] = arcsBefore[place] + arcs;
   }
   return { below, firstBelow, arcsBefore };
 }
@@ -104,8 +103,8 @@ function drawn(order: number, count: number, random: Random): Int32Array {
   const nodes = Int32Array.from({ length: order }, (_, node) => node);
   for (let at = 0; at < count; at += 1) {
     const other = at + Math.floor(random() * (order - at));
-    const node = nodes[other] as number;
-    nodes[other] = nodes[at] as number;
+    const node = nodes[other];
+    nodes[other] = nodes[at];
     nodes[at] = node;
   }
   return nodes.slice(0, count).sort();
@@ -116,8 +115,7 @@ function addChunks(sums: Float64Array, order: number, chunks: number): Float64Ar
   const total = sums.slice(0, order);
   for (let chunk = 1; chunk < chunks; chunk += 1) {
     const base = chunk * order;
-    for (let node = 0; node < order; node += 1)
-      total[node] = (total[node] as number) + (sums[base + node] as number);
+    for (let node = 0; node < order; node += 1) total[node] += sums[base + node];
   }
   return total;
 }

@@ -22,8 +22,8 @@ export const citationsPerYear: Metric = {
     return {
       columns: {
         citationsPerYear: Float64Array.from({ length: order }, (_, node) => {
-          const citations = (inOffsets[node + 1] as number) - (inOffsets[node] as number);
-          return citations / (latest - (years[node] as number) + 1);
+          const citations = inOffsets[node + 1] - inOffsets[node];
+          return citations / (latest - years[node] + 1);
         }),
       },
     };

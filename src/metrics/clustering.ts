@@ -23,7 +23,7 @@ export const clustering: Metric = {
     return {
       columns: {
         clustering: triangles.map((count, node) => {
-          const degree = (offsets[node + 1] as number) - (offsets[node] as number);
+          const degree = offsets[node + 1] - offsets[node];
           return degree < 2 ? 0 : (2 * count) / (degree * (degree - 1));
         }),
       },
@@ -36,14 +36,14 @@ export const clustering: Metric = {
  * @see Latapy (2008), Main-memory triangle computations for very large (sparse (power-law)) graphs
  */
 function trianglesOf(order: number, { offsets, values }: Neighbours): Float64Array {
-  const degree = (node: number) => (offsets[node + 1] as number) - (offsets[node] as number);
+  const degree = (node: number) => offsets[node + 1] - offsets[node];
   const before = (a: number, b: number) => degree(a) < degree(b) || (degree(a) === degree(b) && a < b);
   const starts = new Int32Array(order + 1);
   const upward = new Int32Array(values.length >> 1);
   let place = 0;
   for (let node = 0; node < order; node += 1) {
-    for (let at = offsets[node] as number; at < (offsets[node + 1] as number); at += 1) {
-      const other = values[at] as number;
+    for (let at = offsets[node]; at < offsets[node + 1]; at += 1) {
+      const other = values[at];
       if (!before(node, other)) continue;
       upward[place] = other;
       place += 1;
@@ -53,17 +53,17 @@ function trianglesOf(order: number, { offsets, values }: Neighbours): Float64Arr
   const triangles = new Float64Array(order);
   const marked = new Int32Array(order).fill(-1);
   for (let a = 0; a < order; a += 1) {
-    const end = starts[a + 1] as number;
-    for (let at = starts[a] as number; at < end; at += 1) marked[upward[at] as number] = a;
-    for (let at = starts[a] as number; at < end; at += 1) {
-      const b = upward[at] as number;
-      const last = starts[b + 1] as number;
-      for (let next = starts[b] as number; next < last; next += 1) {
-        const c = upward[next] as number;
+    const end = starts[a + 1];
+    for (let at = starts[a]; at < end; at += 1) marked[upward[at]] = a;
+    for (let at = starts[a]; at < end; at += 1) {
+      const b = upward[at];
+      const last = starts[b + 1];
+      for (let next = starts[b]; next < last; next += 1) {
+        const c = upward[next];
         if (marked[c] !== a) continue;
-        triangles[a] = (triangles[a] as number) + 1;
-        triangles[b] = (triangles[b] as number) + 1;
-        triangles[c] = (triangles[c] as number) + 1;
+        triangles[a] += 1;
+        triangles[b] += 1;
+        triangles[c] += 1;
       }
     }
   }

@@ -31,7 +31,7 @@ type Shrunk = Pick<Condensation, 'component' | 'citedFirst'> & { readonly conden
 
 function acyclic(graph: CsrGraph, { component }: StrongComponents): Shrunk {
   const citedFirst = new Int32Array(graph.order);
-  for (let node = 0; node < graph.order; node += 1) citedFirst[component[node] as number] = node;
+  for (let node = 0; node < graph.order; node += 1) citedFirst[component[node]] = node;
   return { condensed: graph, component: ascending(graph.order), citedFirst };
 }
 
@@ -39,10 +39,10 @@ function shrunk(graph: CsrGraph, { component, sizes }: StrongComponents): Shrunk
   const source = new Int32Array(graph.size);
   const target = new Int32Array(graph.size);
   for (let node = 0; node < graph.order; node += 1) {
-    const own = component[node] as number;
-    for (let at = graph.outOffsets[node] as number; at < (graph.outOffsets[node + 1] as number); at += 1) {
+    const own = component[node];
+    for (let at = graph.outOffsets[node]; at < graph.outOffsets[node + 1]; at += 1) {
       source[at] = own;
-      target[at] = component[graph.outTargets[at] as number] as number;
+      target[at] = component[graph.outTargets[at]];
     }
   }
   const condensed = csrOf({ order: sizes.length, directed: true, source, target });
@@ -59,8 +59,8 @@ function levels({ outOffsets, outTargets }: CsrGraph, citedFirst: Int32Array): I
   const level = new Int32Array(citedFirst.length);
   for (const node of citedFirst) {
     let own = 0;
-    for (let at = outOffsets[node] as number; at < (outOffsets[node + 1] as number); at += 1) {
-      const below = level[outTargets[at] as number] as number;
+    for (let at = outOffsets[node]; at < outOffsets[node + 1]; at += 1) {
+      const below = level[outTargets[at]];
       if (below >= own) own = below + 1;
     }
     level[node] = own;

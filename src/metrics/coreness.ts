@@ -25,37 +25,36 @@ function cores(order: number, { offsets, values }: Neighbours): Float64Array {
   const left = new Int32Array(order);
   let most = 0;
   for (let node = 0; node < order; node += 1) {
-    const degree = (offsets[node + 1] as number) - (offsets[node] as number);
+    const degree = offsets[node + 1] - offsets[node];
     left[node] = degree;
     if (degree > most) most = degree;
   }
   const first = new Int32Array(most + 2);
   for (let node = 0; node < order; node += 1) {
-    const degree = left[node] as number;
-    first[degree + 1] = (first[degree + 1] as number) + 1;
+    const degree = left[node];
+    first[degree + 1] += 1;
   }
-  for (let degree = 0; degree <= most; degree += 1)
-    first[degree + 1] = (first[degree + 1] as number) + (first[degree] as number);
+  for (let degree = 0; degree <= most; degree += 1) first[degree + 1] += first[degree];
   const sorted = new Int32Array(order);
   const place = new Int32Array(order);
   const next = first.slice();
   for (let node = 0; node < order; node += 1) {
-    const at = next[left[node] as number] as number;
-    next[left[node] as number] = at + 1;
+    const at = next[left[node]];
+    next[left[node]] = at + 1;
     sorted[at] = node;
     place[node] = at;
   }
   for (let at = 0; at < order; at += 1) {
-    const node = sorted[at] as number;
-    const ties = left[node] as number;
-    const end = offsets[node + 1] as number;
-    for (let tie = offsets[node] as number; tie < end; tie += 1) {
-      const other = values[tie] as number;
-      const degree = left[other] as number;
+    const node = sorted[at];
+    const ties = left[node];
+    const end = offsets[node + 1];
+    for (let tie = offsets[node]; tie < end; tie += 1) {
+      const other = values[tie];
+      const degree = left[other];
       if (degree <= ties) continue;
-      const from = place[other] as number;
-      const to = first[degree] as number;
-      const leader = sorted[to] as number;
+      const from = place[other];
+      const to = first[degree];
+      const leader = sorted[to];
       sorted[from] = leader;
       place[leader] = from;
       sorted[to] = other;

@@ -28,6 +28,6 @@ export const degree: Metric = {
 
 function lengths(order: number, offsets: Int32Array): Float64Array {
   return Float64Array.from({ length: order }, (_, node) => {
-    return (offsets[node + 1] as number) - (offsets[node] as number);
+    return offsets[node + 1] - offsets[node];
   });
 }

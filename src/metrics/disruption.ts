@@ -27,8 +27,7 @@ export const disruption: Metric = {
   compute: async (graph, { years, parallel }) => {
     const { order, outOffsets, outTargets, inOffsets, inSources } = graph;
     let steps = 0;
-    for (const target of outTargets)
-      steps += (inOffsets[target + 1] as number) - (inOffsets[target] as number);
+    for (const target of outTargets) steps += inOffsets[target + 1] - inOffsets[target];
     const { index } = await parallel.run(
       countCiting,
       {
@@ -57,19 +56,19 @@ const countCiting: Kernel<Shared> = (shared) => {
   const marked = new Int32Array(order).fill(-1);
   return (chunk) => {
     for (let work = chunk; work < order; work += chunks) {
-      const firstOut = outOffsets[work] as number;
-      const endOut = outOffsets[work + 1] as number;
-      const firstIn = inOffsets[work] as number;
-      const endIn = inOffsets[work + 1] as number;
+      const firstOut = outOffsets[work];
+      const endOut = outOffsets[work + 1];
+      const firstIn = inOffsets[work];
+      const endIn = inOffsets[work + 1];
       if (firstOut === endOut || firstIn === endIn) continue;
-      const year = years[work] as number;
+      const year = years[work];
       let citingReferences = 0;
       for (let out = firstOut; out < endOut; out += 1) {
-        const reference = outTargets[out] as number;
-        const end = inOffsets[reference + 1] as number;
-        for (let at = inOffsets[reference] as number; at < end; at += 1) {
-          const citing = inSources[at] as number;
-          if (marked[citing] === work || citing === work || (years[citing] as number) < year) continue;
+        const reference = outTargets[out];
+        const end = inOffsets[reference + 1];
+        for (let at = inOffsets[reference]; at < end; at += 1) {
+          const citing = inSources[at];
+          if (marked[citing] === work || citing === work || years[citing] < year) continue;
           marked[citing] = work;
           citingReferences += 1;
         }
@@ -77,8 +76,8 @@ const countCiting: Kernel<Shared> = (shared) => {
       let alone = 0;
       let both = 0;
       for (let at = firstIn; at < endIn; at += 1) {
-        const citing = inSources[at] as number;
-        if ((years[citing] as number) < year) continue;
+        const citing = inSources[at];
+        if (years[citing] < year) continue;
         if (marked[citing] === work) both += 1;
         else alone += 1;
       }

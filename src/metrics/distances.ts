@@ -57,7 +57,7 @@ export const distances: Metric = {
       columns: {
         harmonic: inverse.map((sum) => sum / others),
         closeness: reaching.map((works, node) =>
-          works === 0 ? 0 : ((works / (distance[node] as number)) * works) / others,
+          works === 0 ? 0 : ((works / distance[node]) * works) / others,
         ),
       },
     };

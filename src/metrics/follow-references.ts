@@ -25,15 +25,15 @@ export function followReferences(graph: CsrGraph, alpha: number, start: Float64A
       hint: 'Choose a smaller α.',
     });
   let total = 0;
-  for (let node = 0; node < graph.order; node += 1) total += values[node] as number;
-  for (let node = 0; node < graph.order; node += 1) values[node] = (values[node] as number) / total;
+  for (let node = 0; node < graph.order; node += 1) total += values[node];
+  for (let node = 0; node < graph.order; node += 1) values[node] /= total;
   return values;
 }
 
 function leavingStrength({ outOffsets }: CsrGraph, node: number, strength: Float64Array | undefined): number {
-  const [first, end] = [outOffsets[node] as number, outOffsets[node + 1] as number];
+  const [first, end] = [outOffsets[node], outOffsets[node + 1]];
   if (strength === undefined) return end - first;
   let sum = 0;
-  for (let arc = first; arc < end; arc += 1) sum += strength[arc] as number;
+  for (let arc = first; arc < end; arc += 1) sum += strength[arc];
   return sum;
 }

@@ -37,7 +37,7 @@ export function graphFigures(
     loops,
     isolates: sizes.reduce((isolates, size) => (size === 1 ? isolates + 1 : isolates), 0),
     components: sizes.length,
-    largestComponent: sizes[0] ?? 0,
+    largestComponent: sizes[0],
     strongComponents: countBySize(condensation.sizes),
     depth: condensation.depth,
     maxInDegree: longestRow(graph.inOffsets),
@@ -54,6 +54,6 @@ function countBySize(sizes: Int32Array): Record<string, number> {
 function longestRow(offsets: Int32Array): number {
   let longest = 0;
   for (let node = 0; node + 1 < offsets.length; node += 1)
-    longest = Math.max(longest, (offsets[node + 1] as number) - (offsets[node] as number));
+    longest = Math.max(longest, offsets[node + 1] - offsets[node]);
   return longest;
 }

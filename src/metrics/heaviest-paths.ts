@@ -46,8 +46,8 @@ export function waysUp(paths: SearchPaths, sums?: Float64Array): Ways {
 /** The largest value of the ways from a node; 0 where none leads on. */
 export function bestOf(node: number, { offsets, neighbours, value }: Ways): number {
   let best = 0;
-  for (let at = offsets[node] as number; at < (offsets[node + 1] as number); at += 1) {
-    const own = value(node, neighbours[at] as number);
+  for (let at = offsets[node]; at < offsets[node + 1]; at += 1) {
+    const own = value(node, neighbours[at]);
     if (own > best) best = own;
   }
   return best;

@@ -49,17 +49,17 @@ function gather(
   from: Float64Array,
   to: Float64Array,
 ): void {
-  let at = offsets[0] as number;
+  let at = offsets[0];
   for (let node = 0; node < to.length; node += 1) {
-    const end = offsets[node + 1] as number;
+    const end = offsets[node + 1];
     let sum = 0;
-    for (; at < end; at += 1) sum += from[values[at] as number] as number;
+    for (; at < end; at += 1) sum += from[values[at]];
     to[node] = sum;
   }
 }
 
 function summingToOne(values: Float64Array): Float64Array {
   let sum = 0;
-  for (let node = 0; node < values.length; node += 1) sum += values[node] as number;
+  for (let node = 0; node < values.length; node += 1) sum += values[node];
   return values.map((value) => value / sum);
 }

@@ -45,8 +45,8 @@ function walks(graph: CsrGraph, alpha: number): Float64Array {
       hint: 'Choose a smaller α.',
     });
   let squares = 0;
-  for (let node = 0; node < order; node += 1) squares += ((values[node] as number) / largest) ** 2;
+  for (let node = 0; node < order; node += 1) squares += (values[node] / largest) ** 2;
   const length = Math.sqrt(squares);
-  for (let node = 0; node < order; node += 1) values[node] = (values[node] as number) / largest / length;
+  for (let node = 0; node < order; node += 1) values[node] = values[node] / largest / length;
   return values;
 }

@@ -8,12 +8,12 @@ export type CondensedCitation = readonly [citing: number, cited: number];
 export function heaviestCitations(paths: SearchPaths, top: number): CondensedCitation[] {
   const largest: number[] = [];
   forEachCitation(paths, (weight) => {
-    if (largest.length === top && weight <= (largest[0] as number)) return;
+    if (largest.length === top && weight <= largest[0]) return;
     const place = largest.findIndex((other) => other >= weight);
     largest.splice(place === -1 ? largest.length : place, 0, weight);
     if (largest.length > top) largest.shift();
   });
-  const least = atLeast(paths, largest[0] ?? 0);
+  const least = atLeast(paths, largest[0]);
   return citationsWhere(paths, (weight) => weight >= least);
 }
 
@@ -40,8 +40,7 @@ export function heaviestOnHeaviestPaths(paths: SearchPaths, { down, up }: Heavie
   const mean = largest / paths.condensation.depth;
   return citationsWhere(
     paths,
-    (weight, citing, cited) =>
-      weight >= mean && (down[cited] as number) + weight + (up[citing] as number) >= least,
+    (weight, citing, cited) => weight >= mean && down[cited] + weight + up[citing] >= least,
   );
 }
 
@@ -64,8 +63,8 @@ function citationsWhere(paths: SearchPaths, keep: CitationVisit<boolean>): Conde
 function forEachCitation(paths: SearchPaths, visit: CitationVisit<void>): void {
   const { order, outOffsets, outTargets } = paths.condensation.graph;
   for (let citing = 0; citing < order; citing += 1)
-    for (let at = outOffsets[citing] as number; at < (outOffsets[citing + 1] as number); at += 1) {
-      const cited = outTargets[at] as number;
+    for (let at = outOffsets[citing]; at < outOffsets[citing + 1]; at += 1) {
+      const cited = outTargets[at];
       visit(pathWeight(paths, citing, cited), citing, cited);
     }
 }

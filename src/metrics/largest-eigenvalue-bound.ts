@@ -23,16 +23,15 @@ export function largestEigenvalueBound(graph: CsrGraph): number {
     let largest = 0;
     for (const node of onCycles) {
       let sum = 0;
-      for (let arc = inOffsets[node] as number; arc < (inOffsets[node + 1] as number); arc += 1)
-        sum += values[inSources[arc] as number] as number;
-      const before = values[node] as number;
+      for (let arc = inOffsets[node]; arc < inOffsets[node + 1]; arc += 1) sum += values[inSources[arc]];
+      const before = values[node];
       ratio = Math.max(ratio, sum / before);
       next[node] = before + sum;
       largest = Math.max(largest, before + sum);
     }
     bound = Math.min(bound, ratio);
     // A floor keeps x positive where cycles feed one another only one way.
-    for (const node of onCycles) next[node] = Math.max((next[node] as number) / largest, 1e-100);
+    for (const node of onCycles) next[node] = Math.max(next[node] / largest, 1e-100);
     values = next;
   }
   return bound;

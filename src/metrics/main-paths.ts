@@ -93,8 +93,8 @@ function walk(paths: SearchPaths, ways: Ways, { from, step }: Walk): void {
   // A set yields what is added while it is gone through.
   for (const node of met) {
     const least = atLeast(paths, bestOf(node, ways));
-    for (let at = ways.offsets[node] as number; at < (ways.offsets[node + 1] as number); at += 1) {
-      const neighbour = ways.neighbours[at] as number;
+    for (let at = ways.offsets[node]; at < ways.offsets[node + 1]; at += 1) {
+      const neighbour = ways.neighbours[at];
       if (ways.value(node, neighbour) < least) continue;
       step(node, neighbour);
       met.add(neighbour);
@@ -113,12 +113,12 @@ function unshrunk(
   for (const [citing, row] of trace) for (const node of [citing, ...row]) members.set(node, []);
   const citations: number[] = [];
   for (let work = 0; work < graph.order; work += 1) {
-    const own = component[work] as number;
+    const own = component[work];
     const list = members.get(own);
     if (list === undefined) continue;
     list.push(work);
-    for (let at = graph.outOffsets[work] as number; at < (graph.outOffsets[work + 1] as number); at += 1) {
-      const other = component[graph.outTargets[at] as number] as number;
+    for (let at = graph.outOffsets[work]; at < graph.outOffsets[work + 1]; at += 1) {
+      const other = component[graph.outTargets[at]];
       if (other === own || trace.get(own)?.has(other) === true) citations.push(at);
     }
   }

@@ -38,7 +38,7 @@ export function measureDistances(shared: DistanceShared): (chunk: number) => voi
   const count = (columns: Int32Array, arrivals: number) => {
     let carry = arrivals;
     for (let column = 0; carry !== 0; column += 1) {
-      const bits = columns[column] as number;
+      const bits = columns[column];
       columns[column] = bits ^ carry;
       carry &= bits;
     }
@@ -49,11 +49,11 @@ export function measureDistances(shared: DistanceShared): (chunk: number) => voi
     for (let target = first; target < last; target += 1) {
       let arrivals = 0;
       for (let column = 0; column < COLUMNS; column += 1)
-        arrivals += (((columns[column] as number) >>> (target - first)) & 1) * 2 ** column;
+        arrivals += ((columns[column] >>> (target - first)) & 1) * 2 ** column;
       if (arrivals === 0) continue;
-      inverse[target] = (inverse[target] as number) + arrivals / level;
-      distance[target] = (distance[target] as number) + arrivals * level;
-      reaching[target] = (reaching[target] as number) + arrivals;
+      inverse[target] += arrivals / level;
+      distance[target] += arrivals * level;
+      reaching[target] += arrivals;
     }
     columns.fill(0);
   };
@@ -61,14 +61,14 @@ export function measureDistances(shared: DistanceShared): (chunk: number) => voi
   /** Sends the searches at the nodes of the list one step on. */
   const step = (tail: number) => {
     for (let head = 0; head < tail; head += 1) {
-      const node = here[head] as number;
-      const lowSearches = front[2 * node] as number;
-      const highSearches = front[2 * node + 1] as number;
-      const end = inOffsets[node + 1] as number;
-      for (let arc = inOffsets[node] as number; arc < end; arc += 1) {
-        const place = 2 * (inSources[arc] as number);
-        arriving[place] = (arriving[place] as number) | lowSearches;
-        arriving[place + 1] = (arriving[place + 1] as number) | highSearches;
+      const node = here[head];
+      const lowSearches = front[2 * node];
+      const highSearches = front[2 * node + 1];
+      const end = inOffsets[node + 1];
+      for (let arc = inOffsets[node]; arc < end; arc += 1) {
+        const place = 2 * inSources[arc];
+        arriving[place] = arriving[place] | lowSearches;
+        arriving[place + 1] = arriving[place + 1] | highSearches;
       }
     }
   };
@@ -76,10 +76,10 @@ export function measureDistances(shared: DistanceShared): (chunk: number) => voi
   /** What arrives for the first time becomes the front. @returns how many nodes have arrivals */
   const arrive = (node: number, tail: number): number => {
     const place = 2 * node;
-    const lowBefore = seen[place] as number;
-    const highBefore = seen[place + 1] as number;
-    const lowFresh = (arriving[place] as number) & ~lowBefore;
-    const highFresh = (arriving[place + 1] as number) & ~highBefore;
+    const lowBefore = seen[place];
+    const highBefore = seen[place + 1];
+    const lowFresh = arriving[place] & ~lowBefore;
+    const highFresh = arriving[place + 1] & ~highBefore;
     arriving[place] = 0;
     arriving[place + 1] = 0;
     if ((lowFresh | highFresh) === 0) return tail;
@@ -97,14 +97,14 @@ export function measureDistances(shared: DistanceShared): (chunk: number) => voi
   const arriveBeside = (tail: number, list: Int32Array): number => {
     let found = 0;
     for (let head = 0; head < tail; head += 1) {
-      const node = here[head] as number;
-      for (let arc = inOffsets[node] as number; arc < (inOffsets[node + 1] as number); arc += 1) {
-        list[found] = inSources[arc] as number;
+      const node = here[head];
+      for (let arc = inOffsets[node]; arc < inOffsets[node + 1]; arc += 1) {
+        list[found] = inSources[arc];
         found += 1;
       }
     }
     let next = 0;
-    for (let at = 0; at < found; at += 1) next = arrive(list[at] as number, next);
+    for (let at = 0; at < found; at += 1) next = arrive(list[at], next);
     return next;
   };
 
@@ -120,8 +120,8 @@ export function measureDistances(shared: DistanceShared): (chunk: number) => voi
       const place = 2 * node;
       front[place] = k < BITS ? 1 << k : 0;
       front[place + 1] = k < BITS ? 0 : 1 << (k - BITS);
-      seen[place] = front[place] as number;
-      seen[place + 1] = front[place + 1] as number;
+      seen[place] = front[place];
+      seen[place + 1] = front[place + 1];
       here[tail] = node;
       tail += 1;
     }
@@ -129,8 +129,8 @@ export function measureDistances(shared: DistanceShared): (chunk: number) => voi
       step(tail);
       let arcs = 0;
       for (let head = 0; head < tail && arcs < ends.length; head += 1) {
-        const node = here[head] as number;
-        arcs += (inOffsets[node + 1] as number) - (inOffsets[node] as number);
+        const node = here[head];
+        arcs += inOffsets[node + 1] - inOffsets[node];
       }
       if (arcs < ends.length) tail = arriveBeside(tail, ends);
       else {

@@ -33,21 +33,20 @@ export function measuredColumns(columns: GraphColumns, includeSeed: boolean): Me
     positions[order] = position;
     order += 1;
   }
-  const among = (edge: number) => node[source[edge] as number] !== -1 && node[target[edge] as number] !== -1;
+  const among = (edge: number) => node[source[edge]] !== -1 && node[target[edge]] !== -1;
   const kept = seeds.length === 0 ? undefined : source.map((_, edge) => edge).filter(among);
-  const ends = (values: Int32Array) =>
-    kept === undefined ? values : kept.map((edge) => node[values[edge] as number] as number);
+  const ends = (values: Int32Array) => (kept === undefined ? values : kept.map((edge) => node[values[edge]]));
   const arcs: ArcList = {
     ...{ order, directed, source: ends(source), target: ends(target) },
     ...(weight === undefined || directed
       ? {}
-      : { weight: kept === undefined ? weight : Float64Array.from(kept, (edge) => weight[edge] as number) }),
+      : { weight: kept === undefined ? weight : Float64Array.from(kept, (edge) => weight[edge]) }),
   };
   const years = yearsOf(columns);
   return {
     graph: csrOf(arcs),
     ...{ arcs, positions },
-    years: Float64Array.from(positions, (position) => years[position] as number),
+    years: Float64Array.from(positions, (position) => years[position]),
     leftOut: seeds.map((seed) => ids[seed] ?? ''),
   };
 }

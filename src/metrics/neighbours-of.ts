@@ -21,20 +21,20 @@ export function neighboursOf({
   const values = new Int32Array(2 * size);
   let place = 0;
   for (let node = 0; node < order; node += 1) {
-    let out = outOffsets[node] as number;
-    let into = inOffsets[node] as number;
-    const outEnd = outOffsets[node + 1] as number;
-    const intoEnd = inOffsets[node + 1] as number;
+    let out = outOffsets[node];
+    let into = inOffsets[node];
+    const outEnd = outOffsets[node + 1];
+    const intoEnd = inOffsets[node + 1];
     while (out < outEnd && into < intoEnd) {
-      const target = outTargets[out] as number;
-      const source = inSources[into] as number;
+      const target = outTargets[out];
+      const source = inSources[into];
       values[place] = target < source ? target : source;
       place += 1;
       if (target <= source) out += 1;
       if (source <= target) into += 1;
     }
-    for (; out < outEnd; out += 1, place += 1) values[place] = outTargets[out] as number;
-    for (; into < intoEnd; into += 1, place += 1) values[place] = inSources[into] as number;
+    for (; out < outEnd; out += 1, place += 1) values[place] = outTargets[out];
+    for (; into < intoEnd; into += 1, place += 1) values[place] = inSources[into];
     offsets[node + 1] = place;
   }
   return { offsets, values: values.subarray(0, place) };

@@ -33,8 +33,8 @@ const SCALES = Float64Array.of(0, 2 ** -1024, 2 ** -768, 2 ** -512, SHRINK, 1, L
 export function countPaths({ order, offsets, neighbours }: CountingOrder, starts: Uint8Array): PathCounts {
   const counts = new Float64Array(2 * starts.length);
   for (const node of order) {
-    const row = { nodes: neighbours, from: offsets[node] as number, to: offsets[node + 1] as number };
-    const [mantissa, exponent] = addUp(counts, row, starts[node] as number);
+    const row = { nodes: neighbours, from: offsets[node], to: offsets[node + 1] };
+    const [mantissa, exponent] = addUp(counts, row, starts[node]);
     counts[2 * node] = mantissa;
     counts[2 * node + 1] = exponent;
   }
@@ -44,7 +44,7 @@ export function countPaths({ order, offsets, neighbours }: CountingOrder, starts
 /** The paths that end at the marked nodes, without those that are only a start. */
 export function totalOf(counts: PathCounts, starts: Uint8Array, ends: Uint8Array): ScaledCount {
   const nodes = Int32Array.from(ends.keys()).filter((node) => ends[node] === 1);
-  const withoutLength = nodes.reduce((count, node) => count + (starts[node] as number), 0);
+  const withoutLength = nodes.reduce((count, node) => count + starts[node], 0);
   return addUp(counts, { nodes, from: 0, to: nodes.length }, 0 - withoutLength);
 }
 
@@ -58,12 +58,12 @@ function addUp(counts: PathCounts, { nodes, from, to }: Row, start: number): Sca
   let mantissa = start;
   let exponent = 0;
   for (let at = from; at < to; at += 1) {
-    const place = 2 * (nodes[at] as number);
-    const own = counts[place + 1] as number;
-    if (own === exponent) mantissa += counts[place] as number;
-    else if (own < exponent) mantissa += (counts[place] as number) * scaleOf(own - exponent);
+    const place = 2 * nodes[at];
+    const own = counts[place + 1];
+    if (own === exponent) mantissa += counts[place];
+    else if (own < exponent) mantissa += counts[place] * scaleOf(own - exponent);
     else {
-      mantissa = mantissa * scaleOf(exponent - own) + (counts[place] as number);
+      mantissa = mantissa * scaleOf(exponent - own) + counts[place];
       exponent = own;
     }
   }
@@ -72,7 +72,7 @@ function addUp(counts: PathCounts, { nodes, from, to }: Row, start: number): Sca
 
 /** The factor that takes a mantissa, or the product of two, over so many powers of 2^256; 0 below 2^-1024. */
 export function scaleOf(exponents: number): number {
-  return SCALES[Math.max(0, exponents + 5)] as number;
+  return SCALES[Math.max(0, exponents + 5)];
 }
 
 /** A number given by its mantissa, or the product of two, and its exponent. */

@@ -20,7 +20,7 @@ export const personalizedPageRank: Metric = {
   source: 'Haveliwala (2002), Topic-sensitive PageRank',
   compute: (graph, { parameter, chosen }) => {
     const start = new Float64Array(graph.order);
-    for (const node of chosen) start[node] = (start[node] ?? 0) + 1 / chosen.length;
+    for (const node of chosen) start[node] += 1 / chosen.length;
     return { columns: { personalizedPageRank: followReferences(graph, parameter('alpha'), start) } };
   },
 };

@@ -42,7 +42,7 @@ function bestDirection(start: Float64Array, product: SymmetricProduct) {
       for (const other of basis) subtract(next, dot(other, next), other);
     const length = Math.sqrt(dot(next, next));
     const { value, weights } = topOfTridiagonal(diagonal, beside);
-    const left = length * Math.abs(weights[weights.length - 1] as number);
+    const left = length * Math.abs(weights[weights.length - 1]);
     const rests = left <= DEFAULTS.tolerance * value || length === 0;
     if (rests || basis.length === DEFAULTS.directions) return { vector: combined(basis, weights), rests };
     beside.push(length);
@@ -60,9 +60,9 @@ function topOfTridiagonal(diagonal: readonly number[], beside: readonly number[]
   let low = Number.NEGATIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < size; i += 1) {
-    const middle = diagonal[i] as number;
+    const middle = diagonal[i];
     low = Math.max(low, middle);
-    high = Math.max(high, middle + Math.abs(beside[i - 1] ?? 0) + Math.abs(beside[i] ?? 0));
+    high = Math.max(high, middle + Math.abs(beside[i - 1]) + Math.abs(beside[i]));
   }
   while (true) {
     const middle = low + (high - low) / 2;
@@ -76,8 +76,8 @@ function topOfTridiagonal(diagonal: readonly number[], beside: readonly number[]
 function hasEigenvalueAbove(diagonal: readonly number[], beside: readonly number[], bound: number): boolean {
   let pivot = 1;
   for (let i = 0; i < diagonal.length; i += 1) {
-    const off = beside[i - 1] ?? 0;
-    pivot = bound - (diagonal[i] as number) - (i === 0 ? 0 : (off * off) / pivot);
+    const off = beside[i - 1];
+    pivot = bound - diagonal[i] - (i === 0 ? 0 : (off * off) / pivot);
     if (pivot <= 0) return true;
   }
   return false;
@@ -92,14 +92,14 @@ function eigenvectorAt(diagonal: readonly number[], beside: readonly number[], v
     const pivots = new Float64Array(size);
     const solved = vector.slice();
     for (let i = 0; i < size; i += 1) {
-      const off = i === 0 ? 0 : (beside[i - 1] as number) / (pivots[i - 1] as number);
-      const pivot = shifted - (diagonal[i] as number) - off * (i === 0 ? 0 : (beside[i - 1] as number));
+      const off = i === 0 ? 0 : beside[i - 1] / pivots[i - 1];
+      const pivot = shifted - diagonal[i] - off * (i === 0 ? 0 : beside[i - 1]);
       pivots[i] = Math.abs(pivot) < 1e-300 ? 1e-300 : pivot;
-      if (i > 0) solved[i] = (solved[i] as number) + off * (solved[i - 1] as number);
+      if (i > 0) solved[i] += off * solved[i - 1];
     }
     for (let i = size - 1; i >= 0; i -= 1) {
-      const after = i + 1 < size ? (beside[i] as number) * (solved[i + 1] as number) : 0;
-      solved[i] = ((solved[i] as number) + after) / (pivots[i] as number);
+      const after = i + 1 < size ? beside[i] * solved[i + 1] : 0;
+      solved[i] = (solved[i] + after) / pivots[i];
     }
     const length = Math.sqrt(dot(solved, solved));
     vector = solved.map((entry) => entry / length);
@@ -109,18 +109,18 @@ function eigenvectorAt(diagonal: readonly number[], beside: readonly number[], v
 
 function combined(basis: readonly Float64Array[], weights: Float64Array): Float64Array {
   const sum = new Float64Array((basis[0] as Float64Array).length);
-  for (const [at, direction] of basis.entries()) subtract(sum, -(weights[at] as number), direction);
+  for (const [at, direction] of basis.entries()) subtract(sum, -weights[at], direction);
   const length = Math.sqrt(dot(sum, sum)) * (sum.reduce((total, entry) => total + entry, 0) < 0 ? -1 : 1);
   return sum.map((entry) => entry / length);
 }
 
 function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
-  for (let i = 0; i < a.length; i += 1) sum += (a[i] as number) * (b[i] as number);
+  for (let i = 0; i < a.length; i += 1) sum += a[i] * b[i];
   return sum;
 }
 
 /** a −= factor · b. */
 function subtract(a: Float64Array, factor: number, b: Float64Array): void {
-  for (let i = 0; i < a.length; i += 1) a[i] = (a[i] as number) - factor * (b[i] as number);
+  for (let i = 0; i < a.length; i += 1) a[i] -= factor * b[i];
 }

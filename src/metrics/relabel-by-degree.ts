@@ -14,23 +14,20 @@ export interface Relabelled {
 export function relabelByDegree(graph: CsrGraph): Relabelled {
   const { order, size, outOffsets, outTargets, inOffsets } = graph;
   const degree = (node: number) =>
-    (outOffsets[node + 1] as number) -
-    (outOffsets[node] as number) +
-    (inOffsets[node + 1] as number) -
-    (inOffsets[node] as number);
+    outOffsets[node + 1] - outOffsets[node] + inOffsets[node + 1] - inOffsets[node];
   const original = Int32Array.from({ length: order }, (_, node) => node).sort(
     (a, b) => degree(b) - degree(a) || a - b,
   );
   const renamed = new Int32Array(order);
-  for (let node = 0; node < order; node += 1) renamed[original[node] as number] = node;
+  for (let node = 0; node < order; node += 1) renamed[original[node]] = node;
   const source = new Int32Array(size);
   const target = new Int32Array(size);
   let place = 0;
   for (let node = 0; node < order; node += 1) {
-    const old = original[node] as number;
-    for (let arc = outOffsets[old] as number; arc < (outOffsets[old + 1] as number); arc += 1) {
+    const old = original[node];
+    for (let arc = outOffsets[old]; arc < outOffsets[old + 1]; arc += 1) {
       source[place] = node;
-      target[place] = renamed[outTargets[arc] as number] as number;
+      target[place] = renamed[outTargets[arc]];
       place += 1;
     }
   }

@@ -46,7 +46,7 @@ export function searchPaths(condensation: Condensation, kind: SearchPathKind): S
   const downwards = { order: citedFirst, offsets: graph.outOffsets, neighbours: graph.outTargets };
   const upwards = { order: citedFirst.toReversed(), offsets: graph.inOffsets, neighbours: graph.inSources };
   const arriving = countPaths(downwards, starts);
-  const isolates = countOf(oldest.map((own, node) => own & (newest[node] as number)));
+  const isolates = countOf(oldest.map((own, node) => own & newest[node]));
   return {
     condensation,
     sources: countOf(oldest) - isolates,
@@ -59,17 +59,14 @@ export function searchPaths(condensation: Condensation, kind: SearchPathKind): S
 
 /** Paths through the citation between two nodes of the condensation: a mantissa up to 2^512, and its exponent. */
 export function pathsThrough({ arriving, leaving }: SearchPaths, citing: number, cited: number): ScaledCount {
-  return [
-    (arriving[2 * cited] as number) * (leaving[2 * citing] as number),
-    (arriving[2 * cited + 1] as number) + (leaving[2 * citing + 1] as number),
-  ];
+  return [arriving[2 * cited] * leaving[2 * citing], arriving[2 * cited + 1] + leaving[2 * citing + 1]];
 }
 
 /** The same in the unit of the total's mantissa: the count itself below 2^256, 0 below 2^-1024 of the total. */
 export function pathWeight(paths: SearchPaths, citing: number, cited: number): number {
   const { arriving, leaving, total } = paths;
-  const exponent = (arriving[2 * cited + 1] as number) + (leaving[2 * citing + 1] as number) - total[1];
-  return (arriving[2 * cited] as number) * (leaving[2 * citing] as number) * scaleOf(exponent);
+  const exponent = arriving[2 * cited + 1] + leaving[2 * citing + 1] - total[1];
+  return arriving[2 * cited] * leaving[2 * citing] * scaleOf(exponent);
 }
 
 /**
@@ -85,13 +82,13 @@ export function citationShares(graph: CsrGraph, paths: SearchPaths): Float64Arra
   const [total, totalExponent] = paths.total;
   const shares = new Float64Array(size);
   for (let citing = 0; citing < order; citing += 1) {
-    const own = component[citing] as number;
-    const onward = paths.leaving[2 * own] as number;
-    const exponent = (paths.leaving[2 * own + 1] as number) - totalExponent;
-    for (let at = outOffsets[citing] as number; at < (outOffsets[citing + 1] as number); at += 1) {
-      const cited = 2 * (outTargets[at] as number);
-      const scale = scaleOf((arriving[cited + 1] as number) + exponent);
-      shares[at] = ((arriving[cited] as number) * onward * scale) / total;
+    const own = component[citing];
+    const onward = paths.leaving[2 * own];
+    const exponent = paths.leaving[2 * own + 1] - totalExponent;
+    for (let at = outOffsets[citing]; at < outOffsets[citing + 1]; at += 1) {
+      const cited = 2 * outTargets[at];
+      const scale = scaleOf(arriving[cited + 1] + exponent);
+      shares[at] = (arriving[cited] * onward * scale) / total;
     }
   }
   return withoutCircles(shares, graph, paths.condensation);
@@ -101,9 +98,9 @@ export function citationShares(graph: CsrGraph, paths: SearchPaths): Float64Arra
 function ofMembers(counts: PathCounts, component: Int32Array): PathCounts {
   const spread = new Float64Array(2 * component.length);
   for (let node = 0; node < component.length; node += 1) {
-    const place = 2 * (component[node] as number);
-    spread[2 * node] = counts[place] as number;
-    spread[2 * node + 1] = counts[place + 1] as number;
+    const place = 2 * component[node];
+    spread[2 * node] = counts[place];
+    spread[2 * node + 1] = counts[place + 1];
   }
   return spread;
 }
@@ -115,10 +112,10 @@ function withoutCircles(
   { component, sizes }: Condensation,
 ): Float64Array {
   for (let node = 0; node < graph.order; node += 1) {
-    const own = component[node] as number;
+    const own = component[node];
     if (sizes[own] === 1) continue;
-    for (let at = graph.outOffsets[node] as number; at < (graph.outOffsets[node + 1] as number); at += 1)
-      if (component[graph.outTargets[at] as number] === own) shares[at] = Number.NaN;
+    for (let at = graph.outOffsets[node]; at < graph.outOffsets[node + 1]; at += 1)
+      if (component[graph.outTargets[at]] === own) shares[at] = Number.NaN;
   }
   return shares;
 }

@@ -43,7 +43,7 @@ export function settleInOrder(
   const queue = new Int32Array(order);
   let tail = 0;
   for (let node = 0; node < order; node += 1) {
-    const degree = (inOffsets[node + 1] as number) - (inOffsets[node] as number);
+    const degree = inOffsets[node + 1] - inOffsets[node];
     waiting[node] = degree;
     if (degree === 0) {
       queue[tail] = node;
@@ -52,13 +52,13 @@ export function settleInOrder(
   }
   const { share } = flow;
   for (let head = 0; head < tail; head += 1) {
-    const node = queue[head] as number;
-    const given = (share[node] as number) * (values[node] as number);
-    const end = outOffsets[node + 1] as number;
-    for (let at = outOffsets[node] as number; at < end; at += 1) {
-      const target = outTargets[at] as number;
-      values[target] = (values[target] as number) + given;
-      const left = (waiting[target] as number) - 1;
+    const node = queue[head];
+    const given = share[node] * values[node];
+    const end = outOffsets[node + 1];
+    for (let at = outOffsets[node]; at < end; at += 1) {
+      const target = outTargets[at];
+      values[target] += given;
+      const left = waiting[target] - 1;
       waiting[target] = left;
       if (left === 0) {
         queue[tail] = target;
@@ -70,10 +70,10 @@ export function settleInOrder(
   if (tail === order) return rest;
   let count = 0;
   for (let node = 0; node < order; node += 1) {
-    if ((waiting[node] as number) === 0) continue;
+    if (waiting[node] === 0) continue;
     rest[count] = node;
     count += 1;
-    values[node] = flow.own[node] as number;
+    values[node] = flow.own[node];
   }
   return rest;
 }
@@ -82,25 +82,25 @@ export function settleInOrder(
 function withFewArcsBackwards({ order, outOffsets, outTargets }: CsrGraph, rest: Int32Array): Int32Array {
   const UNSEEN = 1;
   const state = new Uint8Array(order);
-  for (let at = 0; at < rest.length; at += 1) state[rest[at] as number] = UNSEEN;
+  for (let at = 0; at < rest.length; at += 1) state[rest[at]] = UNSEEN;
   const ordered = new Int32Array(rest.length);
   let place = rest.length;
   const stack = new Int32Array(rest.length);
   const next = outOffsets.slice(0, order);
   for (let at = 0; at < rest.length; at += 1) {
-    const root = rest[at] as number;
+    const root = rest[at];
     if (state[root] !== UNSEEN) continue;
     let depth = 1;
     stack[0] = root;
     state[root] = 0;
     while (depth > 0) {
-      const node = stack[depth - 1] as number;
-      const end = outOffsets[node + 1] as number;
-      let arc = next[node] as number;
-      while (arc < end && state[outTargets[arc] as number] !== UNSEEN) arc += 1;
+      const node = stack[depth - 1];
+      const end = outOffsets[node + 1];
+      let arc = next[node];
+      while (arc < end && state[outTargets[arc]] !== UNSEEN) arc += 1;
       next[node] = arc + 1;
       if (arc < end) {
-        const target = outTargets[arc] as number;
+        const target = outTargets[arc];
         state[target] = 0;
         stack[depth] = target;
         depth += 1;
@@ -124,24 +124,22 @@ interface Unsettled {
 function sweep(graph: CsrGraph, { flow, values, rest }: Unsettled): Float64Array | undefined {
   const { inOffsets, inSources } = graph;
   const { own, share, strength } = flow;
-  const given = values.map((value, node) => value * (share[node] as number));
+  const given = values.map((value, node) => value * share[node]);
   for (let count = 0; count < DEFAULTS.maxSweeps; count += 1) {
     let change = 0;
     let total = 0;
     for (let at = 0; at < rest.length; at += 1) {
-      const node = rest[at] as number;
-      let value = own[node] as number;
-      const end = inOffsets[node + 1] as number;
+      const node = rest[at];
+      let value = own[node];
+      const end = inOffsets[node + 1];
       if (strength === undefined)
-        for (let arc = inOffsets[node] as number; arc < end; arc += 1)
-          value += given[inSources[arc] as number] as number;
+        for (let arc = inOffsets[node]; arc < end; arc += 1) value += given[inSources[arc]];
       else
-        for (let arc = inOffsets[node] as number; arc < end; arc += 1)
-          value += (given[inSources[arc] as number] as number) * (strength[arc] as number);
-      change += Math.abs(value - (values[node] as number));
+        for (let arc = inOffsets[node]; arc < end; arc += 1) value += given[inSources[arc]] * strength[arc];
+      change += Math.abs(value - values[node]);
       total += value;
       values[node] = value;
-      given[node] = value * (share[node] as number);
+      given[node] = value * share[node];
     }
     if (change <= DEFAULTS.tolerance * total) return values;
     if (!Number.isFinite(total)) return undefined;

@@ -6,7 +6,7 @@ export function spreadColumn(
 ): (number | null)[] {
   const column = new Array<number | null>(order).fill(null);
   for (const [node, value] of (values ?? []).entries()) {
-    if (!Number.isNaN(value)) column[positions[node] as number] = value;
+    if (!Number.isNaN(value)) column[positions[node]] = value;
   }
   return column;
 }

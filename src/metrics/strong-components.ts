@@ -35,12 +35,12 @@ export function strongComponents({ order, outOffsets, outTargets }: CsrGraph): S
     let node = root;
     let low = enter(node, depth);
     for (;;) {
-      const end = outOffsets[node + 1] as number;
-      let at = cursor[node] as number;
+      const end = outOffsets[node + 1];
+      let at = cursor[node];
       let next = -1;
       while (at < end) {
-        const target = outTargets[at] as number;
-        const reached = lowest[target] as number;
+        const target = outTargets[at];
+        const reached = lowest[target];
         at += 1;
         if (reached === 0) {
           next = target;
@@ -60,8 +60,8 @@ export function strongComponents({ order, outOffsets, outTargets }: CsrGraph): S
       else lowest[node] = low;
       if (depth === 0) break;
       depth -= 1;
-      const above = path[depth] as number;
-      low = Math.min(lowest[above] as number, lowest[node] as number);
+      const above = path[depth];
+      low = Math.min(lowest[above], lowest[node]);
       node = above;
     }
   }
@@ -82,7 +82,7 @@ export function strongComponents({ order, outOffsets, outTargets }: CsrGraph): S
     let member: number;
     do {
       opened -= 1;
-      member = open[opened] as number;
+      member = open[opened];
       component[member] = count;
       lowest[member] = closed;
     } while (member !== root);

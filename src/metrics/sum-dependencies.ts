@@ -52,21 +52,21 @@ export function sumDependencies(shared: DependencyShared): (chunk: number) => vo
   /** Follows the arcs of the nodes reached at places `from` to `to`. @returns how many are reached then */
   const goDown = (from: number, to: number, level: number): number => {
     let tail = to;
-    let notes = from === 0 ? 0 : (endNote[from - 1] as number);
+    let notes = from === 0 ? 0 : endNote[from - 1];
     for (let head = from; head < to; head += 1) {
-      const node = reached[head] as number;
-      const ways = paths[node] as number;
-      const end = outOffsets[node + 1] as number;
-      for (let arc = outOffsets[node] as number; arc < end; arc += 1) {
-        const target = outTargets[arc] as number;
-        const there = distance[target] as number;
+      const node = reached[head];
+      const ways = paths[node];
+      const end = outOffsets[node + 1];
+      for (let arc = outOffsets[node]; arc < end; arc += 1) {
+        const target = outTargets[arc];
+        const there = distance[target];
         if (there <= level) continue;
         if (there === FAR) {
           distance[target] = level + 1;
           paths[target] = ways;
           reached[tail] = target;
           tail += 1;
-        } else paths[target] = (paths[target] as number) + ways;
+        } else paths[target] += ways;
         noted[notes] = target;
         notes += 1;
       }
@@ -79,16 +79,16 @@ export function sumDependencies(shared: DependencyShared): (chunk: number) => vo
   const lookUp = (count: number, tail: number, level: number): number => {
     let left = 0;
     let place = tail;
-    let notes = tail === 0 ? 0 : (endNote[tail - 1] as number);
+    let notes = tail === 0 ? 0 : endNote[tail - 1];
     for (let at = 0; at < count; at += 1) {
-      const node = unreached[at] as number;
-      const end = inOffsets[node + 1] as number;
+      const node = unreached[at];
+      const end = inOffsets[node + 1];
       const before = notes;
       let ways = 0;
-      for (let arc = inOffsets[node] as number; arc < end; arc += 1) {
-        const citing = inSources[arc] as number;
+      for (let arc = inOffsets[node]; arc < end; arc += 1) {
+        const citing = inSources[arc];
         if (distance[citing] !== level) continue;
-        ways += paths[citing] as number;
+        ways += paths[citing];
         noted[notes] = citing;
         notes += 1;
       }
@@ -103,7 +103,7 @@ export function sumDependencies(shared: DependencyShared): (chunk: number) => vo
       endNote[place] = notes;
       place += 1;
     }
-    for (let head = tail; head < place; head += 1) distance[reached[head] as number] = level + 1;
+    for (let head = tail; head < place; head += 1) distance[reached[head]] = level + 1;
     return left;
   };
 
@@ -111,13 +111,13 @@ export function sumDependencies(shared: DependencyShared): (chunk: number) => vo
     const base = chunk * order;
     const last = Math.min(sources.length, (chunk + 1) * perChunk);
     for (let which = chunk * perChunk; which < last; which += 1) {
-      const source = sources[which] as number;
-      const first = firstBelow[source] as number;
+      const source = sources[which];
+      const first = firstBelow[source];
       reached[0] = source;
       distance[source] = 0;
       paths[source] = 1;
-      let arcsDown = (outOffsets[source + 1] as number) - (outOffsets[source] as number);
-      let arcsUp = (arcsBefore[order] as number) - (arcsBefore[first] as number);
+      let arcsDown = outOffsets[source + 1] - outOffsets[source];
+      let arcsUp = arcsBefore[order] - arcsBefore[first];
       let level = 0;
       let from = 0;
       let tail = 1;
@@ -126,21 +126,20 @@ export function sumDependencies(shared: DependencyShared): (chunk: number) => vo
         tail = goDown(from, to, level);
         arcsDown = 0;
         for (let head = to; head < tail; head += 1) {
-          const node = reached[head] as number;
-          arcsUp -= (inOffsets[node + 1] as number) - (inOffsets[node] as number);
-          arcsDown += (outOffsets[node + 1] as number) - (outOffsets[node] as number);
+          const node = reached[head];
+          arcsUp -= inOffsets[node + 1] - inOffsets[node];
+          arcsDown += outOffsets[node + 1] - outOffsets[node];
         }
         from = to;
         level += 1;
       }
       // Those that stand before `from` noted what they cite; those after `tail`, what cites them.
       const firstUp = tail;
-      for (let head = from; head < tail; head += 1)
-        endNote[head] = from === 0 ? 0 : (endNote[from - 1] as number);
+      for (let head = from; head < tail; head += 1) endNote[head] = from === 0 ? 0 : endNote[from - 1];
       if (arcsDown > 0) {
         let count = 0;
         for (let place = first; place < order; place += 1) {
-          const node = below[place] as number;
+          const node = below[place];
           if (distance[node] !== FAR) continue;
           unreached[count] = node;
           count += 1;
@@ -154,29 +153,28 @@ export function sumDependencies(shared: DependencyShared): (chunk: number) => vo
         }
       }
       for (let head = tail - 1; head >= 0; head -= 1) {
-        const node = reached[head] as number;
+        const node = reached[head];
         distance[node] = FAR;
-        let sum = gainsBelow[node] as number;
+        let sum = gainsBelow[node];
         gainsBelow[node] = 0;
         if (head === 0) continue;
-        const ways = paths[node] as number;
+        const ways = paths[node];
         if (head < from) {
-          const end = endNote[head] as number;
-          for (let note = endNote[head - 1] as number; note < end; note += 1)
-            sum += gains[noted[note] as number] as number;
+          const end = endNote[head];
+          for (let note = endNote[head - 1]; note < end; note += 1) sum += gains[noted[note]];
         }
         const gain = 1 / ways + sum;
         gains[node] = gain;
         if (head >= firstUp) {
-          const end = endNote[head] as number;
-          for (let note = firstNote[head] as number; note < end; note += 1) {
-            const citing = noted[note] as number;
-            gainsBelow[citing] = (gainsBelow[citing] as number) + gain;
+          const end = endNote[head];
+          for (let note = firstNote[head]; note < end; note += 1) {
+            const citing = noted[note];
+            gainsBelow[citing] += gain;
           }
         }
         const dependency = ways * sum;
-        sums[base + node] = (sums[base + node] as number) + dependency;
-        if (keepsSquares) squares[base + node] = (squares[base + node] as number) + dependency * dependency;
+        sums[base + node] += dependency;
+        if (keepsSquares) squares[base + node] += dependency * dependency;
       }
     }
   };

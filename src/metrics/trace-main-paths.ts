@@ -33,13 +33,13 @@ export function traceMainPaths({ graph, positions }: TracedWorks, edges: Citatio
   const places = placesOf({ graph, positions }, edges);
   const spc = new Array<number | null>(edges.source.length).fill(null);
   for (const [arc, share] of citationShares(graph, paths).entries())
-    if (!Number.isNaN(share)) spc[places[arc] as number] = share;
+    if (!Number.isNaN(share)) spc[places[arc]] = share;
   const mainPaths = MAIN_PATHS.map((id): MainPath => {
     const { works, citations } = mainPath(graph, paths, id, { top: KEY_ROUTES });
     return {
       id,
-      works: works.map((node) => positions[node] as number),
-      citations: citations.map((arc) => places[arc] as number),
+      works: works.map((node) => positions[node]),
+      citations: citations.map((arc) => places[arc]),
     };
   });
   return { edges: { ...edges, spc }, mainPaths };
@@ -51,8 +51,8 @@ function placesOf({ graph, positions }: TracedWorks, { source, target }: Citatio
   let place = 0;
   for (let node = 0; node < graph.order; node += 1) {
     const citing = positions[node];
-    for (let arc = graph.outOffsets[node] as number; arc < (graph.outOffsets[node + 1] as number); arc += 1) {
-      const cited = positions[graph.outTargets[arc] as number];
+    for (let arc = graph.outOffsets[node]; arc < graph.outOffsets[node + 1]; arc += 1) {
+      const cited = positions[graph.outTargets[arc]];
       while (source[place] !== citing || target[place] !== cited) place += 1;
       places[arc] = place;
     }

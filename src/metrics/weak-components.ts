@@ -21,14 +21,14 @@ export function weakComponents(graph: CsrGraph): WeakComponents {
   const parent = new Int32Array(order);
   for (let node = 0; node < order; node += 1) parent[node] = node;
   for (let node = 0; node < order; node += 1) {
-    const first = outOffsets[node] as number;
-    join(parent, node, outTargets, [first, Math.min(first + FEW, outOffsets[node + 1] as number)]);
+    const first = outOffsets[node];
+    join(parent, node, outTargets, [first, Math.min(first + FEW, outOffsets[node + 1])]);
   }
   const largest = largestSet(parent);
   for (let node = 0; node < order; node += 1) {
     if (firstOf(parent, node) === firstOf(parent, largest)) continue;
-    join(parent, node, outTargets, [outOffsets[node] as number, outOffsets[node + 1] as number]);
-    join(parent, node, inSources, [inOffsets[node] as number, inOffsets[node + 1] as number]);
+    join(parent, node, outTargets, [outOffsets[node], outOffsets[node + 1]]);
+    join(parent, node, inSources, [inOffsets[node], inOffsets[node + 1]]);
   }
   return numberedBySize(parent);
 }
@@ -42,7 +42,7 @@ function join(
 ): void {
   let mine = firstOf(parent, node);
   for (let at = from; at < to; at += 1) {
-    const other = firstOf(parent, values[at] as number);
+    const other = firstOf(parent, values[at]);
     if (other === mine) continue;
     parent[Math.max(mine, other)] = Math.min(mine, other);
     mine = Math.min(mine, other);
@@ -55,9 +55,9 @@ function largestSet(parent: Int32Array): number {
   let largest = 0;
   for (let node = 0; node < parent.length; node += 1) {
     const first = firstOf(parent, node);
-    const own = (size[first] as number) + 1;
+    const own = size[first] + 1;
     size[first] = own;
-    if (own > (size[largest] as number)) largest = first;
+    if (own > size[largest]) largest = first;
   }
   return largest;
 }
@@ -66,9 +66,9 @@ function largestSet(parent: Int32Array): number {
 function firstOf(parent: Int32Array, node: number): number {
   let at = node;
   for (;;) {
-    const above = parent[at] as number;
+    const above = parent[at];
     if (above === at) return at;
-    const further = parent[above] as number;
+    const further = parent[above];
     parent[at] = further;
     at = further;
   }
@@ -80,16 +80,15 @@ function numberedBySize(parent: Int32Array): WeakComponents {
   for (let node = 0; node < parent.length; node += 1) {
     const first = firstOf(parent, node);
     if (first === node) firsts.push(node);
-    size[first] = (size[first] as number) + 1;
+    size[first] += 1;
   }
-  firsts.sort((a, b) => (size[b] as number) - (size[a] as number) || a - b);
+  firsts.sort((a, b) => size[b] - size[a] || a - b);
   const number = new Int32Array(parent.length);
   for (const [rank, first] of firsts.entries()) number[first] = rank;
   const component = new Int32Array(parent.length);
-  for (let node = 0; node < parent.length; node += 1)
-    component[node] = number[firstOf(parent, node)] as number;
+  for (let node = 0; node < parent.length; node += 1) component[node] = number[firstOf(parent, node)];
   return {
     component,
-    sizes: Int32Array.from(firsts, (first) => size[first] as number),
+    sizes: Int32Array.from(firsts, (first) => size[first]),
   };
 }

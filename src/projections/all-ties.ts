@@ -42,10 +42,10 @@ function tooMany(): CiteloomError {
 function tieBounds({ itemOffsets, items, size }: CountedOccurrences): Float64Array {
   const bounds = new Float64Array(size.length);
   for (let group = 0; group + 1 < itemOffsets.length; group += 1) {
-    const end = itemOffsets[group + 1] as number;
-    for (let at = itemOffsets[group] as number; at < end; at += 1) {
-      const item = items[at] as number;
-      bounds[item] = (bounds[item] as number) + (end - 1 - at);
+    const end = itemOffsets[group + 1];
+    for (let at = itemOffsets[group]; at < end; at += 1) {
+      const item = items[at];
+      bounds[item] += end - 1 - at;
     }
   }
   return bounds;
@@ -64,11 +64,11 @@ function blockFrom(firstRow: number, bounds: Float64Array): Block {
   const places: number[] = [];
   let [row, room, pairs] = [firstRow, 0, 0];
   while (row < bounds.length) {
-    const ties = Math.min(bounds[row] as number, bounds.length - 1 - row);
+    const ties = Math.min(bounds[row], bounds.length - 1 - row);
     if (places.length > 0 && room + ties > TIES_PER_BLOCK) break;
     places.push(room);
     room += ties;
-    pairs += bounds[row] as number;
+    pairs += bounds[row];
     row += 1;
   }
   return { firstRow, lastRow: row, places: Float64Array.from(places), pairs, room };
@@ -99,7 +99,7 @@ async function tiesOfBlock({ counted, block, parallel }: BlockInput): Promise<Ti
   const source = new Int32Array(found.reduce((sum, count) => sum + count, 0));
   let next = 0;
   for (let row = 0; row < rows; row += 1) {
-    const [start, count] = [places[row] as number, found[row] as number];
+    const [start, count] = [places[row], found[row]];
     source.fill(firstRow + row, next, next + count);
     partners.copyWithin(next, start, start + count);
     weights.copyWithin(next, start, start + count);

@@ -30,32 +30,32 @@ export const countAllTies: Kernel<AllTies> = (shared) => {
     const end = Math.min(lastRow, first + rowsPerChunk);
     for (let row = first; row < end; row += 1) {
       let top = row >> 5;
-      for (let at = groupOffsets[row] as number; at < (groupOffsets[row + 1] as number); at += 1) {
-        const group = groups[at] as number;
-        const added = share[group] as number;
-        let place = (itemOffsets[group + 1] as number) - 1;
-        let item = items[place] as number;
+      for (let at = groupOffsets[row]; at < groupOffsets[row + 1]; at += 1) {
+        const group = groups[at];
+        const added = share[group];
+        let place = itemOffsets[group + 1] - 1;
+        let item = items[place];
         if (item >> 5 > top) top = item >> 5;
         while (item > row) {
-          counts[item] = (counts[item] as number) + added;
-          marks[item >> 5] = (marks[item >> 5] as number) | (1 << (item & 31));
+          counts[item] += added;
+          marks[item >> 5] = marks[item >> 5] | (1 << (item & 31));
           place -= 1;
-          item = items[place] as number;
+          item = items[place];
         }
       }
-      const start = places[row - firstRow] as number;
+      const start = places[row - firstRow];
       let next = start;
       for (let word = row >> 5; word <= top; word += 1) {
-        let bits = marks[word] as number;
+        let bits = marks[word];
         if (bits === 0) continue;
         marks[word] = 0;
         while (bits !== 0) {
           const item = (word << 5) + 31 - Math.clz32(bits & -bits);
           bits &= bits - 1;
-          let weight = counts[item] as number;
+          let weight = counts[item];
           counts[item] = 0;
           if (divisor !== 0) {
-            const product = (size[row] as number) * (size[item] as number);
+            const product = size[row] * size[item];
             weight = (factor * weight) / (divisor === 1 ? product : Math.sqrt(product));
           }
           if (weight < minWeight) continue;

@@ -25,13 +25,13 @@ export const countStrongestTies: Kernel<StrongestTies> = (shared) => {
 
   const countPartners = (row: number): number => {
     let many = 0;
-    for (let at = groupOffsets[row] as number; at < (groupOffsets[row + 1] as number); at += 1) {
-      const group = groups[at] as number;
-      const added = share[group] as number;
-      const end = itemOffsets[group + 1] as number;
-      for (let place = itemOffsets[group] as number; place < end; place += 1) {
-        const item = items[place] as number;
-        const before = counts[item] as number;
+    for (let at = groupOffsets[row]; at < groupOffsets[row + 1]; at += 1) {
+      const group = groups[at];
+      const added = share[group];
+      const end = itemOffsets[group + 1];
+      for (let place = itemOffsets[group]; place < end; place += 1) {
+        const item = items[place];
+        const before = counts[item];
         if (before === 0) {
           touched[many] = item;
           many += 1;
@@ -49,8 +49,8 @@ export const countStrongestTies: Kernel<StrongestTies> = (shared) => {
       let child = 2 * hole + 1;
       if (child >= top) break;
       if (child + 1 < top && isWeaker(start + child + 1, start + child)) child += 1;
-      const childWeight = weights[start + child] as number;
-      const childItem = partners[start + child] as number;
+      const childWeight = weights[start + child];
+      const childItem = partners[start + child];
       if (weight < childWeight || (weight === childWeight && item > childItem)) break;
       weights[start + hole] = childWeight;
       partners[start + hole] = childItem;
@@ -65,8 +65,8 @@ export const countStrongestTies: Kernel<StrongestTies> = (shared) => {
     let hole = free;
     while (hole > 0) {
       const parent = (hole - 1) >> 1;
-      const parentWeight = weights[start + parent] as number;
-      const parentItem = partners[start + parent] as number;
+      const parentWeight = weights[start + parent];
+      const parentItem = partners[start + parent];
       if (parentWeight < weight || (parentWeight === weight && parentItem > item)) break;
       weights[start + hole] = parentWeight;
       partners[start + hole] = parentItem;
@@ -77,29 +77,29 @@ export const countStrongestTies: Kernel<StrongestTies> = (shared) => {
   };
 
   const isWeaker = (a: number, b: number): boolean => {
-    const [first, second] = [weights[a] as number, weights[b] as number];
-    return first < second || (first === second && (partners[a] as number) > (partners[b] as number));
+    const [first, second] = [weights[a], weights[b]];
+    return first < second || (first === second && partners[a] > partners[b]);
   };
 
   const keepStrongest = (row: number, many: number): number => {
     const start = row * top;
-    const own = size[row] as number;
+    const own = size[row];
     let kept = 0;
     let weakest = minWeight;
     for (let at = 0; at < many; at += 1) {
-      const item = touched[at] as number;
-      let weight = counts[item] as number;
+      const item = touched[at];
+      let weight = counts[item];
       counts[item] = 0;
       if (divisor !== 0) {
-        const product = own * (size[item] as number);
+        const product = own * size[item];
         weight = (factor * weight) / (divisor === 1 ? product : Math.sqrt(product));
       }
       if (weight < weakest || item === row) continue;
       if (kept < top) {
         rise(start, kept, item, weight);
         kept += 1;
-      } else if (weight > weakest || item < (partners[start] as number)) sink(start, item, weight);
-      if (kept === top) weakest = weights[start] as number;
+      } else if (weight > weakest || item < partners[start]) sink(start, item, weight);
+      if (kept === top) weakest = weights[start];
     }
     return kept;
   };

@@ -35,12 +35,12 @@ export function countedOccurrences(occurrences: Occurrences, counting: Counting)
   const total = new Float64Array(itemCount);
   let factor = 0;
   for (let item = 0; item < itemCount; item += 1) {
-    for (let at = groupOffsets[item] as number; at < (groupOffsets[item + 1] as number); at += 1) {
-      const group = groups[at] as number;
-      const others = (itemOffsets[group + 1] as number) - (itemOffsets[group] as number) - 1;
-      total[item] = (total[item] as number) + (share[group] as number) * others;
+    for (let at = groupOffsets[item]; at < groupOffsets[item + 1]; at += 1) {
+      const group = groups[at];
+      const others = itemOffsets[group + 1] - itemOffsets[group] - 1;
+      total[item] += share[group] * others;
     }
-    factor += total[item] as number;
+    factor += total[item];
   }
   const scale = counting.normalization.scale({ groupOffsets, total, factor });
   return {
@@ -53,7 +53,7 @@ function sharesOf(itemOffsets: Int32Array, fractional: boolean): Float64Array {
   const shares = new Float64Array(itemOffsets.length - 1).fill(1);
   if (!fractional) return shares;
   for (let group = 0; group < shares.length; group += 1) {
-    const others = (itemOffsets[group + 1] as number) - (itemOffsets[group] as number) - 1;
+    const others = itemOffsets[group + 1] - itemOffsets[group] - 1;
     shares[group] = others > 0 ? 1 / others : 0;
   }
   return shares;

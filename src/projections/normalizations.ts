@@ -50,7 +50,7 @@ export const NORMALIZATIONS = Object.freeze([
       'Occurrences together over the geometric mean of how often each occurs at all: 0 for never, 1 for always.',
     source: 'Salton & McGill (1983), Introduction to Modern Information Retrieval',
     scale: ({ groupOffsets, total }: ItemTotals): Scale => ({
-      size: total.map((_, item) => (groupOffsets[item + 1] as number) - (groupOffsets[item] as number)),
+      size: total.map((_, item) => groupOffsets[item + 1] - groupOffsets[item]),
       factor: 1,
       divisor: 2,
     }),

@@ -67,7 +67,7 @@ export function withoutSeeds(graph: GraphColumns) {
   const { labels, source, target } = graph;
   const seeds = new Set(citingSeedsOf(graph));
   if (seeds.size === 0) return { arcs: { source, target }, seedsLeftOut: [] };
-  const kept = (_node: number, arc: number) => !seeds.has(source[arc] as number);
+  const kept = (_node: number, arc: number) => !seeds.has(source[arc]);
   return {
     arcs: { source: source.filter(kept), target: target.filter(kept) },
     seedsLeftOut: [...seeds].map((node) => labels[node] as string),
@@ -77,7 +77,7 @@ export function withoutSeeds(graph: GraphColumns) {
 function columnsOf(graph: GraphColumns, { items, names, ties }: Projection): GraphColumns {
   const positions = new Int32Array(names?.length ?? graph.ids.length);
   for (const [position, item] of items.entries()) positions[item] = position;
-  const place = (item: number) => positions[item] as number;
+  const place = (item: number) => positions[item];
   return {
     ...(graph.title === undefined ? {} : { title: graph.title }),
     ...(graph.reversed === undefined ? {} : { reversed: graph.reversed }),

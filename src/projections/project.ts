@@ -82,9 +82,7 @@ function itemsOf(occurrences: Occurrences): Pick<Projection, 'items' | 'alone'> 
   for (let item = 0; item < itemCount; item += 1) {
     const own = groups.subarray(groupOffsets[item], groupOffsets[item + 1]);
     if (own.length === 0) continue;
-    const hasOthers = own.some(
-      (group) => (itemOffsets[group + 1] as number) - (itemOffsets[group] as number) > 1,
-    );
+    const hasOthers = own.some((group) => itemOffsets[group + 1] - itemOffsets[group] > 1);
     if (hasOthers) {
       items[together] = item;
       together += 1;

@@ -10,9 +10,9 @@ export function selectNodes(graph: GraphColumns, nodes: Int32Array, arcs: readon
     ids: pick(graph.ids, nodes),
     labels: pick(graph.labels, nodes),
     attributes: new Map([...graph.attributes].map(([name, column]) => [name, pick(column, nodes)])),
-    source: Int32Array.from(arcs, (arc) => positions[graph.source[arc] as number] as number),
-    target: Int32Array.from(arcs, (arc) => positions[graph.target[arc] as number] as number),
-    ...(weight === undefined ? {} : { weight: Float64Array.from(arcs, (arc) => weight[arc] as number) }),
+    source: Int32Array.from(arcs, (arc) => positions[graph.source[arc]]),
+    target: Int32Array.from(arcs, (arc) => positions[graph.target[arc]]),
+    ...(weight === undefined ? {} : { weight: Float64Array.from(arcs, (arc) => weight[arc]) }),
   };
 }
 

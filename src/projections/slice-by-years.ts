@@ -22,13 +22,13 @@ export function sliceByYears(graph: GraphColumns, years: Float64Array, [from, to
   const takesPart = new Uint8Array(graph.ids.length);
   const undated = new Set<number>();
   for (let arc = 0; arc < graph.source.length; arc += 1) {
-    const citing = graph.source[arc] as number;
-    const year = years[citing] as number;
+    const citing = graph.source[arc];
+    const year = years[citing];
     if (Number.isNaN(year)) undated.add(citing);
     if (!(year >= from && year <= to)) continue;
     kept.push(arc);
     takesPart[citing] = 1;
-    takesPart[graph.target[arc] as number] = 1;
+    takesPart[graph.target[arc]] = 1;
   }
   const nodes = Int32Array.from(takesPart.keys()).filter((node) => takesPart[node] === 1);
   return { graph: selectNodes(graph, nodes, kept), undated: undated.size };
@@ -36,10 +36,10 @@ export function sliceByYears(graph: GraphColumns, years: Float64Array, [from, to
 
 /** The works issued in the years, and the citations among them. O(V + E). */
 export function worksOfYears(graph: GraphColumns, years: Float64Array, [from, to]: YearRange): YearSlice {
-  const isIn = (node: number) => (years[node] as number) >= from && (years[node] as number) <= to;
+  const isIn = (node: number) => years[node] >= from && years[node] <= to;
   const nodes = Int32Array.from(years.keys()).filter(isIn);
   const kept: number[] = [];
   for (let arc = 0; arc < graph.source.length; arc += 1)
-    if (isIn(graph.source[arc] as number) && isIn(graph.target[arc] as number)) kept.push(arc);
+    if (isIn(graph.source[arc]) && isIn(graph.target[arc])) kept.push(arc);
   return { graph: selectNodes(graph, nodes, kept), undated: years.filter(Number.isNaN).length };
 }

@@ -35,11 +35,11 @@ export async function strongestTies(
   const weight = new Float64Array(source.length);
   let next = 0;
   for (let item = 0; item < order; item += 1) {
-    const end = item * top + (found[item] as number);
+    const end = item * top + found[item];
     for (let at = item * top; at < end; at += 1) {
-      source[next] = Math.min(item, partners[at] as number);
-      target[next] = Math.max(item, partners[at] as number);
-      weight[next] = weights[at] as number;
+      source[next] = Math.min(item, partners[at]);
+      target[next] = Math.max(item, partners[at]);
+      weight[next] = weights[at];
       next += 1;
     }
   }
@@ -50,14 +50,13 @@ export async function strongestTies(
 function distinctTies(arcs: Parameters<typeof csrOf>[0]): Ties {
   const { order, outOffsets, outTargets, outWeights } = csrOf(arcs);
   const source = new Int32Array(outTargets.length);
-  for (let item = 0; item < order; item += 1)
-    source.fill(item, outOffsets[item] as number, outOffsets[item + 1] as number);
+  for (let item = 0; item < order; item += 1) source.fill(item, outOffsets[item], outOffsets[item + 1]);
   return { source, target: outTargets, weight: outWeights ?? new Float64Array(outTargets.length) };
 }
 
 function pairsOf({ itemOffsets }: CountedOccurrences): number {
   let pairs = 0;
   for (let group = 0; group + 1 < itemOffsets.length; group += 1)
-    pairs += ((itemOffsets[group + 1] as number) - (itemOffsets[group] as number)) ** 2;
+    pairs += (itemOffsets[group + 1] - itemOffsets[group]) ** 2;
   return pairs;
 }

@@ -16,7 +16,7 @@ export function yearSpan(
   const nodes = kind === 'co-authorship' ? years.keys() : source;
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const node of nodes) {
-    const year = years[node] as number;
+    const year = years[node];
     if (year < from) from = year;
     if (year > to) to = year;
   }

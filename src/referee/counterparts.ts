@@ -77,7 +77,7 @@ export const COUNTERPARTS: readonly Counterpart[] = Object.freeze([
       const membership = Int32Array.from(found, (number, node) =>
         Number.isNaN(number) ? alone + node : number,
       );
-      const getNodeCommunity = (node: string) => membership[Number(node)] ?? 0;
+      const getNodeCommunity = (node: string) => membership[Number(node)];
       return {
         community: {
           ours: [modularity(undirectedView(graph), membership, resolution)],

@@ -37,8 +37,8 @@ export function undirectedGraph(
 function forEachArc(graph: CsrGraph, visit: (from: number, to: number, weight: number) => void): void {
   const { order, outOffsets, outTargets, outWeights } = graph;
   for (let node = 0; node < order; node += 1) {
-    for (let arc = outOffsets[node] as number; arc < (outOffsets[node + 1] as number); arc += 1)
-      visit(node, outTargets[arc] as number, outWeights?.[arc] ?? 1);
+    for (let arc = outOffsets[node]; arc < outOffsets[node + 1]; arc += 1)
+      visit(node, outTargets[arc], outWeights?.[arc] ?? 1);
   }
 }
 

@@ -20,9 +20,9 @@ export function largestPart(graph: CsrGraph): LargestPart {
   const source: number[] = [];
   const target: number[] = [];
   for (const [place, node] of nodes.entries())
-    for (let arc = graph.outOffsets[node] as number; arc < (graph.outOffsets[node + 1] as number); arc += 1) {
+    for (let arc = graph.outOffsets[node]; arc < graph.outOffsets[node + 1]; arc += 1) {
       source.push(place);
-      target.push(places[graph.outTargets[arc] as number] as number);
+      target.push(places[graph.outTargets[arc]]);
     }
   const part = csrOf({ order: nodes.length, directed: false, source, target });
   return { graph: part, nodes, works: nodes.length, links: part.size / 2 };

@@ -54,8 +54,8 @@ export function layoutFigures(
 function inLinkLengths({ graph }: LargestPart, places: readonly Place[]): readonly Place[] {
   let sum = 0;
   for (const [node, { x, y }] of places.entries())
-    for (let arc = graph.outOffsets[node] as number; arc < (graph.outOffsets[node + 1] as number); arc += 1) {
-      const other = places[graph.outTargets[arc] as number];
+    for (let arc = graph.outOffsets[node]; arc < graph.outOffsets[node + 1]; arc += 1) {
+      const other = places[graph.outTargets[arc]];
       if (other !== undefined) sum += Math.sqrt((x - other.x) ** 2 + (y - other.y) ** 2);
     }
   const mean = sum / graph.size;

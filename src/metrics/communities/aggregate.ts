@@ -20,7 +20,7 @@ interface Aggregating {
  * @param groupOf group of each node, from 0 to groups − 1, each with a node
  */
 export function aggregate(view: UndirectedView, groupOf: Int32Array, groups: number): UndirectedView {
-  const ends = view.offsets[view.order] as number;
+  const ends = view.offsets[view.order];
   const offsets = new Int32Array(groups + 1);
   const neighbours = new Int32Array(ends);
   const weights = new Float64Array(ends);
@@ -32,8 +32,8 @@ export function aggregate(view: UndirectedView, groupOf: Int32Array, groups: num
   }
   const strengths = new Float64Array(groups);
   for (let node = 0; node < view.order; node += 1) {
-    const group = groupOf[node] as number;
-    strengths[group] = (strengths[group] as number) + (view.strengths[node] as number);
+    const group = groupOf[node];
+    strengths[group] += view.strengths[node];
   }
   return {
     order: groups,
@@ -47,14 +47,13 @@ export function aggregate(view: UndirectedView, groupOf: Int32Array, groups: num
 /** Writes the row of a group from a place on. @returns where it ends */
 function addRow(rows: Aggregating, group: number, from: number): number {
   const { view, groupOf, starts, members, ties, neighbours, weights } = rows;
-  const end = starts[group + 1] as number;
+  const end = starts[group + 1];
   ties.found = 0;
-  for (let at = starts[group] as number; at < end; at += 1)
-    addTies(view, members[at] as number, groupOf, ties);
+  for (let at = starts[group]; at < end; at += 1) addTies(view, members[at], groupOf, ties);
   let place = from;
   for (let at = 0; at < ties.found; at += 1) {
-    const other = ties.groups[at] as number;
-    const weight = ties.weights[other] as number;
+    const other = ties.groups[at];
+    const weight = ties.weights[other];
     ties.weights[other] = 0;
     if (other === group) continue;
     neighbours[place] = other;
@@ -68,16 +67,15 @@ function membersOf(groupOf: Int32Array, groups: number): Pick<Aggregating, 'star
   const order = groupOf.length;
   const starts = new Int32Array(groups + 1);
   for (let node = 0; node < order; node += 1) {
-    const group = groupOf[node] as number;
-    starts[group + 1] = (starts[group + 1] as number) + 1;
+    const group = groupOf[node];
+    starts[group + 1] += 1;
   }
-  for (let group = 0; group < groups; group += 1)
-    starts[group + 1] = (starts[group + 1] as number) + (starts[group] as number);
+  for (let group = 0; group < groups; group += 1) starts[group + 1] += starts[group];
   const next = starts.slice(0, groups);
   const members = new Int32Array(order);
   for (let node = 0; node < order; node += 1) {
-    const group = groupOf[node] as number;
-    const place = next[group] as number;
+    const group = groupOf[node];
+    const place = next[group];
     members[place] = node;
     next[group] = place + 1;
   }

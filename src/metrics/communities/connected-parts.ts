@@ -14,10 +14,10 @@ export function connectedParts(view: UndirectedView, groupOf: Int32Array): Int32
     parts[first] = first;
     queue[0] = first;
     for (let head = 0, tail = 1; head < tail; head += 1) {
-      const node = queue[head] as number;
-      const end = offsets[node + 1] as number;
-      for (let at = offsets[node] as number; at < end; at += 1) {
-        const other = neighbours[at] as number;
+      const node = queue[head];
+      const end = offsets[node + 1];
+      for (let at = offsets[node]; at < end; at += 1) {
+        const other = neighbours[at];
         if (parts[other] !== -1 || groupOf[other] !== groupOf[first]) continue;
         parts[other] = first;
         queue[tail] = other;

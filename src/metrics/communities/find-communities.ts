@@ -40,17 +40,17 @@ export function findCommunities(graph: CsrGraph, { algorithm, ...options }: Comm
   const sizes = new Int32Array(count);
   for (let node = 0; node < view.order; node += 1)
     if (view.offsets[node] !== view.offsets[node + 1]) {
-      const community = membership[node] as number;
-      sizes[community] = (sizes[community] as number) + 1;
+      const community = membership[node];
+      sizes[community] += 1;
     }
   const bySize = Array.from(sizes.keys()).filter((community) => sizes[community] !== 0);
-  bySize.sort((a, b) => (sizes[b] as number) - (sizes[a] as number) || a - b);
+  bySize.sort((a, b) => sizes[b] - sizes[a] || a - b);
   const numbers = new Int32Array(count);
   for (const [rank, community] of bySize.entries()) numbers[community] = rank + 1;
   return {
-    membership: membership.map((community) => numbers[community] as number),
+    membership: membership.map((community) => numbers[community]),
     count: bySize.length,
-    sizes: Int32Array.from(bySize, (community) => sizes[community] as number),
+    sizes: Int32Array.from(bySize, (community) => sizes[community]),
     modularity,
   };
 }

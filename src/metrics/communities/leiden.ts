@@ -59,10 +59,10 @@ function carried(membership: Int32Array, parts: Int32Array, count: number): Int3
   const named = new Int32Array(membership.length).fill(-1);
   const communities = new Int32Array(count);
   for (let node = 0; node < parts.length; node += 1) {
-    const community = membership[node] as number;
-    const part = parts[node] as number;
+    const community = membership[node];
+    const part = parts[node];
     if (named[community] === -1) named[community] = part;
-    communities[part] = named[community] as number;
+    communities[part] = named[community];
   }
   return communities;
 }

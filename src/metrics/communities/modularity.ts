@@ -15,13 +15,12 @@ export function modularity(view: UndirectedView, membership: Int32Array, resolut
   let total = 0;
   let between = 0;
   for (let node = 0; node < order; node += 1) {
-    const own = membership[node] as number;
-    totals[own] = (totals[own] as number) + (strengths[node] as number);
-    total += strengths[node] as number;
-    const end = offsets[node + 1] as number;
-    for (let at = offsets[node] as number; at < end; at += 1)
-      if (membership[neighbours[at] as number] !== own)
-        between += weights === undefined ? 1 : (weights[at] as number);
+    const own = membership[node];
+    totals[own] += strengths[node];
+    total += strengths[node];
+    const end = offsets[node + 1];
+    for (let at = offsets[node]; at < end; at += 1)
+      if (membership[neighbours[at]] !== own) between += weights === undefined ? 1 : weights[at];
   }
   if (total === 0) return 0;
   let byChance = 0;

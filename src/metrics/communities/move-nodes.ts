@@ -44,7 +44,7 @@ export function moveNodes(view: UndirectedView, membership: Int32Array, search: 
   const moving = begin(view, membership, search);
   let moves = 0;
   while (moving.waiting > 0) {
-    const node = moving.queue[moving.head] as number;
+    const node = moving.queue[moving.head];
     moving.head = moving.head + 1 === view.order ? 0 : moving.head + 1;
     moving.waiting -= 1;
     const best = bestCommunity(moving, node);
@@ -61,9 +61,9 @@ function begin(view: UndirectedView, membership: Int32Array, { penalty, random }
   const totals = new Float64Array(order);
   const sizes = new Int32Array(order);
   for (let node = 0; node < order; node += 1) {
-    const own = membership[node] as number;
-    totals[own] = (totals[own] as number) + (strengths[node] as number);
-    sizes[own] = (sizes[own] as number) + 1;
+    const own = membership[node];
+    totals[own] += strengths[node];
+    sizes[own] += 1;
   }
   const empty = new Int32Array(order);
   let empties = 0;
@@ -96,21 +96,21 @@ function begin(view: UndirectedView, membership: Int32Array, { penalty, random }
 function bestCommunity(moving: Moving, node: number): number {
   const { view, membership, totals, ties } = moving;
   const { weights, groups } = ties;
-  const own = membership[node] as number;
-  const strength = view.strengths[node] as number;
+  const own = membership[node];
+  const strength = view.strengths[node];
   const cost = moving.penalty * strength;
   ties.found = 0;
   addTies(view, node, membership, ties);
   let best = own;
-  let gain = (weights[own] as number) - cost * ((totals[own] as number) - strength) + moving.least;
+  let gain = weights[own] - cost * (totals[own] - strength) + moving.least;
   let second = 0;
   weights[own] = 0;
   for (let at = 0; at < ties.found; at += 1) {
-    const community = groups[at] as number;
-    const weight = weights[community] as number;
+    const community = groups[at];
+    const weight = weights[community];
     weights[community] = 0;
     if (weight <= second || community === own) continue;
-    const value = weight - cost * (totals[community] as number);
+    const value = weight - cost * totals[community];
     if (value > gain) {
       second = Math.max(gain, 0);
       gain = value;
@@ -118,7 +118,7 @@ function bestCommunity(moving: Moving, node: number): number {
     } else if (value > second) second = value;
   }
   if (gain < 0 && moving.empties > 0) {
-    best = moving.empty[moving.empties - 1] as number;
+    best = moving.empty[moving.empties - 1];
     gain = 0;
   }
   moving.leads[node] = gain - second;
@@ -129,16 +129,16 @@ function bestCommunity(moving: Moving, node: number): number {
 function wakeNeighbours(moving: Moving, node: number, community: number): void {
   const { view, membership, leads, queue } = moving;
   const { neighbours, weights } = view;
-  const own = membership[node] as number;
+  const own = membership[node];
   const size = queue.length;
-  const end = view.offsets[node + 1] as number;
-  for (let at = view.offsets[node] as number; at < end; at += 1) {
-    const neighbour = neighbours[at] as number;
-    const lead = leads[neighbour] as number;
+  const end = view.offsets[node + 1];
+  for (let at = view.offsets[node]; at < end; at += 1) {
+    const neighbour = neighbours[at];
+    const lead = leads[neighbour];
     if (lead === Number.POSITIVE_INFINITY) continue;
-    const theirs = membership[neighbour] as number;
+    const theirs = membership[neighbour];
     if (theirs === community) continue;
-    const weight = weights === undefined ? 1 : (weights[at] as number);
+    const weight = weights === undefined ? 1 : weights[at];
     const left = theirs === own ? lead - weight - weight : lead - weight;
     leads[neighbour] = left < 0 ? Number.POSITIVE_INFINITY : left;
     if (left >= 0) continue;
@@ -150,13 +150,13 @@ function wakeNeighbours(moving: Moving, node: number, community: number): void {
 
 function move(moving: Moving, node: number, community: number): void {
   const { membership, totals, sizes, empty } = moving;
-  const own = membership[node] as number;
-  const strength = moving.view.strengths[node] as number;
+  const own = membership[node];
+  const strength = moving.view.strengths[node];
   membership[node] = community;
-  totals[own] = (totals[own] as number) - strength;
-  totals[community] = (totals[community] as number) + strength;
-  sizes[own] = (sizes[own] as number) - 1;
-  sizes[community] = (sizes[community] as number) + 1;
+  totals[own] -= strength;
+  totals[community] += strength;
+  sizes[own] -= 1;
+  sizes[community] += 1;
   if (sizes[community] === 1) moving.empties -= 1;
   if (sizes[own] === 0) {
     empty[moving.empties] = own;

@@ -10,12 +10,12 @@ export function renumber(groupOf: Int32Array): number {
   const numbers = new Int32Array(groupOf.length).fill(-1);
   let count = 0;
   for (let node = 0; node < groupOf.length; node += 1) {
-    const group = groupOf[node] as number;
+    const group = groupOf[node];
     if (numbers[group] === -1) {
       numbers[group] = count;
       count += 1;
     }
-    groupOf[node] = numbers[group] as number;
+    groupOf[node] = numbers[group];
   }
   return count;
 }
@@ -23,7 +23,6 @@ export function renumber(groupOf: Int32Array): number {
 /** The group of each node's group, as a node looks through a graph of groups. */
 export function through(groupOf: Int32Array, groupOfGroup: Int32Array): Int32Array {
   const result = new Int32Array(groupOf.length);
-  for (let node = 0; node < groupOf.length; node += 1)
-    result[node] = groupOfGroup[groupOf[node] as number] as number;
+  for (let node = 0; node < groupOf.length; node += 1) result[node] = groupOfGroup[groupOf[node]];
   return result;
 }

@@ -38,8 +38,8 @@ export function refine(
   const { order, strengths } = view;
   const communityTotals = new Float64Array(order);
   for (let node = 0; node < order; node += 1) {
-    const community = membership[node] as number;
-    communityTotals[community] = (communityTotals[community] as number) + (strengths[node] as number);
+    const community = membership[node];
+    communityTotals[community] += strengths[node];
   }
   const refining: Refining = {
     view,
@@ -54,7 +54,7 @@ export function refine(
   };
   const visits = visitingOrder(order, random);
   for (let at = 0; at < order; at += 1) {
-    const node = visits[at] as number;
+    const node = visits[at];
     if (refining.joined[node] === 0 && isWellTied(refining, node)) joinBestPart(refining, node);
   }
   return refining.parts;
@@ -64,9 +64,9 @@ function isWellTied(
   { membership, communityTotals, totals, outward, penalty }: Refining,
   part: number,
 ): boolean {
-  const total = totals[part] as number;
-  const rest = (communityTotals[membership[part] as number] as number) - total;
-  return (outward[part] as number) >= penalty * total * rest;
+  const total = totals[part];
+  const rest = communityTotals[membership[part]] - total;
+  return outward[part] >= penalty * total * rest;
 }
 
 function joinBestPart(refining: Refining, node: number): void {
@@ -74,18 +74,18 @@ function joinBestPart(refining: Refining, node: number): void {
   const { weights, groups } = ties;
   ties.found = 0;
   addTies(view, node, parts, ties);
-  const community = membership[node] as number;
-  const strength = view.strengths[node] as number;
+  const community = membership[node];
+  const strength = view.strengths[node];
   const cost = refining.penalty * strength;
   let best = node;
   let gain = 0;
   let weightToBest = 0;
   for (let at = 0; at < ties.found; at += 1) {
-    const part = groups[at] as number;
-    const weight = weights[part] as number;
+    const part = groups[at];
+    const weight = weights[part];
     weights[part] = 0;
     if (weight <= gain || membership[part] !== community) continue;
-    const value = weight - cost * (totals[part] as number);
+    const value = weight - cost * totals[part];
     if (value <= gain || !isWellTied(refining, part)) continue;
     gain = value;
     best = part;
@@ -94,6 +94,6 @@ function joinBestPart(refining: Refining, node: number): void {
   if (best === node) return;
   parts[node] = best;
   joined[best] = 1;
-  totals[best] = (totals[best] as number) + strength;
-  outward[best] = (outward[best] as number) + (outward[node] as number) - 2 * weightToBest;
+  totals[best] += strength;
+  outward[best] = outward[best] + outward[node] - 2 * weightToBest;
 }

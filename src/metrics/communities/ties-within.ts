@@ -12,16 +12,15 @@ function tieWithin(
   groupOf: Int32Array,
   node: number,
 ): number {
-  const own = groupOf[node] as number;
-  const end = offsets[node + 1] as number;
+  const own = groupOf[node];
+  const end = offsets[node + 1];
   if (weights === undefined) {
     let count = 0;
-    for (let at = offsets[node] as number; at < end; at += 1)
-      count = (count + Number(groupOf[neighbours[at] as number] === own)) | 0;
+    for (let at = offsets[node]; at < end; at += 1)
+      count = (count + Number(groupOf[neighbours[at]] === own)) | 0;
     return count;
   }
   let sum = 0;
-  for (let at = offsets[node] as number; at < end; at += 1)
-    if (groupOf[neighbours[at] as number] === own) sum += weights[at] as number;
+  for (let at = offsets[node]; at < end; at += 1) if (groupOf[neighbours[at]] === own) sum += weights[at];
   return sum;
 }

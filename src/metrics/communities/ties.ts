@@ -24,23 +24,23 @@ export function noTies(order: number): Ties {
 export function addTies(view: UndirectedView, node: number, groupOf: Int32Array, ties: Ties): void {
   const { neighbours, weights: edgeWeights } = view;
   const { weights, groups } = ties;
-  const to = view.offsets[node + 1] as number;
+  const to = view.offsets[node + 1];
   let found = ties.found;
   if (edgeWeights === undefined) {
-    for (let at = view.offsets[node] as number; at < to; at += 1) {
-      const group = groupOf[neighbours[at] as number] as number;
-      const weight = weights[group] as number;
+    for (let at = view.offsets[node]; at < to; at += 1) {
+      const group = groupOf[neighbours[at]];
+      const weight = weights[group];
       groups[found] = group;
       found = (found + Number(weight === 0)) | 0;
       weights[group] = weight + 1;
     }
   } else {
-    for (let at = view.offsets[node] as number; at < to; at += 1) {
-      const group = groupOf[neighbours[at] as number] as number;
-      const weight = weights[group] as number;
+    for (let at = view.offsets[node]; at < to; at += 1) {
+      const group = groupOf[neighbours[at]];
+      const weight = weights[group];
       groups[found] = group;
       found = (found + Number(weight === 0)) | 0;
-      weights[group] = weight + (edgeWeights[at] as number);
+      weights[group] = weight + edgeWeights[at];
     }
   }
   ties.found = found;

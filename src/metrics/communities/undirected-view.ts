@@ -50,9 +50,9 @@ function withoutWeightless(rows: WeightedRows): WeightedRows {
   const neighbours = new Int32Array(weights.length);
   let place = 0;
   for (let node = 0; node + 1 < offsets.length; node += 1) {
-    for (let at = rows.offsets[node] as number; at < (rows.offsets[node + 1] as number); at += 1) {
-      if (!((rows.weights[at] as number) > 0)) continue;
-      neighbours[place] = rows.neighbours[at] as number;
+    for (let at = rows.offsets[node]; at < rows.offsets[node + 1]; at += 1) {
+      if (!(rows.weights[at] > 0)) continue;
+      neighbours[place] = rows.neighbours[at];
       place += 1;
     }
     offsets[node + 1] = place;
@@ -70,20 +70,20 @@ function weightedRows(graph: CsrGraph, outWeights: Float64Array): WeightedRows {
   let place = 0;
   for (let node = 0; node < order; node += 1) {
     const first = place;
-    for (let at = outOffsets[node] as number; at < (outOffsets[node + 1] as number); at += 1) {
-      placeOf[outTargets[at] as number] = place;
-      neighbours[place] = outTargets[at] as number;
-      weights[place] = outWeights[at] as number;
+    for (let at = outOffsets[node]; at < outOffsets[node + 1]; at += 1) {
+      placeOf[outTargets[at]] = place;
+      neighbours[place] = outTargets[at];
+      weights[place] = outWeights[at];
       place += 1;
     }
-    for (let at = inOffsets[node] as number; at < (inOffsets[node + 1] as number); at += 1) {
-      const known = placeOf[inSources[at] as number] as number;
+    for (let at = inOffsets[node]; at < inOffsets[node + 1]; at += 1) {
+      const known = placeOf[inSources[at]];
       if (known >= first) {
-        weights[known] = Math.max(weights[known] as number, inWeights[at] as number);
+        weights[known] = Math.max(weights[known], inWeights[at]);
         continue;
       }
-      neighbours[place] = inSources[at] as number;
-      weights[place] = inWeights[at] as number;
+      neighbours[place] = inSources[at];
+      weights[place] = inWeights[at];
       place += 1;
     }
     offsets[node + 1] = place;
@@ -96,9 +96,9 @@ function weightsByTarget({ order, inOffsets, outTargets }: CsrGraph, outWeights:
   const next = inOffsets.slice(0, order);
   const weights = new Float64Array(outWeights.length);
   for (let at = 0; at < outWeights.length; at += 1) {
-    const target = outTargets[at] as number;
-    weights[next[target] as number] = outWeights[at] as number;
-    next[target] = (next[target] as number) + 1;
+    const target = outTargets[at];
+    weights[next[target]] = outWeights[at];
+    next[target] += 1;
   }
   return weights;
 }
@@ -106,11 +106,9 @@ function weightsByTarget({ order, inOffsets, outTargets }: CsrGraph, outWeights:
 function strengthsOf({ offsets, weights }: Pick<Rows, 'offsets' | 'weights'>): Float64Array {
   const strengths = new Float64Array(offsets.length - 1);
   for (let node = 0; node < strengths.length; node += 1) {
-    const [from, to] = [offsets[node] as number, offsets[node + 1] as number];
+    const [from, to] = [offsets[node], offsets[node + 1]];
     if (weights === undefined) strengths[node] = to - from;
-    else
-      for (let at = from; at < to; at += 1)
-        strengths[node] = (strengths[node] as number) + (weights[at] as number);
+    else for (let at = from; at < to; at += 1) strengths[node] += weights[at];
   }
   return strengths;
 }

@@ -27,7 +27,7 @@ function shuffled(count: number, random: Random): Int32Array {
   const values = new Int32Array(count);
   for (let last = 0; last < count; last += 1) {
     const at = Math.floor(random() * (last + 1));
-    values[last] = values[at] as number;
+    values[last] = values[at];
     values[at] = last;
   }
   return values;
