@@ -38,7 +38,7 @@ export const countAllTies: Kernel<AllTies> = (shared) => {
         if (item >> 5 > top) top = item >> 5;
         while (item > row) {
           counts[item] += added;
-          marks[item >> 5] = marks[item >> 5] | (1 << (item & 31));
+          marks[item >> 5] |= 1 << (item & 31);
           place -= 1;
           item = items[place];
         }
