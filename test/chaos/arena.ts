@@ -18,8 +18,6 @@ export interface Played extends Life {
   readonly endedAt: number;
   /** The output folder, and the store within. */
   readonly out: string;
-  /** Whether it was told to ask again for what was not found. */
-  readonly retriesMissing: boolean;
 }
 
 /** What one round is played with. */
@@ -132,7 +130,6 @@ export async function openArena(options: ArenaOptions): Promise<Arena> {
       before,
       point,
       out: output,
-      retriesMissing: more.includes('--retry-missing'),
     };
     played.push(one);
     return one;

@@ -16,7 +16,6 @@ export function judgeRepeats(arena: Arena): Broken[] {
       const settled = settledBy.get(doi);
       const owner = settled === undefined ? undefined : playedAt(played, settled.number);
       if (settled === undefined || owner === undefined) continue;
-      if (asker?.retriesMissing === true && owner !== asker && settled.status !== 200) continue;
       if (owner === asker)
         broken.push({
           invariant: 'repeats',
