@@ -2,8 +2,8 @@ import pLimit from 'p-limit';
 import { type Budget, createMemoryBudget } from './budget.js';
 import type { Clock } from './clock.js';
 import type { RateLimit } from './rate-limit.js';
+import { createRateLimiter, type Turn } from './rate-limiter.js';
 import { readArrived } from './read-arrived.js';
-import { createLedger, type Turn } from './send-ledger.js';
 
 /** Lets requests of one class go as its limits allow. */
 export interface Pacer {
@@ -36,7 +36,7 @@ export interface PacerOptions {
 /** A pacer: concurrency by p-limit, and inside the slot a turn in the budget, led by the server's headers. */
 export function createPacer(options: PacerOptions): Pacer {
   const { clock, limit, maxConcurrency, kind = 'request', onWait } = options;
-  const ledger = createLedger({ clock, limit, kind, budget: options.budget ?? createMemoryBudget() });
+  const limiter = createRateLimiter({ clock, limit, kind, budget: options.budget ?? createMemoryBudget() });
   const queue = pLimit(1);
   const slots = pLimit(Math.min(limit.concurrency, maxConcurrency));
 
@@ -45,7 +45,7 @@ export function createPacer(options: PacerOptions): Pacer {
     for (;;) {
       await readArrived(clock);
       signal.throwIfAborted();
-      const reserved = ledger.reserve(askedAt);
+      const reserved = limiter.reserve(askedAt);
       if ('turn' in reserved) return reserved.turn;
       onWait?.(reserved.wait);
       await clock.sleep(reserved.wait, signal);
@@ -69,10 +69,10 @@ export function createPacer(options: PacerOptions): Pacer {
           ? announced
           : { ...announced, concurrency: Math.min(announced.concurrency, maxConcurrency) };
       if (Object.keys(usable).length === 0) return;
-      ledger.adopt(usable);
+      limiter.adopt(usable);
       const { concurrency = slots.concurrency } = usable;
       if (slots.concurrency !== concurrency) slots.concurrency = concurrency;
     },
-    pause: (milliseconds) => ledger.pause(milliseconds),
+    pause: (milliseconds) => limiter.pause(milliseconds),
   };
 }

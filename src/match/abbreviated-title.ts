@@ -1,19 +1,19 @@
 import { foldWords } from '../model/fold-text.js';
 
-const FILLER = new Set(
+const STOP_WORDS = new Set(
   'a an and et for in of on or the to und der die das fur with de la le les des du'.split(' '),
 );
 
 /** Words of a container's title that tell one from another. */
 export function containerWords(title: string): string[] {
-  return foldWords(title).filter((word) => !FILLER.has(word) && !/^\d+(?:st|nd|rd|th)?$/.test(word));
+  return foldWords(title).filter((word) => !STOP_WORDS.has(word) && !/^\d+(?:st|nd|rd|th)?$/.test(word));
 }
 
 /** Whether the words from a position on abbreviate a title, word by word; gives how many words it takes. */
 export function abbreviationAt(words: readonly string[], title: readonly string[], from: number): number {
   let at = from;
   for (const whole of title) {
-    while (FILLER.has(words[at] ?? '')) at += 1;
+    while (STOP_WORDS.has(words[at] ?? '')) at += 1;
     const word = words[at];
     if (word === undefined || !abbreviates(word, whole)) return 0;
     at += 1;

@@ -1,10 +1,14 @@
 import { type Decision, type Match, referenceId } from '../model/match.js';
 import type { EmitMatch, MatchInput } from './contract.js';
 import { fetchUnknown } from './fetch-unknown.js';
-import type { Ledger } from './ledger.js';
+import type { MatchRecorder } from './match-recorder.js';
 
 /** Settles what the user decided, and fetches the records of the works decided upon. */
-export async function applyDecisions(input: MatchInput, ledger: Ledger, emit: EmitMatch): Promise<void> {
+export async function applyDecisions(
+  input: MatchInput,
+  recorder: MatchRecorder,
+  emit: EmitMatch,
+): Promise<void> {
   const { seeds, decisions } = input;
   if (decisions.size === 0) return;
   const dois = new Set<string>();
@@ -15,7 +19,7 @@ export async function applyDecisions(input: MatchInput, ledger: Ledger, emit: Em
       const decision = decisions.get(id);
       left.delete(id);
       if (decision === undefined || decision === 'automatic') continue;
-      ledger.settleReference(seed, key, decidedMatch(decision));
+      recorder.settleReference(seed, key, decidedMatch(decision));
       if (decision !== 'none') dois.add(decision.doi);
     }
   }

@@ -30,7 +30,7 @@ export function compareStructured(
   const isAlone = standsAlone(record) && (firstPage === undefined || firstPage === '1');
   return {
     ...bestTitle(named, record),
-    isTellingTitle: isTelling(named),
+    isDistinctiveTitle: isDistinctive(named),
     isBook: book,
     fields: {
       author: authorAgreement(reference.author, peopleOf(record)),
@@ -55,7 +55,7 @@ export function placeAgreement(
 }
 
 /** A title of four words that say something, or of 25 letters, tells works apart. */
-export function isTelling(title: string): boolean {
+export function isDistinctive(title: string): boolean {
   return titleWords(title).filter((word) => word.length > 3).length >= 4 || squeezeText(title).length >= 25;
 }
 

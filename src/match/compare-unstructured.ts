@@ -2,7 +2,7 @@ import { foldText } from '../model/fold-text.js';
 import type { WorkRecord } from '../model/work.js';
 import { abbreviationAt, containerWords } from './abbreviated-title.js';
 import { nameWords } from './author-agreement.js';
-import { isTelling } from './compare-structured.js';
+import { isDistinctive } from './compare-structured.js';
 import type { Agreement, Comparison } from './comparison.js';
 import { findTitle } from './find-title.js';
 import { isBook, standsAlone } from './look-alikes.js';
@@ -26,7 +26,7 @@ export function compareUnstructured(line: ReferenceLine, record: WorkRecord): Co
   return {
     title: found.similarity,
     isWholeTitle: found.isWhole,
-    isTellingTitle: isTelling(found.title),
+    isDistinctiveTitle: isDistinctive(found.title),
     isBook: book,
     fields: {
       author: authorIn(before.length > 0 ? before : line.words, record),

@@ -11,7 +11,7 @@ export interface Comparison {
   readonly isWholeTitle: boolean;
   readonly isBook: boolean;
   /** Whether the title says much: one of a few common words says little. */
-  readonly isTellingTitle: boolean;
+  readonly isDistinctiveTitle: boolean;
   readonly fields: Readonly<Record<Exclude<MatchField, 'title'>, Agreement>>;
   /** Whether the reference names a container that should agree. */
   readonly namesContainer: boolean;
@@ -44,7 +44,7 @@ export function scoreOf({ title, fields }: Comparison): number {
 const VALUE: Readonly<Record<Agreement, number>> = { same: 1, near: 0.5, different: 0, unknown: 0 };
 
 /** How much agrees beside the title: 1 for each field, half for a year that is near. */
-export function supportOf({ fields }: Comparison): number {
+export function evidenceOf({ fields }: Comparison): number {
   const { author, year, container, volume, issue, page } = fields;
   const values = [author === 'near' ? 'same' : author, year, container, volume, page] as const;
   return values.reduce((sum, agreement) => sum + VALUE[agreement], 0) + VALUE[issue] / 2;

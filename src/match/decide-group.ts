@@ -3,7 +3,7 @@ import type { WorkRecord } from '../model/work.js';
 import { type DecideOptions, decide } from './decide.js';
 import type { ReferenceGroup } from './group-references.js';
 
-const MERIT = { matched: 2, ambiguous: 1, unmatched: 0, unchecked: 0 } as const;
+const RANK = { matched: 2, ambiguous: 1, unmatched: 0, unchecked: 0 } as const;
 
 /** The references of a group differ in what they tell: what the best of them finds holds for all. */
 export function decideGroup(
@@ -12,9 +12,9 @@ export function decideGroup(
   options: DecideOptions,
 ): Match {
   const matches = members.map(({ reference }) => decide(reference, records, options));
-  return matches.reduce((best, match) => (meritOf(match) > meritOf(best) ? match : best));
+  return matches.reduce((best, match) => (rankOf(match) > rankOf(best) ? match : best));
 }
 
-function meritOf({ outcome, score = 0 }: Match): number {
-  return MERIT[outcome] + score / 10;
+function rankOf({ outcome, score = 0 }: Match): number {
+  return RANK[outcome] + score / 10;
 }

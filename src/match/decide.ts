@@ -3,7 +3,7 @@ import { compareText } from '../model/order.js';
 import type { Reference } from '../model/reference.js';
 import type { WorkRecord } from '../model/work.js';
 import type { ContainerComparison } from './compare-structured.js';
-import { createScale, type Weighed } from './weigh.js';
+import { createScorer, type ScoredCandidate } from './score-candidate.js';
 
 /** What a decision rests on. */
 export interface DecideOptions {
@@ -27,10 +27,10 @@ export function decide(
   records: readonly WorkRecord[],
   { compareContainers, by }: DecideOptions,
 ): Match {
-  const weighed = distinct(records.map(createScale(reference, compareContainers)).sort(byMerit));
-  const candidates = weighed.slice(0, MAX_CANDIDATES).map(({ candidate }) => candidate);
-  const [first, ...others] = weighed.filter(({ candidate }) => candidate.objection === undefined);
-  if (first === undefined) return withoutMatch(weighed, candidates);
+  const scored = distinct(records.map(createScorer(reference, compareContainers)).sort(byScore));
+  const candidates = scored.slice(0, MAX_CANDIDATES).map(({ candidate }) => candidate);
+  const [first, ...others] = scored.filter(({ candidate }) => candidate.objection === undefined);
+  if (first === undefined) return withoutMatch(scored, candidates);
   if (!others.every((other) => isClear(first, other))) {
     return {
       outcome: 'ambiguous',
@@ -52,39 +52,39 @@ function agreeingText(agreeing: readonly string[]): string {
   return `${others.reverse().join(', ')} and ${last} agree`;
 }
 
-function withoutMatch(weighed: readonly Weighed[], candidates: Match['candidates']): Match {
-  const plausible = weighed.find(({ isPlausible }) => isPlausible);
+function withoutMatch(scored: readonly ScoredCandidate[], candidates: Match['candidates']): Match {
+  const plausible = scored.find(({ isPlausible }) => isPlausible);
   if (plausible !== undefined) {
     const reason = `${plausible.candidate.doi} may be meant, but ${plausible.candidate.objection}`;
     return { outcome: 'ambiguous', reason, candidates };
   }
   const reason =
-    weighed.length === 0 ? 'nothing like it was found' : 'nothing that was found is the same work';
+    scored.length === 0 ? 'nothing like it was found' : 'nothing that was found is the same work';
   return { outcome: 'unmatched', reason, candidates };
 }
 
 /** Of several records with one DOI the one that fits best; in the order given. */
-function distinct(weighed: readonly Weighed[]): Weighed[] {
-  const best = new Map<string, Weighed>();
-  for (const one of weighed) if (!best.has(one.record.doi)) best.set(one.record.doi, one);
+function distinct(scored: readonly ScoredCandidate[]): ScoredCandidate[] {
+  const best = new Map<string, ScoredCandidate>();
+  for (const one of scored) if (!best.has(one.record.doi)) best.set(one.record.doi, one);
   return [...best.values()];
 }
 
-function byMerit(a: Weighed, b: Weighed): number {
+function byScore(a: ScoredCandidate, b: ScoredCandidate): number {
   const barred = Number(a.candidate.objection !== undefined) - Number(b.candidate.objection !== undefined);
   return (
     barred ||
-    b.candidate.score + b.support / 10 - (a.candidate.score + a.support / 10) ||
+    b.candidate.score + b.evidence / 10 - (a.candidate.score + a.evidence / 10) ||
     compareText(a.candidate.doi, b.candidate.doi) ||
     compareText(a.candidate.title ?? '', b.candidate.title ?? '')
   );
 }
 
 /** The better one agrees in more, scores clearly higher or alone has the very title; or the other is a version of it. */
-function isClear(first: Weighed, second: Weighed): boolean {
-  if (first.support >= second.support + 0.5) return true;
+function isClear(first: ScoredCandidate, second: ScoredCandidate): boolean {
+  if (first.evidence >= second.evidence + 0.5) return true;
   if (first.candidate.score >= second.candidate.score + CLEAR_MARGIN) return true;
-  if (first.title === 1 && second.title < 1 && first.support >= second.support) return true;
+  if (first.title === 1 && second.title < 1 && first.evidence >= second.evidence) return true;
   return areVersions(first.record, second.record);
 }
 

@@ -4,7 +4,7 @@ import { titlesOf } from './record-titles.js';
 import type { ReferenceLine } from './reference-line.js';
 import { mainTitle } from './subtitle.js';
 import { wordsSimilarity } from './title-similarity.js';
-import { isTellingWord, titleWords } from './title-words.js';
+import { isContentWord, titleWords } from './title-words.js';
 
 /** The piece of a line of text that is most like a title of a record. */
 export interface FoundTitle {
@@ -69,18 +69,18 @@ function exactWindow(
   return undefined;
 }
 
-/** Of the pieces that share half of the telling words, the one whose words are most like those of the title. */
+/** Of the pieces that share half of the content words, the one whose words are most like those of the title. */
 function similarWindow(
   { titleWords: line }: ReferenceLine,
   title: string,
   words: readonly string[],
 ): FoundTitle {
   let best: FoundTitle = { ...NOT_FOUND, title };
-  const telling = new Set(words.filter(isTellingWord));
-  const wanted = telling.size / 2;
+  const content = new Set(words.filter(isContentWord));
+  const wanted = content.size / 2;
   for (let from = 0; from < line.length; from += 1) {
     const longest = line.slice(from, from + words.length + 1);
-    if (wanted === 0 || new Set(longest.filter((word) => telling.has(word))).size < wanted) continue;
+    if (wanted === 0 || new Set(longest.filter((word) => content.has(word))).size < wanted) continue;
     for (const length of [words.length, words.length - 1, words.length + 1]) {
       if (length < 1 || from + length > line.length) continue;
       const similarity = wordsSimilarity(longest.slice(0, length), words);

@@ -5,18 +5,18 @@ import type { WorkRecord } from '../model/work.js';
 import type { EmitMatch, MatchInput } from './contract.js';
 import { decideGroup } from './decide-group.js';
 import type { ReferenceGroup } from './group-references.js';
-import type { Ledger } from './ledger.js';
 import { type LocalMatch, recordIn } from './match-locally.js';
+import type { MatchRecorder } from './match-recorder.js';
 
 /** A group that what is known did not settle, and what is known of it. */
 export interface OpenGroup extends Omit<LocalMatch, 'match'> {
   readonly group: ReferenceGroup;
 }
 
-/** What settles open groups, and where that is written down. */
+/** What settles open groups, and where that is recorded. */
 export interface SearchContext {
   readonly input: MatchInput;
-  readonly ledger: Ledger;
+  readonly recorder: MatchRecorder;
   /** How many groups there are, those settled before included. */
   readonly groups: number;
   readonly emit: EmitMatch;
@@ -37,7 +37,7 @@ export async function matchBySearch(
   open: ReadonlyMap<string, readonly OpenGroup[]>,
   context: SearchContext,
 ): Promise<Searched> {
-  const { input, ledger, groups, emit } = context;
+  const { input, recorder, groups, emit } = context;
   const { known, source, maxSearches } = input;
   const used: string[] = [];
   const take = (query: string, hits: readonly Hit[]) => {
@@ -50,7 +50,7 @@ export async function matchBySearch(
     const unchecked: Match = { outcome: 'unchecked', reason: unsearchedReason(why), candidates: [] };
     for (const { group, items } of open.get(query) ?? []) {
       const match = source === undefined ? matchInLibrary(group, items, input) : undefined;
-      ledger.settle(group, match ?? unchecked);
+      recorder.settle(group, match ?? unchecked);
     }
   };
 
@@ -63,13 +63,13 @@ export async function matchBySearch(
     else if (source?.search === undefined) giveUp(query, known.unsearched?.(query) ?? { why: 'offline' });
     else giveUp(query, { why: 'limit' });
   }
-  ledger.progress(groups);
+  recorder.progress(groups);
   for await (const search of asked.length > 0 ? (source?.search?.(asked) ?? []) : []) {
     emit({ type: 'search', search });
     const hits = 'hits' in search ? search.hits : known.hits?.(search.query);
     if (hits !== undefined) take(search.query, hits);
     else if ('failed' in search) giveUp(search.query, { why: 'failed', failure: search.failure });
-    ledger.progress(groups);
+    recorder.progress(groups);
   }
   const unsearched = [...open].flatMap(([query, ones]): UnsearchedQuery[] => {
     const why = gaveUp.get(query);
@@ -93,13 +93,13 @@ function matchInLibrary(
 }
 
 function settleWith(hits: readonly Hit[], { group, records }: OpenGroup, context: SearchContext): void {
-  const { input, ledger, emit } = context;
+  const { input, recorder, emit } = context;
   const found = [...hits.map(({ record }) => record), ...records];
   const match = decideGroup(group, found, { compareContainers: input.compareContainers, by: 'search' });
   const hit = hits.find(({ record }) => record.doi === match.doi);
   if (hit !== undefined && recordIn(input.known.get(hit.record.doi)) === undefined)
     emit({ type: 'lookup', depth: 1, lookup: { doi: hit.record.doi, ...hit } });
-  ledger.settle(group, match);
+  recorder.settle(group, match);
 }
 
 /** What failed is told at the end, with all else that did. */

@@ -2,9 +2,9 @@ import { appendTo } from '../model/append-to.js';
 import { applyDecisions } from './apply-decisions.js';
 import type { EmitMatch, Matches, MatchInput } from './contract.js';
 import { groupReferences } from './group-references.js';
-import { createLedger } from './ledger.js';
 import { matchBySearch, type OpenGroup } from './match-by-search.js';
 import { collectKnown, matchLocally } from './match-locally.js';
+import { createMatchRecorder } from './match-recorder.js';
 import { searchQuery } from './search-query.js';
 
 /**
@@ -14,25 +14,30 @@ import { searchQuery } from './search-query.js';
  * @throws CiteloomError whatever the source throws; what was emitted before stays good
  */
 export async function matchReferences(input: MatchInput, emit: EmitMatch): Promise<Matches> {
-  const ledger = createLedger(emit);
-  await applyDecisions(input, ledger, emit);
-  const groups = groupReferences(input.seeds).filter(ledger.isOpen);
+  const recorder = createMatchRecorder(emit);
+  await applyDecisions(input, recorder, emit);
+  const groups = groupReferences(input.seeds).filter(recorder.isOpen);
   const known = await collectKnown(input, groups, emit);
   const open = new Map<string, OpenGroup[]>();
   for (const group of groups) {
     const { match, ...local } = matchLocally(group, known.get(group), input);
     const query = match === undefined ? searchQuery(group.members[0].reference) : '';
-    if (match !== undefined) ledger.settle(group, match);
+    if (match !== undefined) recorder.settle(group, match);
     else if (query === '')
-      ledger.settle(group, { outcome: 'unmatched', reason: NOTHING_TOLD, candidates: [] });
+      recorder.settle(group, { outcome: 'unmatched', reason: NOTHING_TOLD, candidates: [] });
     else appendTo(open, query, { group, ...local });
   }
   const { queries, unsearched } =
     groups.length === 0
       ? { queries: [], unsearched: [] }
-      : await matchBySearch(open, { input, ledger, groups: groups.length, emit });
+      : await matchBySearch(open, { input, recorder, groups: groups.length, emit });
   const consulted = [...known.values()].flatMap(({ references }) => [...references.keys()]);
-  return { byReference: ledger.byReference, queries, unsearched, consulted: [...new Set(consulted)].sort() };
+  return {
+    byReference: recorder.byReference,
+    queries,
+    unsearched,
+    consulted: [...new Set(consulted)].sort(),
+  };
 }
 
 const NOTHING_TOLD = 'it tells nothing to search for';

@@ -1,10 +1,10 @@
 import type { Reference } from '../model/reference.js';
 import type { WorkRecord } from '../model/work.js';
-import { CLOSE_TITLE, type Comparison, SAME_TITLE, supportOf } from './comparison.js';
+import { CLOSE_TITLE, type Comparison, evidenceOf, SAME_TITLE } from './comparison.js';
 import { standsAlone } from './look-alikes.js';
 
 /** What a match needs beside its title: author and year, or as much else. */
-const NEEDED_SUPPORT = 1.5;
+const NEEDED_EVIDENCE = 1.5;
 /** Where place, author and year agree, titles that share half of their words are spellings of one. */
 const SOME_TITLE = 0.5;
 
@@ -16,7 +16,7 @@ export interface Pair {
 
 /** Why a record is not taken for what a reference means; undefined when it is. */
 export function objectionTo(comparison: Comparison, { reference, record }: Pair): string | undefined {
-  const { title, fields, isWholeTitle, isTellingTitle, isBook } = comparison;
+  const { title, fields, isWholeTitle, isDistinctiveTitle: isTellingTitle, isBook } = comparison;
   const { author, year, container, volume, page } = fields;
   const isPlaced = [container, volume, page].every((agreement) => agreement === 'same');
   const agrees = isGood(author) && isGood(year);
@@ -49,7 +49,7 @@ function isUntitled({ title, unstructured }: Reference): boolean {
 
 /** What else must agree the less the titles do. */
 function objectionToTitle(comparison: Comparison): string | undefined {
-  const { title, fields, isWholeTitle, isTellingTitle, isBook } = comparison;
+  const { title, fields, isWholeTitle, isDistinctiveTitle: isTellingTitle, isBook } = comparison;
   const { author, year, container, volume, page } = fields;
   const isPlaced = volume === 'same' || page === 'same';
   const hasBoth = volume === 'same' && page === 'same';
@@ -74,5 +74,5 @@ function objectionToPlace(comparison: Comparison): string | undefined {
   const isPlaced = volume === 'same' || page === 'same';
   if (comparison.namesContainer && container !== 'same' && !isPlaced)
     return container === 'different' ? 'it appeared elsewhere' : 'nothing tells that it appeared there';
-  return supportOf(comparison) < NEEDED_SUPPORT ? 'too little beside the title agrees' : undefined;
+  return evidenceOf(comparison) < NEEDED_EVIDENCE ? 'too little beside the title agrees' : undefined;
 }

@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import { areContrasted, isMisspelling, isOneEdit } from './misspelling.js';
-import { isTellingWord, titleWords } from './title-words.js';
+import { isContentWord, titleWords } from './title-words.js';
 
 /** What a word counts that says little. */
-const MINOR_WEIGHT = 0.2;
+const STOP_WORD_WEIGHT = 0.2;
 /** Titles of different numbers are of different works, whatever else they share: `MEGC 2018`, `MEGC 2019`. */
 const NUMBERS_DIFFER = 0.6;
 /** What a misspelt word counts. */
@@ -32,7 +32,7 @@ export function wordsSimilarity(one: readonly string[], other: readonly string[]
   if (a === '' || b === '') return 0;
   if (a === b) return 1;
   const { agreed, missed, left, right } = pairWords(one, other);
-  const bothDiffer = left.some(isTellingWord) && right.some(isTellingWord);
+  const bothDiffer = left.some(isContentWord) && right.some(isContentWord);
   const apart = bothDiffer ? apartness(left, right) : 0;
   const open = weightOf(left) + weightOf(right);
   const all = agreed + missed;
@@ -52,11 +52,11 @@ export function isBeginning(short: readonly string[], long: readonly string[]): 
 
 /** Whether one title says all that the other does, in the same order, and something between: it was lengthened. */
 export function isWithin(short: readonly string[], long: readonly string[]): boolean {
-  const telling = short.filter(isTellingWord);
+  const content = short.filter(isContentWord);
   let at = 0;
-  for (const word of long) if (word === telling[at]) at += 1;
+  for (const word of long) if (word === content[at]) at += 1;
   return (
-    telling.length >= 7 && at === telling.length && numbersOf(short.join('')) === numbersOf(long.join(''))
+    content.length >= 7 && at === content.length && numbersOf(short.join('')) === numbersOf(long.join(''))
   );
 }
 
@@ -122,7 +122,7 @@ function numbersOf(squeezed: string): string {
 }
 
 function weight(word: string): number {
-  return isTellingWord(word) ? 1 : MINOR_WEIGHT;
+  return isContentWord(word) ? 1 : STOP_WORD_WEIGHT;
 }
 
 function weightOf(words: readonly string[]): number {

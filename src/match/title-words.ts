@@ -1,7 +1,7 @@
 import { foldWords } from '../model/fold-text.js';
 
 /** Words that say little: they may be missing or different. */
-const MINOR = new Set(
+const STOP_WORDS = new Set(
   'a an the of on in for to from by with and or via using its at as is are be into towards toward'.split(' '),
 );
 
@@ -34,6 +34,6 @@ export function asTitleWords(words: readonly string[]): string[] {
 }
 
 /** Whether a word says something of what a work is about. */
-export function isTellingWord(word: string): boolean {
-  return !MINOR.has(word);
+export function isContentWord(word: string): boolean {
+  return !STOP_WORDS.has(word);
 }

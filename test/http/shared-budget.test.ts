@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createPacer } from '../../src/http/pacer.js';
-import { createLedger } from '../../src/http/send-ledger.js';
+import { createRateLimiter } from '../../src/http/rate-limiter.js';
 import { openSharedBudget } from '../../src/http/shared-budget.js';
 import { VirtualClock } from './virtual-clock.js';
 
@@ -31,18 +31,18 @@ function processNamed(self: string, clock: VirtualClock, key = 'key') {
   const onNotice = (message: string) => notices.push(message);
   const budget = openSharedBudget({ folder: join(folder, 'state'), key, clock, onNotice, processes });
   open.push(budget);
-  const ledger = (limit = LIMIT) => createLedger({ budget, kind: 'list', limit, clock });
+  const limiter = (limit = LIMIT) => createRateLimiter({ budget, kind: 'list', limit, clock });
   return {
     budget,
     notices,
-    ledger,
+    limiter,
     pacer: () => createPacer({ clock, limit: LIMIT, maxConcurrency: 3, budget }),
   };
 }
 
 /** How long a process that starts now has to wait for its first request. */
 function firstWait(name: string, clock: VirtualClock, limit = LIMIT): number {
-  const reserved = processNamed(name, clock).ledger(limit).reserve(clock.now());
+  const reserved = processNamed(name, clock).limiter(limit).reserve(clock.now());
   if ('wait' in reserved) return reserved.wait;
   reserved.turn.release();
   return 0;
@@ -53,9 +53,9 @@ const pass = (clock: VirtualClock, milliseconds: number) => clock.run(clock.slee
 
 /** Sends three requests as fast as the limit allows. */
 async function sendThree(name: string, clock: VirtualClock): Promise<void> {
-  const ledger = processNamed(name, clock).ledger();
+  const limiter = processNamed(name, clock).limiter();
   for (let sent = 0; sent < 3; ) {
-    const reserved = ledger.reserve(clock.now());
+    const reserved = limiter.reserve(clock.now());
     if ('wait' in reserved) await pass(clock, reserved.wait);
     else {
       reserved.turn.release();
@@ -107,7 +107,7 @@ describe('a shared budget', () => {
 
   test('counts what a killed process was about to send, and its requests under way for a while', async () => {
     const clock = new VirtualClock();
-    const killed = processNamed('killed', clock).ledger();
+    const killed = processNamed('killed', clock).limiter();
     expect(killed.reserve(0)).toHaveProperty('turn');
     dead.add('killed');
     await pass(clock, 5_000);
@@ -119,7 +119,7 @@ describe('a shared budget', () => {
 
   test('keeps a pause for the processes that follow', async () => {
     const clock = new VirtualClock();
-    processNamed('first', clock).ledger().pause(600_000);
+    processNamed('first', clock).limiter().pause(600_000);
     await pass(clock, 1_000);
     expect(firstWait('second', clock)).toBe(599_000);
   });
@@ -127,7 +127,7 @@ describe('a shared budget', () => {
   test('keeps a limit that dropped, and none that rose', () => {
     const clock = new VirtualClock();
     const low = { requests: 1, interval: 1_000, concurrency: 1 };
-    processNamed('first', clock).ledger().adopt(low);
+    processNamed('first', clock).limiter().adopt(low);
     const next = processNamed('second', clock).budget;
     expect(
       next.update(
@@ -136,7 +136,7 @@ describe('a shared budget', () => {
         (state) => state.limit,
       ),
     ).toEqual(low);
-    processNamed('third', clock).ledger().adopt({ requests: 150, concurrency: 50 });
+    processNamed('third', clock).limiter().adopt({ requests: 150, concurrency: 50 });
     const last = processNamed('fourth', clock).budget;
     expect(last.update('list', fresh, (state) => state.limit)).toEqual(LIMIT);
   });
@@ -144,7 +144,7 @@ describe('a shared budget', () => {
   test('separates users and servers', async () => {
     const clock = new VirtualClock();
     await sendThree('first', clock);
-    const other = processNamed('other', clock, 'another key').ledger();
+    const other = processNamed('other', clock, 'another key').limiter();
     expect(other.reserve(clock.now())).toHaveProperty('turn');
   });
 });
@@ -171,7 +171,7 @@ describe('when clocks step', () => {
     const clock = new VirtualClock();
     await pass(clock, 50_000_000);
     await sendThree('first', clock);
-    processNamed('first', clock).ledger().pause(60_000);
+    processNamed('first', clock).limiter().pause(60_000);
     const anew = new VirtualClock(clock.wallClock() + step);
     const wait = firstWait('second', anew);
     expect(wait).toBeGreaterThanOrEqual(0);
@@ -183,7 +183,7 @@ describe('when clocks step', () => {
   test('a pause is believed for a day at most', () => {
     const clock = new VirtualClock();
     processNamed('first', clock)
-      .ledger()
+      .limiter()
       .pause(1_000 * HOUR);
     expect(firstWait('second', clock)).toBe(24 * HOUR);
   });
@@ -195,8 +195,8 @@ describe('the file', () => {
     firstWait('first', clock);
     const [file = ''] = readdirSync(join(folder, 'state'));
     writeFileSync(join(folder, 'state', file), 'no database, though as long as one\n'.repeat(100));
-    const { ledger, notices } = processNamed('second', clock);
-    expect(ledger().reserve(0)).toHaveProperty('turn');
+    const { limiter, notices } = processNamed('second', clock);
+    expect(limiter().reserve(0)).toHaveProperty('turn');
     expect(notices).toEqual([]);
   });
 
@@ -216,7 +216,7 @@ describe('the file', () => {
     const clock = new VirtualClock();
     firstWait('first', clock);
     await pass(clock, 49 * HOUR);
-    processNamed('other', clock, 'another key').ledger().pause(1);
+    processNamed('other', clock, 'another key').limiter().pause(1);
     const [file = ''] = readdirSync(join(folder, 'state'));
     expect(readFileSync(join(folder, 'state', file)).length).toBeGreaterThan(0);
     const database = new Database(join(folder, 'state', file), { readonly: true });
@@ -229,15 +229,15 @@ describe('without a folder that can be written', () => {
   test('paces by itself, after one interval, and says so once', () => {
     writeFileSync(join(folder, 'state'), 'a file where the folder should be');
     const clock = new VirtualClock();
-    const { ledger, notices } = processNamed('alone', clock);
-    expect(ledger().reserve(0)).toEqual({ wait: 1_000 });
+    const { limiter, notices } = processNamed('alone', clock);
+    expect(limiter().reserve(0)).toEqual({ wait: 1_000 });
     expect(notices).toEqual([expect.stringContaining('not shared')]);
   });
 
   test('goes on by itself when the file is spoilt meanwhile, and keeps what it knew', async () => {
     const clock = new VirtualClock();
-    const { ledger, notices } = processNamed('alone', clock);
-    const list = ledger();
+    const { limiter, notices } = processNamed('alone', clock);
+    const list = limiter();
     list.pause(60_000);
     const [file = ''] = readdirSync(join(folder, 'state'));
     const database = new Database(join(folder, 'state', file));

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createLedger } from '../../../src/http/send-ledger.js';
+import { createRateLimiter } from '../../../src/http/rate-limiter.js';
 import { type CrossrefBudgetOptions, openCrossrefBudget } from '../../../src/sources/crossref/open-budget.js';
 import { VirtualClock } from '../../http/virtual-clock.js';
 
@@ -19,7 +19,7 @@ function wait(identity: CrossrefBudgetOptions['identity'], baseUrl = ORIGIN): nu
   const clock = new VirtualClock();
   const budget = openCrossrefBudget({ folder, identity, baseUrl, clock, onNotice: () => {} });
   const limit = { requests: 1, interval: 1_000, concurrency: 1 };
-  const reserved = createLedger({ budget, kind: 'list', limit, clock }).reserve(0);
+  const reserved = createRateLimiter({ budget, kind: 'list', limit, clock }).reserve(0);
   if ('turn' in reserved) reserved.turn.release();
   budget.close();
   return 'wait' in reserved ? reserved.wait : 0;

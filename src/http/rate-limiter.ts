@@ -12,8 +12,8 @@ export interface Turn {
   release(): void;
 }
 
-/** Keeps account of the requests of one class, over all who share its budget. */
-export interface SendLedger {
+/** Limits the rate of one class of requests, over all processes that share its budget. */
+export interface RateLimiter {
   /**
    * A turn when a request may go now, else the milliseconds after which to ask again.
    * @param askedAt when the request was ready to go
@@ -25,8 +25,8 @@ export interface SendLedger {
   pause(milliseconds: number): void;
 }
 
-/** What a ledger needs. */
-export interface LedgerOptions {
+/** What a limiter needs. */
+export interface RateLimiterOptions {
   readonly budget: Budget;
   /** The class of requests: what has the same name in a budget shares a limit. */
   readonly kind: string;
@@ -38,8 +38,8 @@ export interface LedgerOptions {
 /** Milliseconds between looks whether another process has ended a request. */
 const POLL = 10;
 
-/** A ledger over a budget. */
-export function createLedger({ budget, kind, limit, clock }: LedgerOptions): SendLedger {
+/** A limiter over a budget. */
+export function createRateLimiter({ budget, kind, limit, clock }: RateLimiterOptions): RateLimiter {
   let turns = 0;
 
   function update<T>(change: (schedule: SendSchedule, limit: RateLimit) => T): T {

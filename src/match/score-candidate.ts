@@ -11,29 +11,29 @@ import {
   yearAgreement,
 } from './compare-structured.js';
 import { compareUnstructured } from './compare-unstructured.js';
-import { agreeingFields, type Comparison, SAME_TITLE, scoreOf, supportOf } from './comparison.js';
+import { agreeingFields, type Comparison, evidenceOf, SAME_TITLE, scoreOf } from './comparison.js';
 import { lookAlikeObjection } from './look-alikes.js';
 import { objectionTo } from './objections.js';
 import { peopleOf, yearsOf } from './record-facts.js';
 import { type ReferenceLine, readLine } from './reference-line.js';
 
-/** A candidate after weighing, with what ranking needs. */
-export interface Weighed {
+/** A record with its score, and what ranking needs beside it. */
+export interface ScoredCandidate {
   readonly record: WorkRecord;
   readonly candidate: MatchCandidate;
   /** How far the titles are the same, 0 to 1. */
   readonly title: number;
   /** How much agrees beside the title. */
-  readonly support: number;
+  readonly evidence: number;
   /** Whether title and author fit, so that a person should have a look although it is not taken. */
   readonly isPlausible: boolean;
 }
 
 /** Compares records with a reference, which is prepared once: says of each whether it may be meant, and if not, why. */
-export function createScale(
+export function createScorer(
   reference: Reference,
   compareContainers: ContainerComparison,
-): (record: WorkRecord) => Weighed {
+): (record: WorkRecord) => ScoredCandidate {
   const { title, unstructured } = reference;
   const line = title === undefined && unstructured !== undefined ? readLine(unstructured) : undefined;
   return (record) => {
@@ -41,11 +41,11 @@ export function createScale(
       line === undefined
         ? compareStructured(reference, record, compareContainers)
         : compareLine(line, { reference, record, compareContainers });
-    return weighed(reference, record, comparison);
+    return scored(reference, record, comparison);
   };
 }
 
-function weighed(reference: Reference, record: WorkRecord, comparison: Comparison): Weighed {
+function scored(reference: Reference, record: WorkRecord, comparison: Comparison): ScoredCandidate {
   const lookAlike = lookAlikeObjection(reference, record);
   const objection =
     lookAlike === undefined ? objectionTo(comparison, { reference, record }) : `it ${lookAlike}`;
@@ -55,7 +55,7 @@ function weighed(reference: Reference, record: WorkRecord, comparison: Compariso
   return {
     record,
     title,
-    support: supportOf(comparison),
+    evidence: evidenceOf(comparison),
     isPlausible: lookAlike === undefined && fits && isNear(reference.year, record),
     candidate: {
       doi: record.doi,

@@ -2,10 +2,10 @@ import { type Match, referenceId } from '../model/match.js';
 import type { EmitMatch } from './contract.js';
 import type { ReferenceGroup } from './group-references.js';
 
-/** Where it is written down what each reference was found to mean. */
-export interface Ledger {
+/** Records what each reference was found to mean. */
+export interface MatchRecorder {
   readonly byReference: ReadonlyMap<string, Match>;
-  /** What was written down for one reference stays. */
+  /** Records the match of one reference; the first one counts. */
   settleReference(seed: string, key: string, match: Match): void;
   /** Settles every reference of a group that is not settled yet. */
   settle(group: ReferenceGroup, match: Match): void;
@@ -15,8 +15,8 @@ export interface Ledger {
   progress(groups: number): void;
 }
 
-/** An empty ledger. */
-export function createLedger(emit: EmitMatch): Ledger {
+/** A recorder without matches. */
+export function createMatchRecorder(emit: EmitMatch): MatchRecorder {
   const byReference = new Map<string, Match>();
   const counts = { done: 0, matched: 0 };
   const settleReference = (seed: string, key: string, match: Match) => {
