@@ -21,21 +21,21 @@ export interface Condensation {
 export function condensationOf(graph: CsrGraph): Condensation {
   const strong = strongComponents(graph);
   const { condensed, component, citedFirst } =
-    strong.sizes.length === graph.order ? acyclic(graph, strong) : shrunk(graph, strong);
+    strong.sizes.length === graph.order ? uncontracted(graph, strong) : contracted(graph, strong);
   const level = levels(condensed, citedFirst);
   const depth = level.reduce((deepest, own) => Math.max(deepest, own + 1), 0);
   return { graph: condensed, component, sizes: strong.sizes, citedFirst, level, depth };
 }
 
-type Shrunk = Pick<Condensation, 'component' | 'citedFirst'> & { readonly condensed: CsrGraph };
+type Contracted = Pick<Condensation, 'component' | 'citedFirst'> & { readonly condensed: CsrGraph };
 
-function acyclic(graph: CsrGraph, { component }: StrongComponents): Shrunk {
+function uncontracted(graph: CsrGraph, { component }: StrongComponents): Contracted {
   const citedFirst = new Int32Array(graph.order);
   for (let node = 0; node < graph.order; node += 1) citedFirst[component[node]] = node;
   return { condensed: graph, component: ascending(graph.order), citedFirst };
 }
 
-function shrunk(graph: CsrGraph, { component, sizes }: StrongComponents): Shrunk {
+function contracted(graph: CsrGraph, { component, sizes }: StrongComponents): Contracted {
   const source = new Int32Array(graph.size);
   const target = new Int32Array(graph.size);
   for (let node = 0; node < graph.order; node += 1) {

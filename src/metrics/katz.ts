@@ -2,7 +2,7 @@ import { CiteloomError } from '../errors.js';
 import type { CsrGraph } from '../model/csr-graph.js';
 import type { Metric } from './contract.js';
 import { largestEigenvalueBound } from './largest-eigenvalue-bound.js';
-import { solveFlow } from './solve-flow.js';
+import { solvePersonalizedPageRank } from './solve-personalized-page-rank.js';
 
 /** Share of 1 ÷ largest eigenvalue that α may reach: beyond, walks around cycles would outweigh all else. */
 const BOUND = 0.9;
@@ -31,14 +31,17 @@ export const katz: Metric = {
     const bound = BOUND / largestEigenvalueBound(graph);
     const alpha = Math.min(wanted, bound);
     const note = `α was lowered from ${wanted} to ${alpha.toPrecision(4)}: cycles of citations bound it.`;
-    return { columns: { katz: walks(graph, alpha) }, ...(alpha < wanted ? { note } : {}) };
+    return { columns: { katz: katzVector(graph, alpha) }, ...(alpha < wanted ? { note } : {}) };
   },
 };
 
-function walks(graph: CsrGraph, alpha: number): Float64Array {
+function katzVector(graph: CsrGraph, alpha: number): Float64Array {
   const { order } = graph;
-  const own = new Float64Array(order).fill(1);
-  const values = solveFlow(graph, { own, share: new Float64Array(order).fill(alpha) });
+  const teleport = new Float64Array(order).fill(1);
+  const values = solvePersonalizedPageRank(graph, {
+    teleport,
+    transition: new Float64Array(order).fill(alpha),
+  });
   const largest = values?.reduce((most, value) => Math.max(most, value), 0) ?? Number.POSITIVE_INFINITY;
   if (values === undefined || largest === Number.POSITIVE_INFINITY)
     throw new CiteloomError('METRIC_NOT_CONVERGED', `Katz centrality did not come to rest at α = ${alpha}.`, {

@@ -1,5 +1,5 @@
 import type { CsrGraph } from '../model/csr-graph.js';
-import { settleInOrder } from './solve-flow.js';
+import { propagateInTopologicalOrder } from './solve-personalized-page-rank.js';
 
 const STEPS = 60;
 
@@ -11,8 +11,8 @@ const STEPS = 60;
  */
 export function largestEigenvalueBound(graph: CsrGraph): number {
   const { order, inOffsets, inSources } = graph;
-  const nothing = { own: new Float64Array(order), share: new Float64Array(order) };
-  const onCycles = settleInOrder(graph, nothing, new Float64Array(order));
+  const nothing = { teleport: new Float64Array(order), transition: new Float64Array(order) };
+  const onCycles = propagateInTopologicalOrder(graph, nothing, new Float64Array(order));
   if (onCycles.length === 0) return 0;
   let values = new Float64Array(order);
   for (const node of onCycles) values[node] = 1;

@@ -1,6 +1,6 @@
 import type { CsrGraph } from '../model/csr-graph.js';
 import type { MainPath, MainPathId } from '../model/graph-document.js';
-import { bestOf, heaviestSums, type Ways, waysDown, waysUp } from './heaviest-paths.js';
+import { heaviestSums, largestStep, type Steps, stepsToCited, stepsToCiting } from './heaviest-paths.js';
 import {
   atLeast,
   type CondensedCitation,
@@ -21,8 +21,8 @@ const DEFAULTS: MainPathOptions = { top: 1 };
 /** Citations to start from, and the ways on from them. */
 interface Search {
   readonly from: readonly CondensedCitation[];
-  readonly down?: Ways;
-  readonly up?: Ways;
+  readonly down?: Steps;
+  readonly up?: Steps;
 }
 
 /** How each main path is found. */
@@ -30,15 +30,15 @@ const SEARCHES: Readonly<Record<MainPathId, (paths: SearchPaths, options: MainPa
   global: (paths) => {
     const sums = heaviestSums(paths);
     const from = heaviestOnHeaviestPaths(paths, sums);
-    return { from, down: waysDown(paths, sums.down), up: waysUp(paths, sums.up) };
+    return { from, down: stepsToCited(paths, sums.down), up: stepsToCiting(paths, sums.up) };
   },
   'key-route': (paths, { top }) => {
     const sums = heaviestSums(paths);
     const from = heaviestCitations(paths, top);
-    return { from, down: waysDown(paths, sums.down), up: waysUp(paths, sums.up) };
+    return { from, down: stepsToCited(paths, sums.down), up: stepsToCiting(paths, sums.up) };
   },
-  'local-forward': (paths) => ({ from: heaviestAtEnd(paths, 'oldest'), up: waysUp(paths) }),
-  'local-backward': (paths) => ({ from: heaviestAtEnd(paths, 'newest'), down: waysDown(paths) }),
+  'local-forward': (paths) => ({ from: heaviestAtEnd(paths, 'oldest'), up: stepsToCiting(paths) }),
+  'local-backward': (paths) => ({ from: heaviestAtEnd(paths, 'newest'), down: stepsToCited(paths) }),
 };
 
 /**
@@ -62,7 +62,7 @@ export function mainPath(
   options: Partial<MainPathOptions> = {},
 ): MainPath {
   const search = SEARCHES[id](paths, { ...DEFAULTS, ...options });
-  return { id, ...unshrunk(graph, paths, traced(paths, search)) };
+  return { id, ...expanded(graph, paths, traced(paths, search)) };
 }
 
 /** Citations by citing node. */
@@ -76,23 +76,26 @@ function traced(paths: SearchPaths, { from, down, up }: Search): Trace {
     else row.add(cited);
   };
   for (const [citing, cited] of from) add(citing, cited);
-  if (down !== undefined) walk(paths, down, { from: from.map(([, cited]) => cited), step: add });
+  if (down !== undefined) traverse(paths, down, { from: from.map(([, cited]) => cited), step: add });
   if (up !== undefined)
-    walk(paths, up, { from: from.map(([citing]) => citing), step: (cited, citing) => add(citing, cited) });
+    traverse(paths, up, {
+      from: from.map(([citing]) => citing),
+      step: (cited, citing) => add(citing, cited),
+    });
   return trace;
 }
 
-interface Walk {
+interface Traversal {
   readonly from: readonly number[];
   readonly step: (node: number, neighbour: number) => void;
 }
 
 /** Goes on from each node met, once, along the ways of best value. */
-function walk(paths: SearchPaths, ways: Ways, { from, step }: Walk): void {
+function traverse(paths: SearchPaths, ways: Steps, { from, step }: Traversal): void {
   const met = new Set(from);
   // A set yields what is added while it is gone through.
   for (const node of met) {
-    const least = atLeast(paths, bestOf(node, ways));
+    const least = atLeast(paths, largestStep(node, ways));
     for (let at = ways.offsets[node]; at < ways.offsets[node + 1]; at += 1) {
       const neighbour = ways.neighbours[at];
       if (ways.value(node, neighbour) < least) continue;
@@ -103,7 +106,7 @@ function walk(paths: SearchPaths, ways: Ways, { from, step }: Walk): void {
 }
 
 /** The works and citations that nodes and citations of the condensation stand for. */
-function unshrunk(
+function expanded(
   graph: CsrGraph,
   { condensation }: SearchPaths,
   trace: Trace,

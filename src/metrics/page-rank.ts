@@ -1,5 +1,5 @@
 import type { Metric, MetricParameter } from './contract.js';
-import { followReferences } from './follow-references.js';
+import { pageRankVector } from './page-rank-vector.js';
 
 /** Probability of following a citation rather than starting anew. */
 export const ALPHA: MetricParameter = {
@@ -27,6 +27,6 @@ export const pageRank: Metric = {
   source: 'Page, Brin, Motwani & Winograd (1999), The PageRank citation ranking',
   compute: (graph, { parameter }) => {
     const start = new Float64Array(graph.order).fill(1 / graph.order);
-    return { columns: { pageRank: followReferences(graph, parameter('alpha'), start) } };
+    return { columns: { pageRank: pageRankVector(graph, parameter('alpha'), start) } };
   },
 };

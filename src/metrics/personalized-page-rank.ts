@@ -1,6 +1,6 @@
 import type { Metric } from './contract.js';
-import { followReferences } from './follow-references.js';
 import { ALPHA } from './page-rank.js';
+import { pageRankVector } from './page-rank-vector.js';
 
 /** PageRank of a reader who always starts anew at one of the chosen works. Sums to 1. */
 export const personalizedPageRank: Metric = {
@@ -21,6 +21,6 @@ export const personalizedPageRank: Metric = {
   compute: (graph, { parameter, chosen }) => {
     const start = new Float64Array(graph.order);
     for (const node of chosen) start[node] += 1 / chosen.length;
-    return { columns: { personalizedPageRank: followReferences(graph, parameter('alpha'), start) } };
+    return { columns: { personalizedPageRank: pageRankVector(graph, parameter('alpha'), start) } };
   },
 };

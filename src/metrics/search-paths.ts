@@ -40,7 +40,7 @@ export interface SearchPaths {
 export function searchPaths(condensation: Condensation, kind: SearchPathKind): SearchPaths {
   const { graph, citedFirst } = condensation;
   const { everyWorkStarts, everyWorkEnds } = SEARCH_PATHS[kind];
-  const [oldest, newest] = [emptyRows(graph.outOffsets), emptyRows(graph.inOffsets)];
+  const [oldest, newest] = [nodesWithoutArcs(graph.outOffsets), nodesWithoutArcs(graph.inOffsets)];
   const starts = everyWorkStarts ? oldest.map(() => 1) : oldest;
   const ends = everyWorkEnds ? newest.map(() => 1) : newest;
   const downwards = { order: citedFirst, offsets: graph.outOffsets, neighbours: graph.outTargets };
@@ -78,7 +78,7 @@ export function pathWeight(paths: SearchPaths, citing: number, cited: number): n
 export function citationShares(graph: CsrGraph, paths: SearchPaths): Float64Array {
   const { order, size, outOffsets, outTargets } = graph;
   const { component } = paths.condensation;
-  const arriving = ofMembers(paths.arriving, component);
+  const arriving = expandedCounts(paths.arriving, component);
   const [total, totalExponent] = paths.total;
   const shares = new Float64Array(size);
   for (let citing = 0; citing < order; citing += 1) {
@@ -91,11 +91,11 @@ export function citationShares(graph: CsrGraph, paths: SearchPaths): Float64Arra
       shares[at] = (arriving[cited] * onward * scale) / total;
     }
   }
-  return withoutCircles(shares, graph, paths.condensation);
+  return withoutCycles(shares, graph, paths.condensation);
 }
 
 /** The counts of the components, for each of their works. */
-function ofMembers(counts: PathCounts, component: Int32Array): PathCounts {
+function expandedCounts(counts: PathCounts, component: Int32Array): PathCounts {
   const spread = new Float64Array(2 * component.length);
   for (let node = 0; node < component.length; node += 1) {
     const place = 2 * component[node];
@@ -106,7 +106,7 @@ function ofMembers(counts: PathCounts, component: Int32Array): PathCounts {
 }
 
 /** NaN within components; only works on a cycle are looked at. */
-function withoutCircles(
+function withoutCycles(
   shares: Float64Array,
   graph: CsrGraph,
   { component, sizes }: Condensation,
@@ -120,7 +120,7 @@ function withoutCircles(
   return shares;
 }
 
-function emptyRows(offsets: Int32Array): Uint8Array {
+function nodesWithoutArcs(offsets: Int32Array): Uint8Array {
   const empty = new Uint8Array(offsets.length - 1);
   for (let node = 0; node < empty.length; node += 1)
     empty[node] = offsets[node] === offsets[node + 1] ? 1 : 0;

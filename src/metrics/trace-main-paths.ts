@@ -30,7 +30,7 @@ const KEY_ROUTES = 10;
 export function traceMainPaths({ graph, positions }: TracedWorks, edges: CitationColumns): TracedPaths {
   const paths = searchPaths(condensationOf(graph), 'spc');
   if (paths.total[0] === 0) return { edges, mainPaths: [] };
-  const places = placesOf({ graph, positions }, edges);
+  const places = edgeIndexOfArcs({ graph, positions }, edges);
   const spc = new Array<number | null>(edges.source.length).fill(null);
   for (const [arc, share] of citationShares(graph, paths).entries())
     if (!Number.isNaN(share)) spc[places[arc]] = share;
@@ -46,7 +46,7 @@ export function traceMainPaths({ graph, positions }: TracedWorks, edges: Citatio
 }
 
 /** Where each arc stands among the edges; both are sorted alike. */
-function placesOf({ graph, positions }: TracedWorks, { source, target }: CitationColumns): Int32Array {
+function edgeIndexOfArcs({ graph, positions }: TracedWorks, { source, target }: CitationColumns): Int32Array {
   const places = new Int32Array(graph.size);
   let place = 0;
   for (let node = 0; node < graph.order; node += 1) {

@@ -27,7 +27,7 @@ export interface Search extends SearchOptions {
 }
 
 /** A search that begins. */
-export function searchOf({ strengths }: UndirectedView, options: SearchOptions): Search {
+export function createSearch({ strengths }: UndirectedView, options: SearchOptions): Search {
   const total = strengths.reduce((sum, strength) => sum + strength, 0);
   return { ...options, penalty: total === 0 ? 0 : options.resolution / total };
 }

@@ -1,5 +1,5 @@
 import { aggregate } from './aggregate.js';
-import { type CommunitySearch, type Partition, type Search, searchOf } from './community-search.js';
+import { type CommunitySearch, createSearch, type Partition, type Search } from './community-search.js';
 import { connectedParts } from './connected-parts.js';
 import { modularity } from './modularity.js';
 import { moveNodes } from './move-nodes.js';
@@ -11,7 +11,7 @@ import type { UndirectedView } from './undirected-view.js';
  * Iterations go on while each adds this much modularity. Two are usual; the third adds a tenth of what the
  * second does and costs as much, a quarter of the whole search.
  */
-const LEAST_IMPROVEMENT = 5e-4;
+const MIN_IMPROVEMENT = 5e-4;
 
 /**
  * Communities by Leiden: nodes move between communities, communities are split into parts that hang together,
@@ -21,11 +21,11 @@ const LEAST_IMPROVEMENT = 5e-4;
  * @see Traag, Waltman & van Eck (2019), From Louvain to Leiden: guaranteeing well-connected communities
  */
 export const leiden: CommunitySearch = (graph, options) => {
-  const search = searchOf(graph, options);
+  const search = createSearch(graph, options);
   let found = iterate(graph, singletons(graph.order), search);
   for (;;) {
     const next = iterate(graph, found.membership.slice(), search);
-    const improved = next.modularity >= found.modularity + LEAST_IMPROVEMENT;
+    const improved = next.modularity >= found.modularity + MIN_IMPROVEMENT;
     if (!improved) return next;
     found = next;
   }

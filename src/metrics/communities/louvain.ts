@@ -1,5 +1,5 @@
 import { aggregate } from './aggregate.js';
-import { type CommunitySearch, searchOf } from './community-search.js';
+import { type CommunitySearch, createSearch } from './community-search.js';
 import { modularity } from './modularity.js';
 import { moveNodes } from './move-nodes.js';
 import { renumber, singletons, through } from './partition.js';
@@ -11,7 +11,7 @@ import { renumber, singletons, through } from './partition.js';
  * @see Blondel, Guillaume, Lambiotte & Lefebvre (2008), Fast unfolding of communities in large networks
  */
 export const louvain: CommunitySearch = (graph, options) => {
-  const search = searchOf(graph, options);
+  const search = createSearch(graph, options);
   let view = graph;
   let membership = singletons(graph.order);
   for (;;) {

@@ -4,7 +4,7 @@ import type { UndirectedView } from './undirected-view.js';
 import { visitingOrder } from './visiting-order.js';
 
 /** Gains below this share of the graph's weight are rounding, and would let nodes move for ever. */
-const LEAST_GAIN = 1e-12;
+const MIN_GAIN = 1e-12;
 
 /** Where everything stands while nodes move. */
 interface Moving {
@@ -73,7 +73,7 @@ function begin(view: UndirectedView, membership: Int32Array, { penalty, random }
   }
   const leads = new Float32Array(order).fill(Number.POSITIVE_INFINITY);
   const queue = visitingOrder(order, random);
-  const least = LEAST_GAIN / penalty;
+  const least = MIN_GAIN / penalty;
   const [ties, head, waiting] = [noTies(order), 0, order];
   return {
     view,

@@ -55,12 +55,12 @@ export function refine(
   const visits = visitingOrder(order, random);
   for (let at = 0; at < order; at += 1) {
     const node = visits[at];
-    if (refining.joined[node] === 0 && isWellTied(refining, node)) joinBestPart(refining, node);
+    if (refining.joined[node] === 0 && isWellConnected(refining, node)) mergeIntoBestSubset(refining, node);
   }
   return refining.parts;
 }
 
-function isWellTied(
+function isWellConnected(
   { membership, communityTotals, totals, outward, penalty }: Refining,
   part: number,
 ): boolean {
@@ -69,7 +69,7 @@ function isWellTied(
   return outward[part] >= penalty * total * rest;
 }
 
-function joinBestPart(refining: Refining, node: number): void {
+function mergeIntoBestSubset(refining: Refining, node: number): void {
   const { view, membership, parts, totals, outward, joined, ties } = refining;
   const { weights, groups } = ties;
   ties.found = 0;
@@ -86,7 +86,7 @@ function joinBestPart(refining: Refining, node: number): void {
     weights[part] = 0;
     if (weight <= gain || membership[part] !== community) continue;
     const value = weight - cost * totals[part];
-    if (value <= gain || !isWellTied(refining, part)) continue;
+    if (value <= gain || !isWellConnected(refining, part)) continue;
     gain = value;
     best = part;
     weightToBest = weight;

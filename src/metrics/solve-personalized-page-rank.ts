@@ -1,12 +1,12 @@
 import type { CsrGraph } from '../model/csr-graph.js';
 
-/** A linear system whose values flow along citations, from the citing to the cited works. */
-export interface Flow {
-  /** What each node has of itself, before anything flows. */
-  readonly own: Float64Array;
-  /** Which share of its value a node gives to each work that it cites. */
-  readonly share: Float64Array;
-  /** Strength of each arc in the order of `inSources`, by which shares are multiplied; absent when all are 1. */
+/** The linear system of personalized PageRank, and of Katz centrality: values pass from citing to cited works. */
+export interface PageRankSystem {
+  /** What each node has before anything is passed on: the teleport vector, scaled as the result is to be. */
+  readonly teleport: Float64Array;
+  /** Which share of its value a node passes to each work that it cites: α ÷ out-degree, or Katz's α. */
+  readonly transition: Float64Array;
+  /** Strength of each arc in the order of `inSources`, by which transitions are multiplied; absent when all are 1. */
   readonly strength?: Float64Array;
 }
 
@@ -17,26 +17,26 @@ const DEFAULTS = {
 };
 
 /**
- * Solves x[v] = own[v] + Σ share[u] · x[u] over the arcs u → v.
+ * Solves x[v] = teleport[v] + Σ transition[u] · x[u] over the arcs u → v.
  *
  * Nodes that no cycle reaches are final after one pass in topological order. The rest is swept (Gauss–Seidel)
  * in an order in which few arcs run backwards, until the values stand: a handful of sweeps where cycles are
  * rare, as they are among citations. O(n + m) a sweep.
  * @returns undefined when the values do not come to rest
  */
-export function solveFlow(graph: CsrGraph, flow: Flow): Float64Array | undefined {
-  const values = flow.own.slice();
-  if (flow.strength !== undefined)
-    return sweep(graph, { flow, values, rest: Int32Array.from(values.keys()) });
-  const rest = settleInOrder(graph, flow, values);
+export function solvePersonalizedPageRank(graph: CsrGraph, system: PageRankSystem): Float64Array | undefined {
+  const values = system.teleport.slice();
+  if (system.strength !== undefined)
+    return sweepUntilConverged(graph, { system, values, rest: Int32Array.from(values.keys()) });
+  const rest = propagateInTopologicalOrder(graph, system, values);
   if (rest.length === 0) return values;
-  return sweep(graph, { flow, values, rest: withFewArcsBackwards(graph, rest) });
+  return sweepUntilConverged(graph, { system, values, rest: inReversePostorder(graph, rest) });
 }
 
 /** Pushes the values of all nodes that no cycle reaches, in topological order. @returns the other nodes, ascending */
-export function settleInOrder(
+export function propagateInTopologicalOrder(
   { order, outOffsets, outTargets, inOffsets }: CsrGraph,
-  flow: Flow,
+  system: PageRankSystem,
   values: Float64Array,
 ) {
   const waiting = new Int32Array(order);
@@ -50,10 +50,10 @@ export function settleInOrder(
       tail += 1;
     }
   }
-  const { share } = flow;
+  const { transition } = system;
   for (let head = 0; head < tail; head += 1) {
     const node = queue[head];
-    const given = share[node] * values[node];
+    const given = transition[node] * values[node];
     const end = outOffsets[node + 1];
     for (let at = outOffsets[node]; at < end; at += 1) {
       const target = outTargets[at];
@@ -73,13 +73,13 @@ export function settleInOrder(
     if (waiting[node] === 0) continue;
     rest[count] = node;
     count += 1;
-    values[node] = flow.own[node];
+    values[node] = system.teleport[node];
   }
   return rest;
 }
 
 /** The nodes in reverse postorder of a depth-first search among them: only arcs that close a cycle run backwards. */
-function withFewArcsBackwards({ order, outOffsets, outTargets }: CsrGraph, rest: Int32Array): Int32Array {
+function inReversePostorder({ order, outOffsets, outTargets }: CsrGraph, rest: Int32Array): Int32Array {
   const UNSEEN = 1;
   const state = new Uint8Array(order);
   for (let at = 0; at < rest.length; at += 1) state[rest[at]] = UNSEEN;
@@ -114,23 +114,23 @@ function withFewArcsBackwards({ order, outOffsets, outTargets }: CsrGraph, rest:
   return ordered;
 }
 
-interface Unsettled {
-  readonly flow: Flow;
+interface Iteration {
+  readonly system: PageRankSystem;
   readonly values: Float64Array;
   /** Nodes whose values are not final, in the order of the sweep. */
   readonly rest: Int32Array;
 }
 
-function sweep(graph: CsrGraph, { flow, values, rest }: Unsettled): Float64Array | undefined {
+function sweepUntilConverged(graph: CsrGraph, { system, values, rest }: Iteration): Float64Array | undefined {
   const { inOffsets, inSources } = graph;
-  const { own, share, strength } = flow;
-  const given = values.map((value, node) => value * share[node]);
+  const { teleport, transition, strength } = system;
+  const given = values.map((value, node) => value * transition[node]);
   for (let count = 0; count < DEFAULTS.maxSweeps; count += 1) {
     let change = 0;
     let total = 0;
     for (let at = 0; at < rest.length; at += 1) {
       const node = rest[at];
-      let value = own[node];
+      let value = teleport[node];
       const end = inOffsets[node + 1];
       if (strength === undefined)
         for (let arc = inOffsets[node]; arc < end; arc += 1) value += given[inSources[arc]];
@@ -139,7 +139,7 @@ function sweep(graph: CsrGraph, { flow, values, rest }: Unsettled): Float64Array
       change += Math.abs(value - values[node]);
       total += value;
       values[node] = value;
-      given[node] = value * share[node];
+      given[node] = value * transition[node];
     }
     if (change <= DEFAULTS.tolerance * total) return values;
     if (!Number.isFinite(total)) return undefined;

@@ -1,6 +1,6 @@
 import { CiteloomError } from '../errors.js';
 import type { CsrGraph } from '../model/csr-graph.js';
-import { solveFlow } from './solve-flow.js';
+import { solvePersonalizedPageRank } from './solve-personalized-page-rank.js';
 
 /**
  * The stationary distribution of a reader who follows a reference with probability α and otherwise, and at
@@ -12,14 +12,18 @@ import { solveFlow } from './solve-flow.js';
  * @see Page, Brin, Motwani & Winograd (1999); Gleich, Gray, Greif & Lau (2010), An inner-outer iteration for
  * computing PageRank
  */
-export function followReferences(graph: CsrGraph, alpha: number, start: Float64Array): Float64Array {
+export function pageRankVector(graph: CsrGraph, alpha: number, start: Float64Array): Float64Array {
   const strength = graph.directed ? undefined : graph.outWeights;
-  const share = new Float64Array(graph.order);
+  const transition = new Float64Array(graph.order);
   for (let node = 0; node < graph.order; node += 1) {
-    const leaving = leavingStrength(graph, node, strength);
-    share[node] = leaving > 0 ? alpha / leaving : 0;
+    const leaving = outStrength(graph, node, strength);
+    transition[node] = leaving > 0 ? alpha / leaving : 0;
   }
-  const values = solveFlow(graph, { own: start, share, ...(strength === undefined ? {} : { strength }) });
+  const values = solvePersonalizedPageRank(graph, {
+    teleport: start,
+    transition,
+    ...(strength === undefined ? {} : { strength }),
+  });
   if (values === undefined)
     throw new CiteloomError('METRIC_NOT_CONVERGED', `PageRank did not come to rest at α = ${alpha}.`, {
       hint: 'Choose a smaller α.',
@@ -30,7 +34,7 @@ export function followReferences(graph: CsrGraph, alpha: number, start: Float64A
   return values;
 }
 
-function leavingStrength({ outOffsets }: CsrGraph, node: number, strength: Float64Array | undefined): number {
+function outStrength({ outOffsets }: CsrGraph, node: number, strength: Float64Array | undefined): number {
   const [first, end] = [outOffsets[node], outOffsets[node + 1]];
   if (strength === undefined) return end - first;
   let sum = 0;
