@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { main } from './cli/main.js';
-import { reportError } from './cli/report-error.js';
 import { processTerminal } from './cli/terminal.js';
+import { reportError } from './cli/text/report-error.js';
 
 // Whoever reads the output may stop when they have enough (`| head`): that is no failure.
 for (const stream of [process.stdout, process.stderr]) {

@@ -74,7 +74,6 @@ export type { CitationAttributes, CitationGraph, WorkAttributes } from './model/
 export { type Coverage, coverageSentence } from './model/coverage.js';
 export { type ArcList, type CsrGraph, csrOf } from './model/csr-graph.js';
 export { normalizeDoi, parseDoi } from './model/doi.js';
-export { doiInText } from './model/doi-in-text.js';
 export type { Findings } from './model/findings.js';
 export type { GraphColumns } from './model/graph-columns.js';
 export type { GraphDocument, MainPath, MainPathId } from './model/graph-document.js';
@@ -93,6 +92,7 @@ export { seededRandom } from './model/random.js';
 export type { Reference } from './model/reference.js';
 export type { ReferenceList } from './model/reference-list.js';
 export type { Seed } from './model/seed.js';
+export { doiInText } from './model/text/doi-in-text.js';
 export type { Venue } from './model/venue.js';
 export type { VersionLink } from './model/version-link.js';
 export type { WorkRecord } from './model/work.js';
@@ -105,7 +105,6 @@ export {
 } from './pipeline.js';
 export type { ProjectedWorks, ProjectionMethod, Ties } from './projections/contract.js';
 export { NORMALIZATIONS } from './projections/normalizations.js';
-export { periodsOf } from './projections/periods.js';
 export { type Projection, type ProjectionOptions, project } from './projections/project.js';
 export {
   type GraphProjectionOptions,
@@ -113,7 +112,7 @@ export {
   projectGraph,
 } from './projections/project-graph.js';
 export { PROJECTIONS } from './projections/registry.js';
-export { sliceByYears } from './projections/slice-by-years.js';
+export { periodsOf, sliceByYears } from './projections/slice-by-years.js';
 export { type CertifyInput, certify } from './referee/certify.js';
 export { type FigureInput, refereeFigures } from './referee/figures.js';
 export type { SeedContent } from './seeds/contract.js';

@@ -12,11 +12,11 @@ import { type CrawlFlags, storePath } from './crawl-options.js';
 import { type Interrupt, onInterrupt } from './interrupt.js';
 import { assertOneStandardInput } from './open-input.js';
 import { openSource } from './open-source.js';
-import { createProgress, type Progress } from './progress.js';
 import { type Decided, readDecisions } from './read-decisions.js';
 import { readSeedArgument, type SeedArgument } from './read-inputs.js';
-import { withReadingProgress } from './reading-progress.js';
 import type { Terminal } from './terminal.js';
+import { createProgress, type Progress } from './text/progress.js';
+import { withReadingProgress } from './text/reading-progress.js';
 
 /** All that a command which crawls works with: opened, and closed again whatever happens. */
 export interface CrawlSession {

@@ -4,10 +4,9 @@ import { CiteloomError } from '../errors.js';
 import { companionName, networkName } from '../imports/companion-name.js';
 import type { GraphFileContent } from '../imports/contract.js';
 import { isVosviewerMap } from '../imports/vosviewer-map.js';
-import type { Fault } from '../input/contract.js';
+import { type Fault, wholeBytes } from '../input/byte-stream.js';
 import { nodeGunzip } from '../input/node-gunzip.js';
 import { unpacked } from '../input/unpacked.js';
-import { wholeBytes } from '../input/whole-bytes.js';
 import { findInput, type WatchInput } from './open-input.js';
 
 /** So much of a file tells its format. */

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { COMMANDS } from './commands/registry.js';
 import { packageVersion } from './package-files.js';
-import { reportError } from './report-error.js';
 import { processTerminal, type Terminal } from './terminal.js';
+import { reportError } from './text/report-error.js';
 
 /** Parses the arguments, hands on to the command, tells the error if there is one; gives the exit code. */
 export async function main(args: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {

@@ -2,13 +2,13 @@ import { CiteloomError } from '../errors.js';
 import { authorsOf } from '../model/columns-facts.js';
 import type { GraphColumns } from '../model/graph-columns.js';
 import type { Parallel } from '../model/parallel.js';
-import { type PeriodCut, periodsOf } from '../projections/periods.js';
 import {
   type GraphProjectionOptions,
   type ProjectedGraph,
   projectGraph,
+  yearSpan,
 } from '../projections/project-graph.js';
-import { yearSpan } from '../projections/year-span.js';
+import { type PeriodCut, periodsOf } from '../projections/slice-by-years.js';
 
 /** What to project, and whether into one graph or one for each period. */
 export interface ProjectionPlan {

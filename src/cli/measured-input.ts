@@ -1,11 +1,11 @@
 import { type MeasuredPart, measuredColumns } from '../metrics/measured-columns.js';
 import type { GraphColumns } from '../model/graph-columns.js';
-import { reversedNote } from './direction-option.js';
 import type { MeasuredFlags } from './measured-options.js';
-import { messagesOn } from './messages.js';
-import { readGraphColumns } from './read-graph-columns.js';
-import { withReadingProgress } from './reading-progress.js';
+import { reversedNote } from './parse-options.js';
+import { readGraphColumns } from './read-graph.js';
 import type { Terminal } from './terminal.js';
+import { messagesOn } from './text/messages.js';
+import { withReadingProgress } from './text/reading-progress.js';
 
 /** A graph file that is measured: all of it, and the part that measures see. */
 export interface MeasuredInput extends MeasuredPart {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type DirectionFlags, directionOption } from './direction-option.js';
+import { type DirectionFlags, directionOption } from './parse-options.js';
 
 /** What every command that measures a graph file takes. */
 export interface MeasuredFlags extends DirectionFlags {

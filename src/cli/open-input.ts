@@ -1,7 +1,7 @@
 import { createReadStream, type Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { CiteloomError, messageOf } from '../errors.js';
-import type { ByteStream, Fault } from '../input/contract.js';
+import type { ByteStream, Fault } from '../input/byte-stream.js';
 import { isNodeError } from './files.js';
 
 /** What stands for standard input where a file is named. */

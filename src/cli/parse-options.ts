@@ -1,4 +1,6 @@
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
+import { CiteloomError } from '../errors.js';
+import { DIRECTIONS, type Direction } from '../imports/orient-edges.js';
 
 /** A port number, 0 for any free one. */
 export function parsePort(text: string): number {
@@ -66,4 +68,47 @@ function wholeNumber(text: string, { min, max }: { readonly min: number; readonl
   const number = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
   if (number >= min && number <= max) return number;
   throw new InvalidArgumentError(`It must be a whole number from ${min} to ${max}.`);
+}
+
+/** What commands call the option that lets Excel know UTF-8. */
+export interface CsvFlags {
+  readonly csvBom?: true;
+}
+
+/** `--csv-bom`, for commands that write or print CSV. */
+export function csvBomOption(): Option {
+  return new Option('--csv-bom', 'begin CSV with a byte order mark, by which Excel knows UTF-8');
+}
+
+/** What every command that reads graph files takes. */
+export interface DirectionFlags {
+  readonly direction: Direction;
+}
+
+/** `--direction auto|as-is|reversed`. */
+export function directionOption(): Option {
+  return new Option(
+    '--direction <how>',
+    'of a graph file’s edges: reversed where years say that they run from cited to citing, as in the file, or reversed',
+  )
+    .choices(DIRECTIONS)
+    .default('auto');
+}
+
+/** Why edges run the other way than in the file, as a list of notes. */
+export function reversedNote({ reversed }: { readonly reversed?: string } = {}): readonly string[] {
+  return reversed === undefined ? [] : [reversed];
+}
+
+/**
+ * Refuses to reverse a graph of citeloom, whose edges run from the citing to the cited work.
+ * @throws CiteloomError USAGE
+ */
+export function keepDirection(file: string, { direction }: DirectionFlags): void {
+  if (direction !== 'reversed') return;
+  throw new CiteloomError(
+    'USAGE',
+    `--direction reversed: ${file} is a graph of citeloom; its edges run from the citing to the cited work.`,
+    { hint: 'Leave --direction out.' },
+  );
 }

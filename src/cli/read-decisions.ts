@@ -1,6 +1,6 @@
 import type { SeedGiven } from '../crawl/crawl-seeds.js';
 import { CiteloomError } from '../errors.js';
-import type { Fault } from '../input/contract.js';
+import type { Fault } from '../input/byte-stream.js';
 import { type Decided, parseDecisions } from '../match/parse-decisions.js';
 import { readTextInput } from './read-text-input.js';
 

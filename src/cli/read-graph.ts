@@ -2,6 +2,9 @@ import { CiteloomError } from '../errors.js';
 import type { GraphFile as ImportedFile } from '../imports/contract.js';
 import { isDocument, readDocument } from '../imports/document/read-document.js';
 import { graphFileOf } from '../imports/graph-file.js';
+import type { Direction } from '../imports/orient-edges.js';
+import { readGraphFile } from '../imports/read-graph-file.js';
+import type { GraphColumns } from '../model/graph-columns.js';
 import type { GraphDocument } from '../model/graph-document.js';
 import { readGraphContent } from './graph-content.js';
 import type { WatchInput } from './open-input.js';
@@ -61,4 +64,17 @@ function noDocument(message: string, cause?: unknown): CiteloomError {
     hint: 'Build one first: citeloom build --out out',
     cause,
   });
+}
+
+/**
+ * The graph in a file of any known format, also compressed with gzip, or in the folder of a build; a table of
+ * edges with the table of nodes that stands beside it; its edges turned as `orientEdges` does.
+ * @throws CiteloomError GRAPH_UNREADABLE
+ */
+export async function readGraphColumns(
+  path: string,
+  direction: Direction,
+  watch?: WatchInput,
+): Promise<GraphColumns> {
+  return readGraphFile(await readGraphContent(path, watch), direction);
 }

@@ -1,5 +1,5 @@
 import { CiteloomError } from '../errors.js';
-import type { Fault } from '../input/contract.js';
+import type { Fault } from '../input/byte-stream.js';
 import { jsonProblem } from '../input/json-fault.js';
 import { type Library, readLibrary } from '../sources/library/read-library.js';
 import type { WatchInput } from './open-input.js';

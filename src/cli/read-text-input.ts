@@ -1,11 +1,8 @@
-import type { Fault } from '../input/contract.js';
-import { decodedText } from '../input/decoded-text.js';
-import { KIND_LENGTH } from '../input/file-kind.js';
+import { type Fault, startOfBytes } from '../input/byte-stream.js';
+import { decodedText, wholeText } from '../input/decoded-text.js';
+import { type Instead, KIND_LENGTH, refuseKind } from '../input/file-kind.js';
 import { nodeGunzip } from '../input/node-gunzip.js';
-import { type Instead, refuseKind } from '../input/refuse-kind.js';
-import { startOfBytes } from '../input/start-of-bytes.js';
 import { unpacked } from '../input/unpacked.js';
-import { wholeText } from '../input/whole-text.js';
 import { findInput, type WatchInput } from './open-input.js';
 
 /** How a text is read, and what is said where it cannot be. */

@@ -1,6 +1,6 @@
 import { normalizeDoi } from '../model/doi.js';
-import { foldText } from '../model/fold-text.js';
 import type { GraphDocument } from '../model/graph-document.js';
+import { foldText } from '../model/text/fold-text.js';
 
 /** What somebody asks about: a reference of a seed, or a work. Indexes into the document. */
 export type Subject =

@@ -1,5 +1,5 @@
-import { foldText, foldWords } from '../model/fold-text.js';
 import { citedName } from '../model/person-name.js';
+import { foldText, foldWords } from '../model/text/fold-text.js';
 import type { CitedWork } from './cited-work.js';
 
 /** Words that say nothing of a title's subject. */

@@ -1,9 +1,8 @@
-import type { DivergentWork, RankingAttribute } from '../model/findings.js';
-import { agreementMeaning } from './agreement-meaning.js';
+import type { Agreement, DivergentWork, RankingAttribute } from '../model/findings.js';
+import { formatCorrelation } from '../model/format-number.js';
 import type { Finding, FindingInput } from './contract.js';
-import { leastAgreeing } from './least-agreeing.js';
-import { rankCorrelation } from './rank-correlation.js';
-import { type Ranking, rankedAmong, rankingOf } from './ranks.js';
+import { type LeastAgreeing, leastAgreeing, standingApart } from './least-agreeing.js';
+import { type Ranking, rankCorrelation, rankedAmong, rankingOf } from './ranks.js';
 
 /** In the order of the matrix: counts of citations first, then what a graph adds to them. */
 const RANKING_MEASURES = [
@@ -106,4 +105,39 @@ function divergentWorks(high: RankingMeasure, low: RankingMeasure): DivergentWor
     .filter(({ highRank, lowRank }) => highRank <= rising.length / 10 && lowRank > rising.length / 2)
     .sort((a, b) => b.lowRank - b.highRank - (a.lowRank - a.highRank) || a.work - b.work)
     .slice(0, MOST_DIVERGENT);
+}
+
+/** From this correlation on, two measures say nearly the same … */
+const NEARLY_SAME = 0.9;
+/** … and below this one, also below 0, they hardly have to do with each other. */
+const HARDLY_RELATED = 0.3;
+
+/** What a matrix of correlations says, in sentences. */
+function agreementMeaning(
+  { measures, rho }: Pick<Agreement, 'measures' | 'rho'>,
+  least: LeastAgreeing,
+): string[] {
+  const title = (row: number) => `“${measures[row]?.title ?? ''}”`;
+  const [one, other] = [title(least.row), title(least.column)];
+  if (least.rho >= NEARLY_SAME)
+    return [
+      `The measures rank the works nearly alike; even ${one} and ${other}, which agree least, do so at ${rhoText(least.rho)}.`,
+    ];
+  const extent =
+    least.rho <= -HARDLY_RELATED
+      ? 'what stands high by one tends to stand low by the other'
+      : least.rho < HARDLY_RELATED
+        ? 'where a work stands by one says little of where it stands by the other'
+        : 'they agree in part';
+  const pair = `${one} and ${other} agree least (${rhoText(least.rho)}): ${extent}.`;
+  const apart = standingApart(rho);
+  if (apart === undefined || apart.mean >= NEARLY_SAME) return [pair];
+  return [
+    pair,
+    `${title(apart.row)} stands apart from the others: on average it agrees with them at ${rhoText(apart.mean)}. It sees something that they do not.`,
+  ];
+}
+
+function rhoText(rho: number): string {
+  return `ρ = ${formatCorrelation(rho)}`;
 }

@@ -1,7 +1,7 @@
-import { squeezeText } from '../model/fold-text.js';
 import type { Reference } from '../model/reference.js';
 import { referenceIdentity } from '../model/reference-identity.js';
 import type { ReferenceList } from '../model/reference-list.js';
+import { squeezeText } from '../model/text/fold-text.js';
 import { readReference } from './read-reference.js';
 import { createTitleKeys } from './title-keys.js';
 

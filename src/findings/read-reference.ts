@@ -1,7 +1,7 @@
-import { squeezeText } from '../model/fold-text.js';
-import { firstFamilyName } from '../model/list-of-names.js';
 import type { Reference } from '../model/reference.js';
-import { toldByText } from '../model/told-by-text.js';
+import { squeezeText } from '../model/text/fold-text.js';
+import { firstFamilyName } from '../model/text/list-of-names.js';
+import { toldByText } from '../model/text/told-by-text.js';
 
 /** Shorter titles are those of many works: they tie references with a year only. */
 const LONG_TITLE = 20;

@@ -1,5 +1,5 @@
-import { squeezeText } from '../model/fold-text.js';
 import type { Reference } from '../model/reference.js';
+import { squeezeText } from '../model/text/fold-text.js';
 import type { FindingInput } from './contract.js';
 
 /** Relations between versions of one work. */

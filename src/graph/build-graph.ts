@@ -1,12 +1,9 @@
-import type { CitationGraph, WorkAttributes } from '../model/citation-graph.js';
-import { emptyCitationGraph } from '../model/citation-graph.js';
-import type { CollectedWork } from '../model/collected-work.js';
-import { firstLayerWith } from '../model/collected-work.js';
+import { type CitationGraph, emptyCitationGraph, type WorkAttributes } from '../model/citation-graph.js';
+import { type CollectedWork, firstLayerWith } from '../model/collected-work.js';
 import { doiUrl } from '../model/doi.js';
-import { titleOfFacts } from '../model/full-title.js';
 import { displayName } from '../model/person-name.js';
-import type { AssignedVenue, VenueAssignment, VenueSeries } from '../model/venue.js';
-import { venueLabel } from '../model/venue.js';
+import { titleOfFacts } from '../model/text/full-title.js';
+import { type AssignedVenue, type VenueAssignment, type VenueSeries, venueLabel } from '../model/venue.js';
 import type { Provenance } from '../model/work.js';
 import type { Collection } from './collect-works.js';
 

@@ -1,9 +1,9 @@
 import type { CollectedWork, FactsLayer } from '../model/collected-work.js';
 import type { LocalFacts } from '../model/local-facts.js';
-import { namesInText } from '../model/names-in-text.js';
 import { compareText } from '../model/order.js';
 import { type Reference, referenceText } from '../model/reference.js';
 import type { Seed } from '../model/seed.js';
+import { namesInText } from '../model/text/names-in-text.js';
 import type { WorkFacts } from '../model/work.js';
 import { localQuestions } from './local-questions.js';
 import type { WorkDraft } from './work-draft.js';

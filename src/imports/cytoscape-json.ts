@@ -1,7 +1,7 @@
 import type { GraphColumns } from '../model/graph-columns.js';
 import type { GraphFile, GraphReader } from './contract.js';
+import { isRecord, type JsonRecord } from './graph-file.js';
 import { idOf, readJsonGraph } from './json-graph.js';
-import { isRecord, type JsonRecord } from './parse-json.js';
 
 /**
  * Cytoscape's JSON (.cyjs): elements with their data, in two lists or, as Cytoscape.js has them too, in one.

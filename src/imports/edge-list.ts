@@ -1,5 +1,5 @@
 import type { GraphColumns } from '../model/graph-columns.js';
-import { assertRoom } from './graph-bounds.js';
+import { assertRoom } from './contract.js';
 
 const FIRST_CAPACITY = 1024;
 

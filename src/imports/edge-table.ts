@@ -1,3 +1,4 @@
+import { quoted, Warnings } from '../input/warnings.js';
 import type { GraphColumns } from '../model/graph-columns.js';
 import { decimalNumber, numberIn } from './byte-number.js';
 import { textAt } from './byte-text.js';
@@ -9,8 +10,7 @@ import { labelsOfNodes } from './edge-table/labels-of-nodes.js';
 import { type NodeRows, readNodeRows } from './edge-table/node-rows.js';
 import { type Field, TableRows } from './edge-table/rows.js';
 import { LeftOut } from './left-out.js';
-import { placeText, quoted, unreadable } from './unreadable.js';
-import { Warnings } from './warnings.js';
+import { placeText, unreadable } from './unreadable.js';
 
 const QUOTE = 34;
 /** Lower case; of capital letters it is the same but for one bit. */

@@ -1,9 +1,10 @@
+import { quoted } from '../input/warnings.js';
 import type { AttributeCell } from '../model/graph-columns.js';
 import { decimalNumber } from './byte-number.js';
+import { isRecord, type JsonRecord } from './graph-file.js';
 import { NamedGraph } from './named-graph.js';
 import type { NodeTable } from './node-table.js';
-import { isRecord, type JsonRecord } from './parse-json.js';
-import { quoted, unreadable } from './unreadable.js';
+import { unreadable } from './unreadable.js';
 
 /** How a JSON format tells nodes and edges. */
 export interface JsonShape {

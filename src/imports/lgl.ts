@@ -1,8 +1,7 @@
+import { quoted } from '../input/warnings.js';
 import type { GraphColumns } from '../model/graph-columns.js';
 import type { GraphFile, GraphReader } from './contract.js';
-import { TextGraph } from './text-graph.js';
-import { quoted } from './unreadable.js';
-import { linesOf } from './whole-text.js';
+import { linesOf, TextGraph } from './text-graph.js';
 
 const NODE = /^#\s*(\S+)\s*$/;
 const NEIGHBOUR = /^\s*([^\s#]\S*)(?:\s+(\S+))?\s*$/;

@@ -1,10 +1,9 @@
+import { quoted, Warnings } from '../input/warnings.js';
 import type { GraphColumns } from '../model/graph-columns.js';
+import { assertRoom } from './contract.js';
 import { EdgeList } from './edge-list.js';
-import { assertRoom } from './graph-bounds.js';
 import { LeftOut } from './left-out.js';
 import { NodeTable } from './node-table.js';
-import { quoted } from './unreadable.js';
-import { Warnings } from './warnings.js';
 
 /** An edge between nodes known by their ids. */
 export interface NamedEdge {

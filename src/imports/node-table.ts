@@ -1,5 +1,5 @@
 import type { AttributeCell, GraphColumns } from '../model/graph-columns.js';
-import { assertRoom } from './graph-bounds.js';
+import { assertRoom } from './contract.js';
 
 /** Nodes as a reader meets them: positions by id, labels, and attributes in columns. */
 export class NodeTable {

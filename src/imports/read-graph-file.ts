@@ -1,12 +1,12 @@
+import { quoted } from '../input/warnings.js';
 import type { GraphColumns } from '../model/graph-columns.js';
-import type { GraphFile, GraphFileContent, GraphReader } from './contract.js';
-import { GraphTooLarge } from './graph-bounds.js';
+import { type GraphFile, type GraphFileContent, type GraphReader, GraphTooLarge } from './contract.js';
 import { graphFileOf } from './graph-file.js';
 import { looksLike, looksLikeWorks, type OtherKind } from './looks-like.js';
 import { type Direction, orientEdges } from './orient-edges.js';
 import { refuseKind } from './refuse-kind.js';
 import { GRAPH_READERS } from './registry.js';
-import { quoted, unreadable } from './unreadable.js';
+import { unreadable } from './unreadable.js';
 import { visibleColumns } from './visible-columns.js';
 
 /** The first bytes of a file that gzip wrote. */

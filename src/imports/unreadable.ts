@@ -1,7 +1,5 @@
 import { CiteloomError, type ErrorDetails } from '../errors.js';
 
-export { quoted } from '../input/quoted.js';
-
 /** Where in a file something stands. */
 export interface Place {
   /** Name of the file. */

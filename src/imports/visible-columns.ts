@@ -1,5 +1,5 @@
 import type { AttributeCell, GraphColumns } from '../model/graph-columns.js';
-import { visibleText } from '../model/plain-text.js';
+import { visibleText } from '../model/text/plain-text.js';
 
 /**
  * A graph as people read it: title, labels, names of attributes and cells of text without what is not seen, as in

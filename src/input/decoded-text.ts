@@ -1,5 +1,5 @@
-import type { ByteStream } from './contract.js';
-import { startOfBytes } from './start-of-bytes.js';
+import { type ByteStream, type Fault, startOfBytes } from './byte-stream.js';
+import { LONGEST_LINE } from './lines.js';
 
 /** The text of bytes, piece by piece: UTF-8, or UTF-16 by its byte order mark or its zero bytes. */
 export async function* decodedText(given: ByteStream): AsyncGenerator<string> {
@@ -23,4 +23,23 @@ function unicodeEncodingOf([first, second, third, fourth]: Uint8Array): string {
   if (first && second === 0 && third && fourth === 0) return 'utf-16le';
   if (first === 0 && second && third === 0 && fourth) return 'utf-16be';
   return 'utf-8';
+}
+
+/**
+ * A text that comes in pieces, as one.
+ * @throws CiteloomError of `fault` with the hint as soon as it is too long for one text
+ */
+export async function wholeText(
+  pieces: AsyncIterable<string>,
+  { fault, hint }: { readonly fault: Fault; readonly hint: string },
+): Promise<string> {
+  const parts: string[] = [];
+  let length = 0;
+  for await (const piece of pieces) {
+    length += piece.length;
+    if (length > LONGEST_LINE)
+      throw fault(`it is longer than ${LONGEST_LINE.toLocaleString('en')} characters`, { hint });
+    parts.push(piece);
+  }
+  return parts.join('');
 }

@@ -1,3 +1,5 @@
+import type { Fault } from './byte-stream.js';
+
 /** What a file is that holds no text to read, in words, and the sort of program that it belongs to. */
 export interface FileKind {
   /** With its article: `a PDF`. */
@@ -71,4 +73,16 @@ export function fileKindOf(start: Uint8Array): FileKind | undefined {
 /** Each byte as the character of its number; windows-1252, which decoders take, has others. */
 function latin1(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+}
+
+/** What to give in place of a file of a kind. */
+export type Instead = Readonly<Record<FileGroup, string>>;
+
+/**
+ * Refuses what is no text, whatever its bytes spell, and web pages.
+ * @throws CiteloomError of `fault`, saying what it is and what to give instead
+ */
+export function refuseKind(start: Uint8Array, fault: Fault, instead: Instead): void {
+  const kind = fileKindOf(start);
+  if (kind !== undefined) throw fault(`it is ${kind.what}`, { hint: instead[kind.group] });
 }

@@ -1,4 +1,4 @@
-import { quoted } from './quoted.js';
+import { quoted } from './warnings.js';
 
 /** One token after white space: a mark, or a number or word; strings are scanned, for they may be as long as the text. */
 const TOKEN = /[ \t\r\n]*(?:([{}[\],:])|(")|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;

@@ -1,4 +1,4 @@
-import type { Fault } from './contract.js';
+import type { Fault } from './byte-stream.js';
 
 /** Characters of one line: more cannot be one text everywhere. */
 export const LONGEST_LINE = 2 ** 28;

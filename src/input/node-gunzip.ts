@@ -1,6 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import type { ByteStream } from './contract.js';
+import type { ByteStream } from './byte-stream.js';
 
 /** Bytes that come out at once. */
 const CHUNK = 1 << 18;

@@ -1,6 +1,5 @@
 import { CiteloomError, messageOf } from '../errors.js';
-import type { ByteStream, Fault, Gunzip } from './contract.js';
-import { startOfBytes } from './start-of-bytes.js';
+import { type ByteStream, type Fault, type Gunzip, startOfBytes } from './byte-stream.js';
 
 /** How much a packed file may unpack to. */
 const UNPACKING = Object.freeze({

@@ -24,3 +24,11 @@ export class Warnings {
       : [...this.#texts, `… and ${this.#more.toLocaleString('en')} more.`];
   }
 }
+
+const LONGEST = 60;
+
+/** A value of a file in quotes, cut where it is long, control characters escaped. */
+export function quoted(value: string): string {
+  const text = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+  return JSON.stringify(text.toWellFormed());
+}

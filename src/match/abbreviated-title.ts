@@ -1,4 +1,4 @@
-import { foldWords } from '../model/fold-text.js';
+import { foldWords } from '../model/text/fold-text.js';
 
 const STOP_WORDS = new Set(
   'a an and et for in of on or the to und der die das fur with de la le les des du'.split(' '),

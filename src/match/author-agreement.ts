@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { foldWords } from '../model/fold-text.js';
+import { foldWords } from '../model/text/fold-text.js';
 import type { Agreement } from './comparison.js';
 
 const NO_NAMES = new Set(['et', 'al', 'and', 'others', 'jr', 'sr', 'dr', 'prof', 'eds', 'ed']);

@@ -1,5 +1,5 @@
-import { squeezeText } from '../model/fold-text.js';
 import type { Reference } from '../model/reference.js';
+import { squeezeText } from '../model/text/fold-text.js';
 import type { WorkRecord } from '../model/work.js';
 import { abbreviationAt, containerWords } from './abbreviated-title.js';
 import { authorAgreement } from './author-agreement.js';

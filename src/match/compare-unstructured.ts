@@ -1,4 +1,4 @@
-import { foldText } from '../model/fold-text.js';
+import { foldText } from '../model/text/fold-text.js';
 import type { WorkRecord } from '../model/work.js';
 import { abbreviationAt, containerWords } from './abbreviated-title.js';
 import { nameWords } from './author-agreement.js';

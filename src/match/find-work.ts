@@ -1,6 +1,6 @@
 import { appendTo } from '../model/append-to.js';
-import { foldWords, squeezeText } from '../model/fold-text.js';
 import type { Reference } from '../model/reference.js';
+import { foldWords, squeezeText } from '../model/text/fold-text.js';
 import type { WorkRecord } from '../model/work.js';
 import type { ContainerComparison } from './compare-structured.js';
 import { decide } from './decide.js';

@@ -1,5 +1,5 @@
-import { foldWords, squeezeText } from '../model/fold-text.js';
 import type { Reference } from '../model/reference.js';
+import { foldWords, squeezeText } from '../model/text/fold-text.js';
 import type { WorkRecord } from '../model/work.js';
 import type { ReferenceGroup } from './group-references.js';
 import { titlesOf } from './record-titles.js';

@@ -1,6 +1,6 @@
-import { foldText } from '../model/fold-text.js';
 import { noticeType } from '../model/notice-types.js';
 import { type Reference, referenceText } from '../model/reference.js';
+import { foldText } from '../model/text/fold-text.js';
 import type { Update, WorkRecord } from '../model/work.js';
 
 /** Types of records that stand beside works: parts, covers and talk about them. */

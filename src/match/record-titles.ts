@@ -1,4 +1,4 @@
-import { fullTitle } from '../model/full-title.js';
+import { fullTitle } from '../model/text/full-title.js';
 import type { WorkRecord } from '../model/work.js';
 
 /** A publisher puts it before the title of a work that it took back: the work is still that work. */

@@ -1,4 +1,4 @@
-import { foldWords } from '../model/fold-text.js';
+import { foldWords } from '../model/text/fold-text.js';
 import { asTitleWords } from './title-words.js';
 
 /** A reference as one line of text, prepared for comparing. */

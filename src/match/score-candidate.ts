@@ -1,6 +1,6 @@
-import { titleOfFacts } from '../model/full-title.js';
 import type { MatchCandidate } from '../model/match.js';
 import type { Reference } from '../model/reference.js';
+import { titleOfFacts } from '../model/text/full-title.js';
 import type { WorkRecord } from '../model/work.js';
 import { authorAgreement } from './author-agreement.js';
 import {

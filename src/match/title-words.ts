@@ -1,4 +1,4 @@
-import { foldWords } from '../model/fold-text.js';
+import { foldWords } from '../model/text/fold-text.js';
 
 /** Words that say little: they may be missing or different. */
 const STOP_WORDS = new Set(

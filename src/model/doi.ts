@@ -1,4 +1,4 @@
-import { undecorateDoi } from './undecorate-doi.js';
+import { undecorateDoi } from './text/undecorate-doi.js';
 
 /** A DOI in canonical form, or the reason why the text is none. */
 export type ParsedDoi = { readonly doi: string } | { readonly reason: DoiProblem };

@@ -1,5 +1,5 @@
-import { namesInText } from './names-in-text.js';
 import type { Reference } from './reference.js';
+import { namesInText } from './text/names-in-text.js';
 import type { WorkRecord } from './work.js';
 
 /** What a reference that carries a DOI tells of its work, in the place of a record. */

@@ -1,5 +1,5 @@
-import { squeezeText } from './fold-text.js';
 import type { Reference } from './reference.js';
+import { squeezeText } from './text/fold-text.js';
 
 /** Shorter titles (`Introduction`) and texts (`Ibid.`) mean now this, now that: they hold within one seed. */
 const SHORTEST_TITLE = 12;

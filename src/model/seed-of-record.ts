@@ -1,6 +1,6 @@
 import { CiteloomError } from '../errors.js';
-import { titleOfFacts } from './full-title.js';
 import type { Seed } from './seed.js';
+import { titleOfFacts } from './text/full-title.js';
 import type { WorkRecord } from './work.js';
 
 /** Where a seed's record came from. */

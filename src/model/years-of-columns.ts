@@ -1,5 +1,5 @@
 import type { AttributeCell, GraphColumns } from './graph-columns.js';
-import { yearsInLabels } from './years-in-labels.js';
+import { yearsInLabels } from './text/years-in-labels.js';
 
 /** Names that say nothing but the year of a work: the first that is there holds it, whatever its values. */
 const PLAIN_NAMES = ['year', 'Year', 'issued', 'date', 'pubyear', 'publication year', 'Publication Year'];

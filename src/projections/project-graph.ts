@@ -5,8 +5,7 @@ import type { ProjectionInfo } from '../model/graph-document.js';
 import type { Parallel } from '../model/parallel.js';
 import { yearsOf } from '../model/years-of-columns.js';
 import { type Projection, type ProjectionOptions, project } from './project.js';
-import { pick } from './select-nodes.js';
-import { sliceByYears, worksOfYears, type YearRange, type YearSlice } from './slice-by-years.js';
+import { pick, sliceByYears, worksOfYears, type YearRange, type YearSlice } from './slice-by-years.js';
 
 /** What of a graph is projected. */
 export interface GraphProjectionOptions extends Partial<ProjectionOptions> {
@@ -63,7 +62,7 @@ function sliceOf(graph: GraphColumns, range: YearRange, kind?: ProjectionInfo['k
 }
 
 /** The citations that do not start at a seed with a reference list, and which seeds those are. */
-export function withoutSeeds(graph: GraphColumns) {
+function withoutSeeds(graph: GraphColumns) {
   const { labels, source, target } = graph;
   const seeds = new Set(citingSeedsOf(graph));
   if (seeds.size === 0) return { arcs: { source, target }, seedsLeftOut: [] };
@@ -93,4 +92,24 @@ function columnsOf(graph: GraphColumns, { items, names, ties }: Projection): Gra
     weight: ties.weight,
     warnings: graph.warnings,
   };
+}
+
+/**
+ * The first and last year of what a projection is made from: of citing works, or of all works where authors are
+ * tied; undefined where no year is known.
+ */
+export function yearSpan(
+  graph: GraphColumns,
+  { kind, includeSeed = false }: GraphProjectionOptions,
+): YearRange | undefined {
+  const years = yearsOf(graph);
+  const { source } = includeSeed ? graph : withoutSeeds(graph).arcs;
+  const nodes = kind === 'co-authorship' ? years.keys() : source;
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const node of nodes) {
+    const year = years[node];
+    if (year < from) from = year;
+    if (year > to) to = year;
+  }
+  return from <= to ? [from, to] : undefined;
 }

@@ -1,5 +1,4 @@
 import type { GraphColumns } from '../model/graph-columns.js';
-import { selectNodes } from './select-nodes.js';
 
 /** First and last year, both included. */
 export type YearRange = readonly [from: number, to: number];
@@ -42,4 +41,46 @@ export function worksOfYears(graph: GraphColumns, years: Float64Array, [from, to
   for (let arc = 0; arc < graph.source.length; arc += 1)
     if (isIn(graph.source[arc]) && isIn(graph.target[arc])) kept.push(arc);
   return { graph: selectNodes(graph, nodes, kept), undated: years.filter(Number.isNaN).length };
+}
+
+/** How a span of years is cut: into so many periods, or into periods of so many years. */
+export type PeriodCut = { readonly slices: number } | { readonly length: number };
+
+/**
+ * Periods that follow one another and cover the span; the last may be shorter.
+ *
+ * So many slices are as alike as whole years allow, the longer ones first; there are never more than years.
+ */
+export function periodsOf([from, to]: YearRange, cut: PeriodCut): YearRange[] {
+  const years = to - from + 1;
+  const periods: YearRange[] = [];
+  for (let first = from; first <= to; ) {
+    const left = to - first + 1;
+    const length =
+      'length' in cut ? cut.length : Math.ceil(left / (Math.min(cut.slices, years) - periods.length));
+    periods.push([first, Math.min(to, first + length - 1)]);
+    first += length;
+  }
+  return periods;
+}
+
+/** The part of a graph made of some nodes and of some of the arcs between them, both ascending. */
+function selectNodes(graph: GraphColumns, nodes: Int32Array, arcs: readonly number[]): GraphColumns {
+  const { weight } = graph;
+  const positions = new Int32Array(graph.ids.length).fill(-1);
+  for (const [position, node] of nodes.entries()) positions[node] = position;
+  return {
+    ...graph,
+    ids: pick(graph.ids, nodes),
+    labels: pick(graph.labels, nodes),
+    attributes: new Map([...graph.attributes].map(([name, column]) => [name, pick(column, nodes)])),
+    source: Int32Array.from(arcs, (arc) => positions[graph.source[arc]]),
+    target: Int32Array.from(arcs, (arc) => positions[graph.target[arc]]),
+    ...(weight === undefined ? {} : { weight: Float64Array.from(arcs, (arc) => weight[arc]) }),
+  };
+}
+
+/** The values of some rows of a column. */
+export function pick<Value>(column: readonly Value[], rows: Int32Array): Value[] {
+  return Array.from(rows, (row) => column[row] as Value);
 }

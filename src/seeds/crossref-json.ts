@@ -4,8 +4,7 @@ import { seedOfRecord } from '../model/seed-of-record.js';
 import { mapCrossrefRecord } from '../sources/crossref/map.js';
 import type { SeedContent, SeedReader } from './contract.js';
 import type { SeedFile } from './decoded-seed.js';
-import { messageIn } from './message-in.js';
-import { contentOfRecordList, recordListIn } from './record-list.js';
+import { contentOfRecordList, messageIn, recordListIn } from './record-list.js';
 
 /**
  * What the API answers, as JSON: the record of a citing work (`{status, message-type, message}` or the bare

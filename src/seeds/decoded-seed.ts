@@ -1,18 +1,18 @@
 import { CiteloomError, messageOf } from '../errors.js';
-import type { ByteStream } from '../input/contract.js';
-import { decodedText } from '../input/decoded-text.js';
-import { KIND_LENGTH } from '../input/file-kind.js';
+import { type ByteStream, startingWith, startOfBytes } from '../input/byte-stream.js';
+import { decodedText, wholeText } from '../input/decoded-text.js';
+import { KIND_LENGTH, refuseKind } from '../input/file-kind.js';
 import { LONGEST_LINE, linesOf } from '../input/lines.js';
-import { refuseKind } from '../input/refuse-kind.js';
-import { startOfBytes } from '../input/start-of-bytes.js';
-import { startingWith } from '../input/starting-with.js';
 import { countingBytes } from '../input/unpacked.js';
-import { wholeText } from '../input/whole-text.js';
-import { INSTEAD_OF_KIND } from './instead-of-kind.js';
-import { seedFault } from './seed-fault.js';
+import { INSTEAD_OF_KIND, seedFault } from './seed-fault.js';
 
 /** What a seed file is called. */
 export type SeedNames = Pick<SeedFile, 'name' | 'path'>;
+
+/** Lines of a file, with what messages call it. */
+export interface SeedLines extends SeedNames {
+  readonly lines: AsyncIterable<string>;
+}
 
 /** A seed file, unpacked and decoded. It is read once: either as a text or by lines. */
 export interface SeedFile {
@@ -101,4 +101,17 @@ async function* guarded(path: string, bytes: ByteStream): AsyncGenerator<Uint8Ar
   } catch (thrown) {
     throw thrown instanceof CiteloomError ? thrown : seedFault(path)(messageOf(thrown), { cause: thrown });
   }
+}
+
+/** The first line that is not blank, and all lines. */
+export async function firstOf(
+  lines: AsyncIterable<string>,
+): Promise<{ readonly first: string; readonly all: AsyncIterable<string> }> {
+  const rest = lines[Symbol.asyncIterator]();
+  const taken: string[] = [];
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) {
+    taken.push(next.value);
+    if (next.value.trim() !== '') break;
+  }
+  return { first: taken.at(-1) ?? '', all: startingWith(taken, rest) };
 }

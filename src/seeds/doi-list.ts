@@ -1,12 +1,10 @@
-import { quoted } from '../input/quoted.js';
-import { Warnings } from '../input/warnings.js';
+import { quoted, Warnings } from '../input/warnings.js';
 import { parseDoi } from '../model/doi.js';
 import type { Reference } from '../model/reference.js';
 import type { Seed } from '../model/seed.js';
 import type { SeedReader } from './contract.js';
 import type { SeedFile } from './decoded-seed.js';
-import { MOST_WORKS, tooManyWorks } from './most-works.js';
-import { seedFault } from './seed-fault.js';
+import { MOST_WORKS, seedFault, tooManyWorks } from './seed-fault.js';
 
 /** Lines told in full where they are no DOI; the others are counted. */
 const TOLD = 100;

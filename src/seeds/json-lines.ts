@@ -1,6 +1,6 @@
 import type { SeedReader } from './contract.js';
+import { firstOf } from './decoded-seed.js';
 import { readRecordLines } from './record-lines.js';
-import { firstOf } from './seed-lines.js';
 import { isSnapshotHeader, readSnapshot } from './snapshot.js';
 
 /**

@@ -1,5 +1,5 @@
 import { CiteloomError } from '../errors.js';
-import { quoted } from '../input/quoted.js';
+import { quoted } from '../input/warnings.js';
 import type { SeedContent, SeedReader } from './contract.js';
 import { crossrefJson } from './crossref-json.js';
 import type { SeedFile } from './decoded-seed.js';

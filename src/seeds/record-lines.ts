@@ -5,9 +5,9 @@ import type { Seed } from '../model/seed.js';
 import { seedOfRecord } from '../model/seed-of-record.js';
 import { mapCrossrefRecord } from '../sources/crossref/map.js';
 import type { SeedContent } from './contract.js';
-import { messageIn } from './message-in.js';
-import { MOST_WORKS, tooManyWorks } from './most-works.js';
-import type { SeedLines } from './seed-lines.js';
+import type { SeedLines } from './decoded-seed.js';
+import { messageIn } from './record-list.js';
+import { MOST_WORKS, tooManyWorks } from './seed-fault.js';
 
 /** Lines told in full where they are no record; the others are counted. */
 const TOLD = 100;

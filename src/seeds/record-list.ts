@@ -4,7 +4,6 @@ import type { KnownLookup } from '../model/lookup.js';
 import { mapCrossrefRecord } from '../sources/crossref/map.js';
 import type { SeedContent } from './contract.js';
 import type { SeedNames } from './decoded-seed.js';
-import { messageIn } from './message-in.js';
 
 /** Members told in full where they are no record; the others are counted. */
 const TOLD = 100;
@@ -60,4 +59,9 @@ export function contentOfRecordList(
     seeds: [{ id: `file:${name}`, title: name, references, warnings: warnings.list() }],
     known: { get: (doi) => known.get(doi), lookups: () => known.values() },
   };
+}
+
+/** The record in the API's answer, or the value itself when it is no answer. */
+export function messageIn(json: unknown): unknown {
+  return typeof json === 'object' && json !== null && 'message' in json ? json.message : json;
 }

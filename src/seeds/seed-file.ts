@@ -1,4 +1,4 @@
-import type { ByteStream } from '../input/contract.js';
+import type { ByteStream } from '../input/byte-stream.js';
 import { nodeGunzip } from '../input/node-gunzip.js';
 import { unpacked } from '../input/unpacked.js';
 import { decodedSeed, type SeedFile, type SeedNames } from './decoded-seed.js';

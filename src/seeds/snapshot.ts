@@ -8,8 +8,8 @@ import { seedOfRecord } from '../model/seed-of-record.js';
 import { SNAPSHOT_FORMAT, SNAPSHOT_VERSION, type SnapshotSeed } from '../model/snapshot.js';
 import { mapCrossrefRecord } from '../sources/crossref/map.js';
 import type { SeedContent } from './contract.js';
-import { MOST_WORKS, tooManyWorks } from './most-works.js';
-import type { SeedLines } from './seed-lines.js';
+import type { SeedLines } from './decoded-seed.js';
+import { MOST_WORKS, tooManyWorks } from './seed-fault.js';
 import { type Header, headerSchema, lineSchema } from './snapshot-schema.js';
 
 /** Whether this is the first line of a snapshot, of whatever version; only lines that name the format are parsed. */

@@ -1,4 +1,4 @@
-import { expandAbbreviations } from './expand-abbreviations.js';
+import type { WorkFacts } from '../model/work.js';
 import { CUTS, FIRST_CUTS, MEETING, MEETING_CUTS } from './title-cuts.js';
 
 /** Longer titles are cut: no venue needs more, and each pattern stays fast. */
@@ -11,7 +11,7 @@ const MAX_LENGTH = 300;
  * Idempotent. `Proc. 10th IEEE Conf. on X, X 2017, Venice, Italy` → `IEEE Conference on X`.
  */
 export function cleanVenueTitle(title: string): string {
-  let text = title.slice(0, MAX_LENGTH).toWellFormed().trim();
+  let text = cut(title).trim();
   for (let previous = ''; previous !== text; ) {
     previous = text;
     text = cutOnce(expandAbbreviations(text));
@@ -23,4 +23,68 @@ export function cleanVenueTitle(title: string): string {
 function cutOnce(text: string): string {
   const cuts = [...FIRST_CUTS, ...(MEETING.test(text) ? MEETING_CUTS : []), ...CUTS];
   return cuts.reduce((left, [pattern, replacement]) => left.replace(pattern, replacement), text).trim();
+}
+
+/** Abbreviated words of meetings' and journals' titles that mean one thing only; `Comput` and `Sci` do not. */
+const FULL_WORDS: ReadonlyMap<string, string> = new Map([
+  ['annu', 'Annual'],
+  ['bull', 'Bulletin'],
+  ['conf', 'Conference'],
+  ['int', 'International'],
+  ["int'l", 'International'],
+  ['intl', 'International'],
+  ['j', 'Journal'],
+  ['lett', 'Letters'],
+  ['mag', 'Magazine'],
+  ['natl', 'National'],
+  ['proc', 'Proceedings'],
+  ['procedings', 'Proceedings'],
+  ['recog', 'Recognition'],
+  ['recogn', 'Recognition'],
+  ['recognit', 'Recognition'],
+  ['symp', 'Symposium'],
+  ['symposia', 'Symposium'],
+  ['wkshps', 'Workshops'],
+  ['trans', 'Transactions'],
+]);
+
+/**
+ * A title with the words written out that name a sort of publication: `Int. Conf.` → `International
+ * Conference`. Other words stay as they are: what they stand for only a table of titles can tell.
+ * @see https://www.issn.org/services/online-services/access-to-the-ltwa/ (ISO 4)
+ */
+function expandAbbreviations(title: string): string {
+  return title
+    .replace(/(?<=\p{L}\.)(?=\p{Lu})/gu, ' ')
+    .replace(/(?<![\p{L}\p{N}-])([A-Za-z]+(?:['’]l)?)(?![\p{L}\p{N}-])\.?/gu, (written, word: string) => {
+      return FULL_WORDS.get(word.toLowerCase().replace('’', "'")) ?? written;
+    })
+    .replace(/\bI\.? (?=Conference\b)/u, 'International ')
+    .replace(/^(IEEE|ACM) T\.? (?=\p{L})/u, '$1 Transactions ')
+    .replace(/(?<=\p{L}\.? )Res\.?$/u, 'Research');
+}
+
+/** Facts whose titles and acronyms are cut to a length that any pattern reads in good time. */
+export function boundedFacts<Facts extends WorkFacts>(facts: Facts): Facts {
+  const { containerTitle, shortContainerTitle, event } = facts;
+  const texts = [containerTitle, shortContainerTitle, event?.name, event?.acronym];
+  if (texts.every((text) => text === undefined || text.length <= MAX_LENGTH)) return facts;
+  const { name, acronym } = event ?? {};
+  return {
+    ...facts,
+    ...(containerTitle === undefined ? {} : { containerTitle: cut(containerTitle) }),
+    ...(shortContainerTitle === undefined ? {} : { shortContainerTitle: cut(shortContainerTitle) }),
+    ...(event === undefined
+      ? {}
+      : {
+          event: {
+            ...(name === undefined ? {} : { name: cut(name) }),
+            ...(acronym === undefined ? {} : { acronym: cut(acronym) }),
+          },
+        }),
+  };
+}
+
+function cut(text: string): string {
+  return text.slice(0, MAX_LENGTH).toWellFormed();
 }

@@ -1,5 +1,4 @@
-import { topicsAgree, topicWords } from './agreeing-titles.js';
-import { alignTitles } from './align-titles.js';
+import { alignTitles, topicsAgree, topicWords } from './compare-titles.js';
 import { type ContainerFacts, createContainerReader } from './facts-of-container.js';
 import { initialismsOf } from './initialisms.js';
 import { createSpellingReader, type Spelling } from './read-spelling.js';

@@ -1,5 +1,5 @@
 import type { WorkFacts } from '../model/work.js';
-import { boundedFacts } from './bounded-facts.js';
+import { boundedFacts } from './clean-venue-title.js';
 import { doiBeginnings, isIssn, issnsOf } from './doi-evidence.js';
 import { isCollectionTitle, type Spelling } from './read-spelling.js';
 import type { ResolvedVenue, VenueFacts } from './resolve-venue.js';

@@ -1,6 +1,8 @@
+import type { Venue } from '../model/venue.js';
 import { cleanVenueTitle } from './clean-venue-title.js';
 import { isSponsor } from './fold-venue-title.js';
 import { satelliteOf, withoutSatellite } from './satellite.js';
+import type { VenueTable } from './venue-table.js';
 
 const SMALL = new Set(['a', 'an', 'and', 'at', 'de', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
 const NOUN = /^(?:conference|symposium|workshop|congress|meeting|summit|colloquium|annual|proceedings)$/;
@@ -42,4 +44,18 @@ function initialsOf(words: readonly string[]): string[] {
 /** Initialisms with the satellite that the title names, as acronyms are compared. */
 export function initialismKey(acronym: string, title: string): string {
   return `${acronym}|${satelliteOf(title)}`;
+}
+
+/** Venues of a table by the initials of their names, as an acronym would have them. */
+export type TableInitials = ReadonlyMap<string, ReadonlySet<Venue>>;
+
+/** Indexes a table's names by their initials, once for all corpora. */
+export function initialsOfTable(table: VenueTable): TableInitials {
+  const byInitials = new Map<string, Set<Venue>>();
+  for (const venue of table.byKey.values()) {
+    for (const initials of initialismsOf(venue.name)) {
+      byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(venue));
+    }
+  }
+  return byInitials;
 }

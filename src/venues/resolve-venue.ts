@@ -2,7 +2,7 @@ import { appendTo } from '../model/append-to.js';
 import type { Venue } from '../model/venue.js';
 import type { WorkFacts } from '../model/work.js';
 import { acronymAlone, acronymsIn, seriesPart } from './acronyms-in-title.js';
-import { boundedFacts } from './bounded-facts.js';
+import { boundedFacts } from './clean-venue-title.js';
 import { doiBeginnings, issnsOf } from './doi-evidence.js';
 import { foldVenueTitle } from './fold-venue-title.js';
 import { newVenue } from './new-venue.js';

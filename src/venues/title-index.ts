@@ -1,5 +1,5 @@
 import { appendTo } from '../model/append-to.js';
-import { alignTitles, initialsOf } from './align-titles.js';
+import { alignTitles, initialsOf } from './compare-titles.js';
 
 /** Something that titles name, and one title of it as words. */
 export interface IndexedTitle<T> {

@@ -1,5 +1,5 @@
 import type { Venue } from '../model/venue.js';
-import { topicsAgree, topicWords } from './agreeing-titles.js';
+import { topicsAgree, topicWords } from './compare-titles.js';
 import { foldVenueTitle } from './fold-venue-title.js';
 import { satelliteAcronyms, satelliteOf } from './satellite.js';
 import type { TitleIndex } from './title-index.js';

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { asCalled, COMMAND_NAMES, commandCall } from '../../src/cli/command-call.js';
 import { COMMANDS } from '../../src/cli/commands/registry.js';
+import { asCalled, COMMAND_NAMES, commandCall } from '../../src/cli/terminal.js';
 import { terminalStream } from './terminal-stream.js';
 
 describe('commandCall', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.js';
-import { screenOf } from '../../src/cli/screen.js';
+import { screenOf } from '../../src/cli/text/screen.js';
 import { terminalStream } from './terminal-stream.js';
 
 async function run(...args: string[]) {

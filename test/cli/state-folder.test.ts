@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stateFolder } from '../../src/cli/state-folder.js';
+import { stateFolder } from '../../src/cli/open-source.js';
 
 const HOME = '/home/ada';
 

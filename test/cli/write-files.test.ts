@@ -11,9 +11,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { claimFolder } from '../../src/cli/claim-folder.js';
-import { claimSnapshot } from '../../src/cli/claim-snapshot.js';
 import { RECORD_FILE } from '../../src/cli/folder-record.js';
 import { identity } from '../../src/cli/graph-identity.js';
+import { claimSnapshot } from '../../src/cli/snapshot-file.js';
 import { type FilesToWrite, writeFiles } from '../../src/cli/write-files.js';
 
 let folder: string;

@@ -2,8 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rankCorrelation } from '../../src/findings/rank-correlation.js';
-import { rankedAmong, rankingOf } from '../../src/findings/ranks.js';
+import { rankCorrelation, rankedAmong, rankingOf } from '../../src/findings/ranks.js';
 import { PYTHON } from '../fixtures/python-readers.js';
 
 type Values = readonly (number | null)[];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { assertRoom, GRAPH_BOUNDS, GraphTooLarge } from '../../src/imports/graph-bounds.js';
+import { assertRoom, GRAPH_BOUNDS, GraphTooLarge } from '../../src/imports/contract.js';
 
 it('has room up to each bound, and none beyond', () => {
   assertRoom('nodes', GRAPH_BOUNDS.nodes - 1);

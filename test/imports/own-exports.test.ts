@@ -8,7 +8,7 @@ import { json } from '../../src/exports/json.js';
 import { pajek } from '../../src/exports/pajek.js';
 import { vosviewer } from '../../src/exports/vosviewer.js';
 import type { GraphDocument } from '../../src/model/graph-document.js';
-import { visibleText } from '../../src/model/plain-text.js';
+import { visibleText } from '../../src/model/text/plain-text.js';
 import { documentOf } from '../fixtures/document.js';
 import { HOSTILE_TITLES, hostileDocument } from '../fixtures/hostile-document.js';
 import { readableInXml } from '../fixtures/readable-text.js';

@@ -1,10 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { CiteloomError } from '../../src/errors.js';
-import type { ByteStream, Gunzip } from '../../src/input/contract.js';
+import { type ByteStream, type Gunzip, wholeBytes } from '../../src/input/byte-stream.js';
 import { nodeGunzip } from '../../src/input/node-gunzip.js';
 import { unpacked } from '../../src/input/unpacked.js';
-import { wholeBytes } from '../../src/input/whole-bytes.js';
 import { webGunzip } from '../../web/worker/web-gunzip.js';
 
 const fault = (problem: string) => new CiteloomError('GRAPH_UNREADABLE', `a.gz: ${problem}.`);

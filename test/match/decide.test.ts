@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/match/decide.js';
-import { parseName } from '../../src/model/parse-name.js';
 import type { Reference } from '../../src/model/reference.js';
+import { parseName } from '../../src/model/text/parse-name.js';
 import type { WorkRecord } from '../../src/model/work.js';
 
 const UNKNOWN = () => 'unknown' as const;

@@ -1,6 +1,6 @@
-import { parseName } from '../../src/model/parse-name.js';
 import type { Reference } from '../../src/model/reference.js';
 import type { Seed } from '../../src/model/seed.js';
+import { parseName } from '../../src/model/text/parse-name.js';
 import type { WorkRecord } from '../../src/model/work.js';
 import type { Lookup, MetadataSource, Search } from '../../src/sources/contract.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodsOf } from '../../src/projections/periods.js';
+import { periodsOf } from '../../src/projections/slice-by-years.js';
 
 describe('periodsOf', () => {
   it('cuts a span into periods of so many years, the last one shorter', () => {

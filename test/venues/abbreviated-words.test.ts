@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitOf } from '../../src/venues/abbreviated-words.js';
+import { fitOf } from '../../src/venues/compare-titles.js';
 
 describe('fitOf', () => {
   it.each([

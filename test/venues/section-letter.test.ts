@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutAfterSection } from '../../src/venues/section-letter.js';
+import { cutAfterSection } from '../../src/venues/fold-venue-title.js';
 
 describe('cutAfterSection', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { foldText } from '../../src/model/fold-text.js';
+import { foldText } from '../../src/model/text/fold-text.js';
 
 /** Names that folding changes in case and punctuation alone, which is done much faster than folding. */
 const PLAIN = /^[A-Za-z0-9 .,-]*$/;

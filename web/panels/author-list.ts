@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { foldWords } from '../../src/model/fold-text.js';
+import { foldWords } from '../../src/model/text/fold-text.js';
 import { showAuthor } from '../state.js';
 import { counted, formatNumber, shortened } from '../wording.js';
 import { dialog } from './dialog.js';

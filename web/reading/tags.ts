@@ -1,6 +1,6 @@
 import { appendTo } from '../../src/model/append-to.js';
-import { foldText } from '../../src/model/fold-text.js';
 import { compareText } from '../../src/model/order.js';
+import { foldText } from '../../src/model/text/fold-text.js';
 import { remembered } from '../lazy.js';
 import type { Reading } from './reading.js';
 

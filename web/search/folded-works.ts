@@ -1,5 +1,5 @@
-import { foldText } from '../../src/model/fold-text.js';
 import type { GraphDocument } from '../../src/model/graph-document.js';
+import { foldText } from '../../src/model/text/fold-text.js';
 
 /** Longer texts are searched in their beginning. */
 const LONGEST_TEXT = 2000;

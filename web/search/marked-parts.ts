@@ -1,4 +1,4 @@
-import { foldText } from '../../src/model/fold-text.js';
+import { foldText } from '../../src/model/text/fold-text.js';
 
 /** A part of a text, and whether it is what was looked for. */
 export interface MarkedPart {

@@ -1,4 +1,4 @@
-import { foldWords } from '../../src/model/fold-text.js';
+import { foldWords } from '../../src/model/text/fold-text.js';
 import type { DocumentIndex } from '../document-index.js';
 import { closeWords, mayBeMisspelt } from './close-words.js';
 import { findDoi } from './find-doi.js';

@@ -1,5 +1,5 @@
-import { foldText } from '../../src/model/fold-text.js';
 import { compareText } from '../../src/model/order.js';
+import { foldText } from '../../src/model/text/fold-text.js';
 import type { DocumentIndex } from '../document-index.js';
 import { once, remembering } from '../lazy.js';
 import { type TableColumn, TITLE } from './columns.js';

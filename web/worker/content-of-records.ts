@@ -4,7 +4,7 @@ import type { Seed } from '../../src/model/seed.js';
 import { seedOfRecord } from '../../src/model/seed-of-record.js';
 import type { WorkRecord } from '../../src/model/work.js';
 import type { SeedContent } from '../../src/seeds/contract.js';
-import { messageIn } from '../../src/seeds/message-in.js';
+import { messageIn } from '../../src/seeds/record-list.js';
 import { mapCrossrefRecord } from '../../src/sources/crossref/map.js';
 
 /** A value of a file that should be a record, or why it is none; the place is for people: `line 3`. */

@@ -1,9 +1,8 @@
 import { messageOf } from '../../src/errors.js';
 import type { GraphFileContent } from '../../src/imports/contract.js';
 import type { SeedContent } from '../../src/seeds/contract.js';
-import { decodedSeed } from '../../src/seeds/decoded-seed.js';
+import { decodedSeed, firstOf } from '../../src/seeds/decoded-seed.js';
 import { jsonLines } from '../../src/seeds/json-lines.js';
-import { firstOf } from '../../src/seeds/seed-lines.js';
 import { isSnapshotHeader, readSnapshot } from '../../src/seeds/snapshot.js';
 import { contentOfRecords, type RecordItem } from './content-of-records.js';
 import { piecesOf } from './pieces-of.js';

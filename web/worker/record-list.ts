@@ -1,5 +1,4 @@
-import { messageIn } from '../../src/seeds/message-in.js';
-import { type RecordList, recordListIn } from '../../src/seeds/record-list.js';
+import { messageIn, type RecordList, recordListIn } from '../../src/seeds/record-list.js';
 import { mapCrossrefRecord } from '../../src/sources/crossref/map.js';
 
 /** So many values are looked at to tell whether a list is one of records. */

@@ -1,8 +1,7 @@
 import type { GraphFileContent } from '../../src/imports/contract.js';
 import { unreadable } from '../../src/imports/unreadable.js';
-import type { Fault } from '../../src/input/contract.js';
+import { type Fault, wholeBytes } from '../../src/input/byte-stream.js';
 import { isGzip, unpacked as unpackedBytes } from '../../src/input/unpacked.js';
-import { wholeBytes } from '../../src/input/whole-bytes.js';
 import { piecesOf } from './pieces-of.js';
 import { webGunzip } from './web-gunzip.js';
 

@@ -1,4 +1,4 @@
-import type { ByteStream } from '../../src/input/contract.js';
+import type { ByteStream } from '../../src/input/byte-stream.js';
 
 /** Unpacks gzip with what browsers have. */
 export async function* webGunzip(packed: ByteStream): AsyncGenerator<Uint8Array> {

@@ -9,11 +9,11 @@ import { assertOneStandardInput } from '../open-input.js';
 import { packageVersion } from '../package-files.js';
 import { readVenues, readViewerTemplate } from '../read-inputs.js';
 import { readLibraries } from '../read-libraries.js';
-import { withReadingProgress } from '../reading-progress.js';
-import { screenOf } from '../screen.js';
-import { showViewer } from '../show-viewer.js';
-import { summarize, summaryJson } from '../summary.js';
+import { showViewer } from '../serve.js';
 import type { Terminal } from '../terminal.js';
+import { withReadingProgress } from '../text/reading-progress.js';
+import { screenOf } from '../text/screen.js';
+import { summarize, summaryJson } from '../text/summary.js';
 import type { BuildFlags } from '../usage/build.js';
 import {
   chooseFormats,

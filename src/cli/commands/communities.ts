@@ -4,15 +4,15 @@ import { worksOfColumns } from '../../document/works-of-columns.js';
 import { markedCsv } from '../../exports/csv.js';
 import { findCommunities } from '../../metrics/communities/find-communities.js';
 import { seededRandom } from '../../model/random.js';
+import { readMeasuredInput } from '../measured-input.js';
+import type { Terminal } from '../terminal.js';
 import {
   communitiesCsv,
   communitiesJson,
   communitiesTable,
   type FoundCommunities,
-} from '../communities-text.js';
-import { readMeasuredInput } from '../measured-input.js';
-import { screenOf } from '../screen.js';
-import type { Terminal } from '../terminal.js';
+} from '../text/communities-text.js';
+import { screenOf } from '../text/screen.js';
 import type { CommunitiesFlags } from '../usage/communities.js';
 
 /** Finds and names the communities of a graph file, and prints them. */

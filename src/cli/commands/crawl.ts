@@ -5,15 +5,14 @@ import { countOf } from '../../model/format-number.js';
 import { type Unanswered, unansweredSentences } from '../../model/unanswered.js';
 import { unansweredOf } from '../../unanswered-of.js';
 import { createVenueComparison } from '../../venues/compare-venues.js';
-import { claimSnapshot } from '../claim-snapshot.js';
 import { storePath } from '../crawl-options.js';
 import { type CrawlCommand, type CrawlSession, withCrawlSession } from '../crawl-session.js';
-import { crawlCountsJson, crawlTable } from '../crawl-table.js';
 import { readVenues } from '../read-inputs.js';
-import { type Screen, screenOf } from '../screen.js';
+import { claimSnapshot, writeSnapshot } from '../snapshot-file.js';
 import { printable, type Terminal } from '../terminal.js';
+import { crawlCountsJson, crawlTable } from '../text/crawl-table.js';
+import { type Screen, screenOf } from '../text/screen.js';
 import type { CrawlCommandFlags } from '../usage/crawl.js';
-import { writeSnapshot } from '../write-snapshot.js';
 
 /** Crawls a seed into the store, and writes a snapshot where one is wanted. */
 export async function run(

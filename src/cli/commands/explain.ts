@@ -5,13 +5,12 @@ import { explainWork } from '../../explain/explain-work.js';
 import type { Explanation } from '../../explain/explanation.js';
 import { findSubjects, type Subject } from '../../explain/find-subject.js';
 import { workInLine } from '../../explain/work-in-line.js';
-import { asCalled } from '../command-call.js';
 import { type GraphFile, readGraph } from '../read-graph.js';
-import { withReadingProgress } from '../reading-progress.js';
-import { type Screen, screenOf } from '../screen.js';
-import { printable, type Terminal } from '../terminal.js';
+import { asCalled, printable, type Terminal } from '../terminal.js';
+import { wrapText } from '../text/fit-text.js';
+import { withReadingProgress } from '../text/reading-progress.js';
+import { type Screen, screenOf } from '../text/screen.js';
 import type { ExplainFlags } from '../usage/explain.js';
-import { wrapText } from '../wrap-text.js';
 
 /** Explains what a text names, or the citation between what two texts name, and prints it. */
 export async function run(

@@ -1,11 +1,11 @@
-import { keepDirection, reversedNote } from '../direction-option.js';
-import { messagesOn } from '../messages.js';
+import { keepDirection, reversedNote } from '../parse-options.js';
 import { readDocument } from '../read-document.js';
 import { openGraph } from '../read-graph.js';
-import { withReadingProgress } from '../reading-progress.js';
-import { screenOf } from '../screen.js';
-import { filesTable } from '../summary.js';
 import type { Terminal } from '../terminal.js';
+import { messagesOn } from '../text/messages.js';
+import { withReadingProgress } from '../text/reading-progress.js';
+import { screenOf } from '../text/screen.js';
+import { filesTable } from '../text/summary.js';
 import type { ExportFlags } from '../usage/export.js';
 import { namedFormats, writeFormats } from '../write-outputs.js';
 

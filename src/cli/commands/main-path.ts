@@ -3,11 +3,11 @@ import { markedCsv } from '../../exports/csv.js';
 import { condensationOf } from '../../metrics/condensation.js';
 import { mainPath } from '../../metrics/main-paths.js';
 import { SEARCH_PATH_KINDS, searchPaths } from '../../metrics/search-paths.js';
-import { mainPathCsv, mainPathJson, mainPathTable, type TracedGraph } from '../main-path-text.js';
 import { readMeasuredInput } from '../measured-input.js';
-import { messagesOn } from '../messages.js';
-import { screenOf } from '../screen.js';
 import type { Terminal } from '../terminal.js';
+import { mainPathCsv, mainPathJson, mainPathTable, type TracedGraph } from '../text/main-path-text.js';
+import { messagesOn } from '../text/messages.js';
+import { screenOf } from '../text/screen.js';
 import type { MainPathFlags } from '../usage/main-path.js';
 
 /** Traces the main path of a graph file and prints it. */

@@ -13,6 +13,7 @@ import { certify, refereeFigures } from '../../referee/referee.js';
 import { createThreads } from '../../threads/create-threads.js';
 import { chooseMeasures, inTableOrder, parameterValues } from '../choose-measures.js';
 import { type MeasuredInput, readMeasuredInput } from '../measured-input.js';
+import type { Terminal } from '../terminal.js';
 import {
   figuresCsv,
   figuresTable,
@@ -20,10 +21,9 @@ import {
   measuresCsv,
   measuresJson,
   measuresTable,
-} from '../measures-text.js';
-import { messagesOn } from '../messages.js';
-import { type Screen, screenOf } from '../screen.js';
-import type { Terminal } from '../terminal.js';
+} from '../text/measures-text.js';
+import { messagesOn } from '../text/messages.js';
+import { type Screen, screenOf } from '../text/screen.js';
 import type { MetricsFlags } from '../usage/metrics.js';
 
 /** Works in a table when nobody says how many. */

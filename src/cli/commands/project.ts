@@ -1,25 +1,25 @@
 import { basename, join } from 'node:path';
 import { documentOfGraph } from '../../document/document-of-graph.js';
-import type { PeriodCut } from '../../projections/periods.js';
 import type { GraphProjectionOptions, ProjectedGraph } from '../../projections/project-graph.js';
+import type { PeriodCut } from '../../projections/slice-by-years.js';
 import { createThreads, type Threads } from '../../threads/create-threads.js';
 import { claimFolder } from '../claim-folder.js';
-import { reversedNote } from '../direction-option.js';
 import { identity } from '../graph-identity.js';
 import { makeProjections } from '../make-projections.js';
-import { type Messages, messagesOn } from '../messages.js';
 import { packageVersion } from '../package-files.js';
+import { reversedNote } from '../parse-options.js';
+import { readGraphColumns } from '../read-graph.js';
+import { readViewerTemplate } from '../read-inputs.js';
+import type { Terminal } from '../terminal.js';
+import { type Messages, messagesOn } from '../text/messages.js';
 import {
   type ProjectionResult,
   projectionJson,
   projectionNotices,
   projectionSummary,
-} from '../projection-summary.js';
-import { readGraphColumns } from '../read-graph-columns.js';
-import { readViewerTemplate } from '../read-inputs.js';
-import { withReadingProgress } from '../reading-progress.js';
-import { screenOf } from '../screen.js';
-import type { Terminal } from '../terminal.js';
+} from '../text/projection-summary.js';
+import { withReadingProgress } from '../text/reading-progress.js';
+import { screenOf } from '../text/screen.js';
 import type { ProjectFlags } from '../usage/project.js';
 import {
   chooseFormats,

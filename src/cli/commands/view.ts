@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { json } from '../../exports/json.js';
 import type { GraphDocument } from '../../model/graph-document.js';
-import { keepDirection, reversedNote } from '../direction-option.js';
 import { writeWhole } from '../files.js';
-import { type Messages, messagesOn } from '../messages.js';
+import { keepDirection, reversedNote } from '../parse-options.js';
 import { readDocument } from '../read-document.js';
 import { openGraph } from '../read-graph.js';
-import { withReadingProgress } from '../reading-progress.js';
-import { showViewer } from '../show-viewer.js';
+import { showViewer } from '../serve.js';
 import type { Terminal } from '../terminal.js';
+import { type Messages, messagesOn } from '../text/messages.js';
+import { withReadingProgress } from '../text/reading-progress.js';
 import type { ViewFlags } from '../usage/view.js';
 
 interface Showing {

@@ -1,7 +1,6 @@
 import { type Command, Option } from 'commander';
 import { addCrawlOptions, type CrawlFlags } from '../crawl-options.js';
-import { csvBomOption } from '../csv-bom.js';
-import { collect, FORCE, parsePort, parseRngSeed } from '../parse-options.js';
+import { collect, csvBomOption, FORCE, parsePort, parseRngSeed } from '../parse-options.js';
 
 /** The options of `citeloom build`, as commander gives them. */
 export interface BuildFlags extends CrawlFlags {

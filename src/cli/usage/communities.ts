@@ -1,8 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { COMMUNITY_ALGORITHMS } from '../../metrics/communities/find-communities.js';
-import { csvBomOption } from '../csv-bom.js';
 import { addMeasuredOptions, type MeasuredFlags } from '../measured-options.js';
-import { parseCount, parseRngSeed } from '../parse-options.js';
+import { csvBomOption, parseCount, parseRngSeed } from '../parse-options.js';
 
 export interface CommunitiesFlags extends MeasuredFlags {
   readonly algorithm: keyof typeof COMMUNITY_ALGORITHMS;

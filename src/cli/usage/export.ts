@@ -1,7 +1,12 @@
 import type { Command } from 'commander';
-import { csvBomOption } from '../csv-bom.js';
-import { type DirectionFlags, directionOption } from '../direction-option.js';
-import { collect, FORCE, parseRngSeed } from '../parse-options.js';
+import {
+  collect,
+  csvBomOption,
+  type DirectionFlags,
+  directionOption,
+  FORCE,
+  parseRngSeed,
+} from '../parse-options.js';
 
 export interface ExportFlags extends DirectionFlags {
   readonly format?: readonly string[];

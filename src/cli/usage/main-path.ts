@@ -1,9 +1,8 @@
 import { type Command, Option } from 'commander';
 import { SEARCH_PATH_KINDS, type SearchPathKind } from '../../metrics/search-paths.js';
 import { MAIN_PATHS, type MainPathId } from '../../model/graph-document.js';
-import { csvBomOption } from '../csv-bom.js';
 import { addMeasuredOptions, type MeasuredFlags } from '../measured-options.js';
-import { parseCount } from '../parse-options.js';
+import { csvBomOption, parseCount } from '../parse-options.js';
 
 export interface MainPathFlags extends MeasuredFlags {
   readonly weights: SearchPathKind;

@@ -1,7 +1,6 @@
 import { type Command, Option } from 'commander';
-import { csvBomOption } from '../csv-bom.js';
 import { addMeasuredOptions, type MeasuredFlags } from '../measured-options.js';
-import { collect, parseCount, parseRngSeed } from '../parse-options.js';
+import { collect, csvBomOption, parseCount, parseRngSeed } from '../parse-options.js';
 
 export interface MetricsFlags extends MeasuredFlags {
   readonly measure?: readonly string[];

@@ -3,9 +3,17 @@ import type { ProjectionInfo } from '../../model/graph-document.js';
 import { NORMALIZATIONS } from '../../projections/normalizations.js';
 import { PROJECTIONS } from '../../projections/registry.js';
 import type { YearRange } from '../../projections/slice-by-years.js';
-import { csvBomOption } from '../csv-bom.js';
-import { type DirectionFlags, directionOption } from '../direction-option.js';
-import { collect, FORCE, parseCount, parseRngSeed, parseWeight, parseYears } from '../parse-options.js';
+import {
+  collect,
+  csvBomOption,
+  type DirectionFlags,
+  directionOption,
+  FORCE,
+  parseCount,
+  parseRngSeed,
+  parseWeight,
+  parseYears,
+} from '../parse-options.js';
 
 export interface ProjectFlags extends DirectionFlags {
   readonly kind: ProjectionInfo['kind'];

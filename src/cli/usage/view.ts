@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import { type DirectionFlags, directionOption } from '../direction-option.js';
-import { parsePort } from '../parse-options.js';
+import { type DirectionFlags, directionOption, parsePort } from '../parse-options.js';
 
 export interface ViewFlags extends DirectionFlags {
   readonly port?: number;

@@ -1,4 +1,4 @@
-import { foldText, squeezeText } from '../../model/fold-text.js';
+import { foldText, squeezeText } from '../../model/text/fold-text.js';
 import { isGeneral, isStopWord } from './stop-words.js';
 import { isTitleCase, withoutCapitals } from './title-case.js';
 

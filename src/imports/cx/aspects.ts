@@ -1,5 +1,6 @@
-import { isRecord, type JsonRecord } from '../parse-json.js';
-import { quoted, unreadable } from '../unreadable.js';
+import { quoted } from '../../input/warnings.js';
+import { isRecord, type JsonRecord } from '../graph-file.js';
+import { unreadable } from '../unreadable.js';
 
 /** The items of each aspect of a file, by the name of the aspect; CXVersion and the like are there without items. */
 export type Aspects = ReadonlyMap<string, readonly JsonRecord[]>;

@@ -1,6 +1,6 @@
 import { decimalNumber } from '../byte-number.js';
+import type { JsonRecord } from '../graph-file.js';
 import { idOf } from '../json-graph.js';
-import type { JsonRecord } from '../parse-json.js';
 import type { Aspects, CxLists } from './aspects.js';
 
 const NUMBERS = new Set(['integer', 'int', 'long', 'double', 'float', 'short']);

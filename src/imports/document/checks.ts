@@ -1,4 +1,4 @@
-import { quoted } from '../../input/quoted.js';
+import { quoted } from '../../input/warnings.js';
 
 /** Checks a value of JSON; what is wrong is thrown with its place: `nodes.year[17]`. */
 export type Check = (value: unknown, place: string) => void;

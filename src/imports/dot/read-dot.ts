@@ -1,10 +1,9 @@
 import { decodeHTML } from 'entities';
+import { quoted } from '../../input/warnings.js';
 import type { AttributeCell, GraphColumns } from '../../model/graph-columns.js';
 import { decimalNumber } from '../byte-number.js';
 import type { GraphFile } from '../contract.js';
-import { TextGraph } from '../text-graph.js';
-import { quoted } from '../unreadable.js';
-import { lineOf } from '../whole-text.js';
+import { lineOf, TextGraph } from '../text-graph.js';
 import { type DotToken, dotTokens } from './tokens.js';
 
 /** Graphs within graphs: more is no graph. */

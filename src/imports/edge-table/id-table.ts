@@ -1,5 +1,5 @@
 import { textsAt } from '../byte-text.js';
-import { assertRoom } from '../graph-bounds.js';
+import { assertRoom } from '../contract.js';
 
 const FIRST_SLOTS = 1 << 12;
 const FIRST_BYTES = 1 << 16;

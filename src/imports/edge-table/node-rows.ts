@@ -1,7 +1,8 @@
+import { quoted } from '../../input/warnings.js';
 import type { AttributeCell } from '../../model/graph-columns.js';
 import { textAt } from '../byte-text.js';
 import type { GraphFileContent } from '../contract.js';
-import { quoted, unreadable } from '../unreadable.js';
+import { unreadable } from '../unreadable.js';
 import type { IdTable } from './id-table.js';
 import { type Delimiter, type Field, TableRows } from './rows.js';
 

@@ -1,7 +1,8 @@
+import { quoted } from '../../input/warnings.js';
 import { numberIn } from '../byte-number.js';
 import { lineAt, textAt } from '../byte-text.js';
 import type { GraphFile } from '../contract.js';
-import { quoted, unreadable } from '../unreadable.js';
+import { unreadable } from '../unreadable.js';
 
 const SPACE = 32;
 const LINE_FEED = 10;

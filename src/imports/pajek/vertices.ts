@@ -1,8 +1,8 @@
+import type { Warnings } from '../../input/warnings.js';
 import { numberIn } from '../byte-number.js';
 import { textsAt } from '../byte-text.js';
-import { GRAPH_BOUNDS } from '../graph-bounds.js';
+import { GRAPH_BOUNDS } from '../contract.js';
 import type { LeftOut } from '../left-out.js';
-import type { Warnings } from '../warnings.js';
 import { labelAt, unescaped } from './label.js';
 import type { PajekScanner, SectionHeader } from './scanner.js';
 

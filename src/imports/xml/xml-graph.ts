@@ -1,7 +1,8 @@
+import { quoted } from '../../input/warnings.js';
 import { decimalNumber } from '../byte-number.js';
 import type { GraphFile } from '../contract.js';
 import { NamedGraph } from '../named-graph.js';
-import { type Place, placeText, quoted, unreadable } from '../unreadable.js';
+import { type Place, placeText, unreadable } from '../unreadable.js';
 import { xmlLine } from './read-xml.js';
 
 /** The edge within whose element a reader is. */

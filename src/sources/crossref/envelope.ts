@@ -1,4 +1,4 @@
-import { plainText } from '../../model/plain-text.js';
+import { plainText } from '../../model/text/plain-text.js';
 import { elementsOf, fieldsOf } from './lenient.js';
 
 /** What can be asked for. */

@@ -1,5 +1,5 @@
 import { normalizeDoi } from '../../model/doi.js';
-import { plainText } from '../../model/plain-text.js';
+import { plainText } from '../../model/text/plain-text.js';
 
 /** Readers of fields that may be absent, null, or of another type: each gives a clean value or undefined. */
 

@@ -1,5 +1,5 @@
 import type { PersonName } from '../../model/person-name.js';
-import { plainText } from '../../model/plain-text.js';
+import { plainText } from '../../model/text/plain-text.js';
 import { elementsOf, fieldsOf, optional } from './lenient.js';
 
 /** A suffix that tells people of one name apart; degrees and orders (`PhD`, `FRS`) are no part of a name. */

@@ -1,7 +1,7 @@
 import { normalizeDoi } from '../../model/doi.js';
-import { doiInText } from '../../model/doi-in-text.js';
-import { plainText } from '../../model/plain-text.js';
 import type { Reference } from '../../model/reference.js';
+import { doiInText } from '../../model/text/doi-in-text.js';
+import { plainText } from '../../model/text/plain-text.js';
 import { elementsOf, fieldsOf, yearOf } from './lenient.js';
 
 /** Text fields of a deposited reference, and what we call them. */

@@ -1,5 +1,5 @@
 import { noticeType } from '../../model/notice-types.js';
-import { plainText } from '../../model/plain-text.js';
+import { plainText } from '../../model/text/plain-text.js';
 import type { Update, WorkFacts } from '../../model/work.js';
 import { countOf, doiOf, elementsOf, fieldsOf, optional, yearOf } from './lenient.js';
 import { datePartsOf } from './map-years.js';

@@ -1,5 +1,5 @@
-import { abstractText } from '../../model/abstract-text.js';
-import { plainText } from '../../model/plain-text.js';
+import { abstractText } from '../../model/text/abstract-text.js';
+import { plainText } from '../../model/text/plain-text.js';
 import type { Relation, WorkRecord } from '../../model/work.js';
 import { countOf, doiOf, elementsOf, fieldsOf, optional, textsOf } from './lenient.js';
 import { mapPeople } from './map-people.js';

@@ -1,6 +1,6 @@
 import { withSingleHyphens } from '../../model/doi.js';
 import type { AskFailure } from '../../model/lookup.js';
-import { plainText } from '../../model/plain-text.js';
+import { plainText } from '../../model/text/plain-text.js';
 import type { Lookup, MissingReason, SourceEvent } from '../contract.js';
 import type { Api } from './api.js';
 import { fieldsOf } from './lenient.js';

@@ -1,6 +1,6 @@
-import { abstractText } from '../../model/abstract-text.js';
 import type { PersonName } from '../../model/person-name.js';
-import { plainText } from '../../model/plain-text.js';
+import { abstractText } from '../../model/text/abstract-text.js';
+import { plainText } from '../../model/text/plain-text.js';
 import type { WorkFacts } from '../../model/work.js';
 import { elementsOf, fieldsOf, optional, yearOf } from '../crossref/lenient.js';
 

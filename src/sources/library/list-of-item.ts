@@ -1,6 +1,6 @@
 import { normalizeDoi } from '../../model/doi.js';
-import { plainText } from '../../model/plain-text.js';
 import type { Reference } from '../../model/reference.js';
+import { plainText } from '../../model/text/plain-text.js';
 import type { SurveyKey, TranscribedList } from '../../model/transcribed-list.js';
 import { elementsOf, fieldsOf, optional } from '../crossref/lenient.js';
 import { mapReferences } from '../crossref/map-references.js';

@@ -1,7 +1,7 @@
 import type { ContainerFacts } from '../facts-of-container.js';
+import type { TableInitials } from '../initialisms.js';
 import type { Spelling } from '../read-spelling.js';
 import type { SeriesGraph } from '../series-graph.js';
-import type { TableInitials } from '../table-initials.js';
 
 /** What is joined: the distinct facts of a corpus, in code-unit order, and their titles. */
 export interface Corpus {

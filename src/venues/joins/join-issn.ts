@@ -1,6 +1,5 @@
 import { appendTo } from '../../model/append-to.js';
-import { resemblesVenue, topicsAgree, topicWords } from '../agreeing-titles.js';
-import { alignTitles } from '../align-titles.js';
+import { alignTitles, resemblesVenue, topicsAgree, topicWords } from '../compare-titles.js';
 import type { Spelling } from '../read-spelling.js';
 import { venueName } from '../series-graph.js';
 import { issnName, type Join, titleName } from './contract.js';

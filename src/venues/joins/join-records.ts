@@ -1,4 +1,4 @@
-import { resemblesVenue, topicsAgree, topicWords } from '../agreeing-titles.js';
+import { resemblesVenue, topicsAgree, topicWords } from '../compare-titles.js';
 import { initialismsOf } from '../initialisms.js';
 import type { Spelling } from '../read-spelling.js';
 import { venueName } from '../series-graph.js';

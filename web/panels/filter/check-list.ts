@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { foldText } from '../../../src/model/fold-text.js';
+import { foldText } from '../../../src/model/text/fold-text.js';
 import { counted, formatNumber, shortened } from '../../wording.js';
 import type { PanelContext } from '../panel.js';
 
