@@ -1,3 +1,4 @@
+import { numericColumn } from '../src/model/work-columns.js';
 import type { ColorScale } from './color-scale.js';
 import type { DocumentIndex } from './document-index.js';
 import { once } from './lazy.js';
@@ -85,7 +86,7 @@ function radii(index: DocumentIndex, { sizeBy, view }: Pick<ViewerState, 'sizeBy
   const largest = sizeBy === 'uniform' ? 0 : (index.ranking(sizeBy)?.largest ?? 0);
   const result = new Float64Array(index.size).fill(UNIFORM);
   if (sizeBy !== 'uniform' && largest > 0) {
-    const column = nodes[sizeBy];
+    const column = numericColumn(nodes, sizeBy);
     for (let work = 0; work < result.length; work += 1) {
       const share = Math.max(0, column?.[work] ?? 0) / largest;
       const radius = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(share);

@@ -2,6 +2,7 @@ import { type CsrGraph, csrOf } from '../src/model/csr-graph.js';
 import type { GraphDocument } from '../src/model/graph-document.js';
 import { isRetracted as isTakenBack } from '../src/model/notices.js';
 import { shortAuthors } from '../src/model/short-authors.js';
+import { numericColumn } from '../src/model/work-columns.js';
 import { type AuthorIndex, indexAuthors } from './authors/author-index.js';
 import { type CitationRows, citationRows } from './citation-rows.js';
 import type { Dimension } from './filters/filters.js';
@@ -99,7 +100,7 @@ export function indexDocument(document: GraphDocument): DocumentIndex {
     authors: once(() => indexAuthors(document)),
     ranking: remembering((measure) =>
       measure === 'isReferencedByCount' || ranked.has(measure)
-        ? rankColumn(nodes[measure] ?? [], nodes.isSeed)
+        ? rankColumn(numericColumn(nodes, measure) ?? [], nodes.isSeed)
         : undefined,
     ),
   };

@@ -1,5 +1,5 @@
 import { hasTies } from '../src/model/edge-words.js';
-import type { MeasureAttribute } from '../src/model/graph-document.js';
+import { builtInMeasures, type MeasureAttribute, type MeasureDeclaration } from '../src/model/measures.js';
 import type { DocumentIndex } from './document-index.js';
 import type { RankedMeasure } from './ranking.js';
 import { formatNumber } from './wording.js';
@@ -13,39 +13,30 @@ export interface Measure {
   readonly absent: (index: DocumentIndex) => string | undefined;
 }
 
-/** Every measure, in the order of menus. */
-export const MEASURES: readonly Measure[] = Object.freeze([
-  computed('inDegree', 'Citations here'),
-  {
-    id: 'isReferencedByCount',
-    title: () => 'Citations everywhere',
-    description: () => 'How often the work is cited anywhere, as Crossref counts.',
-    absent: ({ ranking }: DocumentIndex) =>
-      (ranking('isReferencedByCount')?.among ?? 0) > 0
-        ? undefined
-        : 'No record of Crossref is held, and only records carry this count.',
-  },
-  computed('pageRank', 'PageRank'),
-  computed('personalizedPageRank', 'PageRank from the chosen works'),
-  computed('betweenness', 'Betweenness'),
-  computed('harmonic', 'Harmonic centrality'),
-  computed('closeness', 'Closeness'),
-  computed('authority', 'Authority'),
-  computed('hub', 'Hub'),
-  computed('katz', 'Katz centrality'),
-  computed('coreness', 'Coreness'),
-  computed('clustering', 'Local clustering'),
-  computed('citationsPerYear', 'Citations here per year'),
-  computed('ageNormalizedInDegree', 'Citations for its age'),
-  computed('disruption', 'Disruption (CD)'),
-  computed('outDegree', 'Works cited here'),
-]);
+/** The citations that records tell, which need no measuring. */
+const CITED_ANYWHERE: Measure = {
+  id: 'isReferencedByCount',
+  title: () => 'Citations everywhere',
+  description: () => 'How often the work is cited anywhere, as Crossref counts.',
+  absent: ({ ranking }) =>
+    (ranking('isReferencedByCount')?.among ?? 0) > 0
+      ? undefined
+      : 'No record of Crossref is held, and only records carry this count.',
+};
 
-function computed(id: Exclude<MeasureAttribute, 'community'>, title: string): Measure {
+/** Every measure, in the order of menus. */
+export const MEASURES: readonly Measure[] = Object.freeze(
+  builtInMeasures().flatMap((declared) => {
+    if (declared.attribute === 'community') return [];
+    return declared.attribute === 'inDegree' ? [computed(declared), CITED_ANYWHERE] : [computed(declared)];
+  }),
+);
+
+function computed({ attribute: id, title, description }: MeasureDeclaration): Measure {
   return {
     id,
     title: (index) => (hasTies(index.document) ? (infoOf(index, id)?.title ?? title) : title),
-    description: (index) => infoOf(index, id)?.description ?? title,
+    description: (index) => infoOf(index, id)?.description ?? description,
     absent: (index) => {
       const stated = infoOf(index, id)?.absent;
       if (stated !== undefined) return stated;

@@ -1,3 +1,4 @@
+import { numericColumn } from '../src/model/work-columns.js';
 import type { ColorScale } from './color-scale.js';
 import type { DocumentIndex } from './document-index.js';
 import { remembering } from './lazy.js';
@@ -20,7 +21,7 @@ export function yearScale(index: DocumentIndex, palette: Palette): ColorScale {
 
 /** Colours from the least value of a measure to the greatest. O(V log V). */
 export function measureScale(index: DocumentIndex, palette: Palette, measure: RankedMeasure): ColorScale {
-  const column = index.document.nodes[measure] ?? [];
+  const column = numericColumn(index.document.nodes, measure) ?? [];
   const ranking = index.ranking(measure) ?? rankColumn(column, index.document.nodes.isSeed);
   return rampScale(index, palette, { column, ranking, without: 'No value', write: formatNumber });
 }

@@ -1,7 +1,8 @@
-import type { Column, MeasureAttribute } from '../src/model/graph-document.js';
+import type { MeasureAttribute } from '../src/model/measures.js';
+import type { Column } from '../src/model/work-columns.js';
 
 /** What works can be ranked by. */
-export type RankedMeasure = Exclude<MeasureAttribute, 'community'> | 'isReferencedByCount';
+export type RankedMeasure = MeasureAttribute;
 
 /** Standard competition ranking (1, 2, 2, 4) of the works that have a value; seeds have none. */
 export interface Ranking {

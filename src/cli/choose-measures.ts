@@ -3,7 +3,7 @@ import type { Metric, MetricParameter } from '../metrics/contract.js';
 import { DEFAULT_METRICS } from '../metrics/measure-graph.js';
 import { METRICS } from '../metrics/registry.js';
 import { TIE_METRICS } from '../metrics/tie-metrics.js';
-import type { MeasureAttribute } from '../model/graph-document.js';
+import type { MeasureAttribute } from '../model/measures.js';
 
 /** What a user asked to be measured. */
 export interface ChosenMeasures {

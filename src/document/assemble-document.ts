@@ -1,24 +1,22 @@
 import type { CollectedReference } from '../graph/collect-works.js';
-import { BIBLIOGRAPHIC_COLUMNS, withoutEmptyColumns } from '../model/bibliographic-columns.js';
-import type { CitationGraph, WorkAttributes } from '../model/citation-graph.js';
+import type { CitationGraph } from '../model/citation-graph.js';
 import type {
   CitationColumns,
-  Column,
   Community,
   GraphDocument,
   MainPath,
-  MeasureAttribute,
   ReferenceListRow,
   ReferenceMatch,
   ReferenceRow,
   VersionRow,
-  WorkColumns,
 } from '../model/graph-document.js';
 import type { Layouts } from '../model/layout.js';
 import type { Match } from '../model/match.js';
+import type { MeasureAttribute } from '../model/measures.js';
 import { referenceText } from '../model/reference.js';
 import type { VenueSeries } from '../model/venue.js';
 import type { VersionLink } from '../model/version-link.js';
+import { attributesIn, type Column, type WorkAttribute, type WorkColumns } from '../model/work-columns.js';
 import { roundedEdges, roundedLayouts, significant } from './rounded.js';
 
 /** Everything that the stages computed. */
@@ -26,7 +24,7 @@ export interface DocumentParts {
   readonly graph: CitationGraph;
   readonly edges: CitationColumns;
   readonly meta: GraphDocument['meta'];
-  readonly measures: Readonly<Partial<Record<MeasureAttribute, Column<number>>>>;
+  readonly measures: Readonly<Record<MeasureAttribute, Column<number>>>;
   readonly layouts: Layouts;
   readonly venues: ReadonlyMap<string, VenueSeries>;
   readonly communities: readonly Community[];
@@ -58,61 +56,28 @@ export function assembleDocument(parts: DocumentParts): GraphDocument {
   };
 }
 
-/** Attributes that a document holds as they are; absent becomes null. */
-const OPTIONAL_ATTRIBUTES = [
-  'title',
-  'authors',
-  'authorsComplete',
-  'year',
-  'venue',
-  'venueKey',
-  'containerTitle',
-  'titleFrom',
-  'yearFrom',
-  'venueFrom',
-  'venueEvidence',
-  'type',
-  'doi',
-  'url',
-  'missingReason',
-  'isReferencedByCount',
-  'updates',
-  'updatesWork',
-  'relations',
-  'aliases',
-] as const satisfies readonly (keyof WorkAttributes & keyof WorkColumns)[];
-
-const REQUIRED_ATTRIBUTES = [
-  'label',
-  'status',
-  'depth',
-  'isSeed',
-  'hasReferenceList',
-] as const satisfies readonly (keyof WorkAttributes & keyof WorkColumns)[];
-
 function workColumns(graph: CitationGraph, measures: DocumentParts['measures']): WorkColumns {
   const works = graph.mapNodes((_node, attributes) => attributes);
-  const columns = new Map<string, readonly unknown[]>([['id', graph.nodes()]]);
-  for (const name of REQUIRED_ATTRIBUTES)
-    columns.set(
-      name,
-      works.map((work) => work[name]),
-    );
-  for (const name of OPTIONAL_ATTRIBUTES)
-    columns.set(
-      name,
-      works.map((work) => work[name] ?? null),
-    );
-  const bibliographic = BIBLIOGRAPHIC_COLUMNS.map((name) => [name, works.map((work) => work[name] ?? null)]);
-  for (const [name, values] of Object.entries(withoutEmptyColumns(Object.fromEntries(bibliographic))))
-    columns.set(name, values);
+  const attribute = (name: Exclude<WorkAttribute, 'id'>): [string, Column<unknown>] => [
+    name,
+    works.map((work) => work[name] ?? null),
+  ];
+  const columns = new Map<string, Column<unknown>>([
+    ['id', graph.nodes()],
+    ...[...attributesIn('full'), ...attributesIn('open', 'later')].flatMap((name) =>
+      name === 'id' ? [] : [attribute(name)],
+    ),
+    ...attributesIn('known')
+      .map(attribute)
+      .filter(([, values]) => values.some((value) => value !== null)),
+  ]);
   for (const [name, values] of Object.entries(measures)) {
     columns.set(
       name,
       values.map((value) => (value === null ? null : significant(value))),
     );
   }
-  return Object.fromEntries(columns) as unknown as WorkColumns;
+  return Object.fromEntries(columns) as WorkColumns;
 }
 
 function referenceRow(row: CollectedReference, positions: ReadonlyMap<string, number>): ReferenceRow {

@@ -1,8 +1,9 @@
 import { countFigures } from '../metrics/count-figures.js';
 import { graphFigures } from '../metrics/graph-figures.js';
 import type { ArcList, CsrGraph } from '../model/csr-graph.js';
-import type { GraphDocument, MeasureAttribute, MeasureInfo } from '../model/graph-document.js';
+import type { GraphDocument, MeasureInfo } from '../model/graph-document.js';
 import type { GraphFigure } from '../model/graph-figure.js';
+import type { MeasureAttribute } from '../model/measures.js';
 import { certify, refereeFigures } from '../referee/referee.js';
 import { significant } from './rounded.js';
 

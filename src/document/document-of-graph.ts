@@ -10,15 +10,10 @@ import { TIE_METRICS } from '../metrics/tie-metrics.js';
 import { traceMainPaths } from '../metrics/trace-main-paths.js';
 import { coverageOfWorks } from '../model/coverage-of-works.js';
 import type { GraphColumns } from '../model/graph-columns.js';
-import type {
-  CitationColumns,
-  Column,
-  GraphDocument,
-  MainPath,
-  ProjectionInfo,
-} from '../model/graph-document.js';
+import type { CitationColumns, GraphDocument, MainPath, ProjectionInfo } from '../model/graph-document.js';
 import { shortCommunityNames } from '../model/short-community-names.js';
 import { venueLabel } from '../model/venue.js';
+import type { Column, UnmeasuredWorks } from '../model/work-columns.js';
 import { certifiedInfos, documentFigures } from './certified-part.js';
 import { nameCommunities } from './community-names/name-communities.js';
 import { namedWorks } from './community-names/named-works.js';
@@ -29,7 +24,7 @@ import { leftOutNotes, meaningOfGraph } from './notes-of-graph.js';
 import { ownOfColumns } from './own-of-columns.js';
 import { roundedEdges, roundedLayouts, significant } from './rounded.js';
 import { venuesOfWorks } from './venues-of-works.js';
-import { type UnmeasuredWorks, worksOfColumns } from './works-of-columns.js';
+import { worksOfColumns } from './works-of-columns.js';
 
 /** How a document is made of a graph; measures as `measureGraph` takes them. */
 export interface GraphDocumentOptions extends Partial<MeasureOptions> {
@@ -76,7 +71,7 @@ export async function documentOfGraph(
   const communities = nameCommunities(namedWorks(works), community, inDegree);
   const venues = venuesOfWorks(works);
   onLayouts?.();
-  const own = ownOfColumns(graph, works);
+  const own = ownOfColumns(graph);
   const parts = { works, edges, inDegree, community, communities, venues, mainPaths };
   const unnumbered: GraphDocument = {
     format: 'citeloom-graph',

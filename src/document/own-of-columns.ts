@@ -1,20 +1,18 @@
 import type { AttributeCell, GraphColumns } from '../model/graph-columns.js';
+import { MEASURES } from '../model/measures.js';
 import type { OwnAttribute, OwnColumns } from '../model/own-columns.js';
-import type { UnmeasuredWorks } from './works-of-columns.js';
+import { WORK_ATTRIBUTES } from '../model/work-columns.js';
+
+/** What exports write of works beside the columns of documents. */
+const BESIDE_COLUMNS = ['key', 'x', 'y', 'z', 'retracted'];
 
 /** What the works and their measures hold under the names of documents, and positions. */
-const IN_PLACE = new Set(
-  (
-    'id label key x y z retracted inDegree outDegree pageRank betweenness hub authority community harmonic closeness katz ' +
-    'coreness clustering citationsPerYear ageNormalizedInDegree disruption personalizedPageRank authorParts editorParts ' +
-    'editors abstract volume issue pages edition publisher'
-  ).split(' '),
-);
+const IN_PLACE = new Set([...BESIDE_COLUMNS, ...Object.keys(WORK_ATTRIBUTES), ...Object.keys(MEASURES)]);
 
 /** The attributes of a file that documents have no names for, and its positions; undefined without any. */
-export function ownOfColumns(graph: GraphColumns, works: UnmeasuredWorks): OwnColumns | undefined {
+export function ownOfColumns(graph: GraphColumns): OwnColumns | undefined {
   const attributes = [...graph.attributes].flatMap(([name, cells]) =>
-    IN_PLACE.has(name) || name in works || cells.every(isAbsent) ? [] : [ownAttribute(name, cells)],
+    IN_PLACE.has(name) || cells.every(isAbsent) ? [] : [ownAttribute(name, cells)],
   );
   const positions = positionsIn(graph);
   if (attributes.length === 0 && positions === undefined) return undefined;

@@ -1,5 +1,5 @@
 import type { VenueSeries } from '../model/venue.js';
-import type { UnmeasuredWorks } from './works-of-columns.js';
+import type { UnmeasuredWorks } from '../model/work-columns.js';
 
 /** The venues that works name, those of most works first, then by key; a key's name is the first that it is given. */
 export function venuesOfWorks({ venue, venueKey }: UnmeasuredWorks): VenueSeries[] {

@@ -1,13 +1,9 @@
-import { withoutEmptyColumns } from '../model/bibliographic-columns.js';
 import { authorsOf, editorsOf, isTrue } from '../model/columns-facts.js';
 import { doiUrl, normalizeDoi } from '../model/doi.js';
 import type { AttributeCell, GraphColumns } from '../model/graph-columns.js';
-import type { MeasureAttribute, WorkColumns } from '../model/graph-document.js';
 import { PROVENANCES, WORK_STATUSES } from '../model/work.js';
+import { type UnmeasuredWorks, withoutEmptyColumns } from '../model/work-columns.js';
 import { yearsOf } from '../model/years-of-columns.js';
-
-/** Works without their measures. */
-export type UnmeasuredWorks = Omit<WorkColumns, MeasureAttribute>;
 
 /**
  * The nodes of any graph as works: what is known under the name that citeloom's own exports give it and of a fitting kind, and nothing made up.

@@ -1,6 +1,17 @@
-import type { GraphDocument, WorkColumns } from '../model/graph-document.js';
+import type { GraphDocument } from '../model/graph-document.js';
+import { builtInMeasures } from '../model/measures.js';
 import { isRetracted } from '../model/notices.js';
+import { displayName, type PersonName } from '../model/person-name.js';
 import type { Update } from '../model/work.js';
+import {
+  type AttributeOf,
+  attributesIn,
+  type CellKind,
+  numericColumn,
+  WORK_ATTRIBUTES,
+  type WorkAttribute,
+  type WorkColumns,
+} from '../model/work-columns.js';
 import { exportedPositions } from './exported-positions.js';
 
 /** The types that every format knows. */
@@ -19,64 +30,79 @@ export interface Attribute {
 /** An attribute with the value that one work or citation has. */
 export type PresentAttribute = readonly [attribute: Attribute, value: AttributeValue];
 
-/** The attributes that every document has, in the order of the columns of nodes.csv. */
-const WORK_ATTRIBUTES: readonly Attribute[] = [
-  column('label', 'string'),
-  column('title', 'string'),
-  list('authors', (nodes, index) => nodes.authors[index]),
-  column('year', 'int'),
-  column('venue', 'string'),
-  column('venueKey', 'string'),
-  column('containerTitle', 'string'),
-  column('titleFrom', 'string'),
-  column('yearFrom', 'string'),
-  column('venueFrom', 'string'),
-  column('type', 'string'),
-  column('doi', 'string'),
-  column('url', 'string'),
-  column('status', 'string'),
-  column('depth', 'int'),
-  column('isSeed', 'boolean'),
-  column('isReferencedByCount', 'int'),
-  column('inDegree', 'int'),
-  column('outDegree', 'int'),
-  column('pageRank', 'double'),
-  column('betweenness', 'double'),
-  column('harmonic', 'double'),
-  column('hub', 'double'),
-  column('authority', 'double'),
-  column('coreness', 'int'),
-  column('community', 'int'),
-  { name: 'x', type: 'double', read: (document, index) => exportedPositions(document).x[index] },
-  { name: 'y', type: 'double', read: (document, index) => exportedPositions(document).y[index] },
-  { name: 'authorsComplete', type: 'boolean', read: ({ nodes }, index) => authorsComplete(nodes, index) },
-  column('missingReason', 'string'),
-  column('hasReferenceList', 'boolean'),
-  list('updates', (nodes, index) => nodes.updates[index]?.map(updateText)),
-  list('relations', (nodes, index) => nodes.relations[index]?.map(({ type, doi }) => `${type} ${doi}`)),
-  list('aliases', (nodes, index) => nodes.aliases[index]),
-  list('updatesWork', (nodes, index) => nodes.updatesWork?.[index]?.map(updateText)),
-  { name: 'retracted', type: 'boolean', read: ({ nodes }, index) => isRetracted(nodes.updates[index]) },
-  column('venueEvidence', 'string'),
-  column('closeness', 'double'),
-  column('katz', 'double'),
-  column('clustering', 'double'),
-  column('citationsPerYear', 'double'),
-  column('ageNormalizedInDegree', 'double'),
-  column('disruption', 'double'),
-  list('editors', (nodes, index) => nodes.editors?.[index]),
+const TYPES: Readonly<Record<CellKind, AttributeType>> = {
+  text: 'string',
+  texts: 'string',
+  count: 'int',
+  year: 'int',
+  flag: 'boolean',
+  status: 'string',
+  provenance: 'string',
+  evidence: 'string',
+  updates: 'string',
+  relations: 'string',
+  names: 'string',
+};
+
+interface Placed extends Attribute {
+  /** Among the columns of nodes.csv. */
+  readonly place: number | undefined;
+}
+
+/** What is told of works beside their columns, or otherwise than there. */
+const COMPUTED: readonly Placed[] = [
+  { place: 27, name: 'x', type: 'double', read: (document, index) => exportedPositions(document).x[index] },
+  { place: 28, name: 'y', type: 'double', read: (document, index) => exportedPositions(document).y[index] },
+  { ...columnOf('authorsComplete'), read: ({ nodes }, index) => authorsComplete(nodes, index) },
+  {
+    ...{ place: 36, name: 'retracted', type: 'boolean' },
+    read: ({ nodes }, index) => isRetracted(nodes.updates[index]),
+  },
 ];
 
-/** The attributes of the works of a document: those of every document, and what the file that it came from has beside. */
-export function nodeAttributes({ own }: GraphDocument): readonly Attribute[] {
-  const attributes = (own?.attributes ?? []).map(
-    ({ name, type }, position): Attribute => ({
-      name,
-      type,
-      read: (document, index) => document.own?.attributes[position]?.values[index] ?? undefined,
-    }),
-  );
-  return [...WORK_ATTRIBUTES, ...attributes];
+/** The attributes that every document has, in the order of the columns of nodes.csv. */
+const PLACED: readonly Placed[] = [
+  ...attributesIn('full', 'open', 'later', 'known')
+    .filter((name) => COMPUTED.every((computed) => computed.name !== name))
+    .map(columnOf),
+  ...builtInMeasures().map(measureOf),
+  ...COMPUTED,
+]
+  .filter(({ place }) => place !== undefined)
+  .sort((a, b) => (a.place ?? 0) - (b.place ?? 0));
+
+/**
+ * The attributes of the works of a document: those of every document, then the other measures that it holds, then
+ * what the file that it came from has beside.
+ */
+export function nodeAttributes(document: GraphDocument): readonly Attribute[] {
+  const attributes: Attribute[] = [...PLACED, ...furtherMeasures(document)];
+  const names = new Set(attributes.map(({ name }) => name));
+  for (const { name, type, values } of document.own?.attributes ?? [])
+    if (!names.has(name))
+      attributes.push({ name, type, read: (_document, index) => values[index] ?? undefined });
+  return attributes;
+}
+
+function columnOf(name: WorkAttribute): Placed {
+  const { cell, place } = WORK_ATTRIBUTES[name];
+  return { name, place, type: TYPES[cell], read: ({ nodes }, index) => cellValue(nodes[name]?.[index]) };
+}
+
+function measureOf({ attribute: name, type, place }: ReturnType<typeof builtInMeasures>[number]): Placed {
+  return { name, place, type, read: ({ nodes }, index) => nodes[name]?.[index] ?? undefined };
+}
+
+/** Measures without a place of their own, where they have values. */
+function furtherMeasures({ meta, nodes }: GraphDocument): Attribute[] {
+  return meta.measures.flatMap(({ attribute: name }): Attribute[] => {
+    const values = PLACED.some((placed) => placed.name === name) ? undefined : numericColumn(nodes, name);
+    if (values === undefined || values.every((value) => value === null)) return [];
+    const isWhole = values.every((value) => value === null || Number.isSafeInteger(value));
+    return [
+      { name, type: isWhole ? 'int' : 'double', read: (_document, index) => values[index] ?? undefined },
+    ];
+  });
 }
 
 /** The attributes of citations and ties. */
@@ -114,27 +140,23 @@ export function* citationEnds({ nodes, edges }: GraphDocument): Generator<readon
   }
 }
 
-/** The columns whose values every format can write as they are. */
-type PlainColumn = {
-  [K in keyof WorkColumns]-?: NonNullable<WorkColumns[K]>[number] extends AttributeValue | null ? K : never;
-}[keyof WorkColumns];
+type Cell = AttributeOf<WorkAttribute> | null | undefined;
 
-function column(name: PlainColumn, type: AttributeType): Attribute {
-  return { name, type, read: ({ nodes }, index) => nodes[name]?.[index] ?? undefined };
+function cellValue(cell: Cell): AttributeValue | undefined {
+  if (cell === null || cell === undefined) return undefined;
+  return typeof cell === 'object' ? joined(cell.map(itemText)) : cell;
 }
 
-function list(
-  name: string,
-  read: (nodes: WorkColumns, index: number) => readonly string[] | null | undefined,
-): Attribute {
-  return { name, type: 'string', read: ({ nodes }, index) => joined(read(nodes, index)) };
+function itemText(item: string | Update | PersonName): string {
+  if (typeof item === 'string') return item;
+  return 'type' in item ? updateText(item) : displayName(item);
 }
 
 function joined(values: readonly string[] | null | undefined): string | undefined {
   return values === null || values === undefined || values.length === 0 ? undefined : values.join('; ');
 }
 
-/** `retraction 10.1000/notice (retraction-watch, 2021-03-09)`. */
+/** `retraction 10.1000/notice (retraction-watch, 2021-03-09)`; of a relation `has-preprint 10.1000/1`. */
 function updateText({ type, doi, recordId, source, date }: Update): string {
   const record = recordId === undefined ? undefined : `record ${recordId}`;
   const details = [source, record, date].filter((detail) => detail !== undefined);

@@ -1,5 +1,5 @@
-import type { WorkColumns } from '../model/graph-document.js';
 import { type Reference, referenceText } from '../model/reference.js';
+import type { WorkColumns } from '../model/work-columns.js';
 
 /** What people know a work by. */
 export interface NamedWork {

@@ -1,4 +1,4 @@
-import type { WorkColumns } from '../model/graph-document.js';
+import type { WorkColumns } from '../model/work-columns.js';
 
 const LABEL_LENGTH = 80;
 

@@ -1,5 +1,6 @@
 import type { AttributeCell, GraphColumns } from '../model/graph-columns.js';
-import type { CitationColumns, GraphDocument, WorkColumns } from '../model/graph-document.js';
+import type { CitationColumns, GraphDocument } from '../model/graph-document.js';
+import type { WorkColumns } from '../model/work-columns.js';
 import type { GraphReader } from './contract.js';
 import { isDocument, readDocument } from './document/read-document.js';
 import { EdgeList } from './edge-list.js';

@@ -1,7 +1,8 @@
 import type { CitationGraph } from '../model/citation-graph.js';
-import type { Column, Community, MainPath } from '../model/graph-document.js';
+import type { Community, MainPath } from '../model/graph-document.js';
 import { shortCommunityNames } from '../model/short-community-names.js';
 import { type Venue, venueLabel } from '../model/venue.js';
+import type { Column } from '../model/work-columns.js';
 import type { LayoutInput } from './contract.js';
 
 /** What the stages before found out about the works. */

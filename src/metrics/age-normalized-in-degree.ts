@@ -1,17 +1,11 @@
+import { measure } from '../model/measures.js';
 import type { Metric } from './contract.js';
 
 /** In-degree divided by the mean in-degree of the works of the same year; absent where nobody cites that year. */
 export const ageNormalizedInDegree: Metric = {
   id: 'age-normalized-in-degree',
   title: 'Citations for its age',
-  outputs: [
-    {
-      attribute: 'ageNormalizedInDegree',
-      title: 'Citations for its age',
-      description:
-        'Citations here divided by what works of the same year have on average: 2 is twice as many as usual.',
-    },
-  ],
+  outputs: [measure('ageNormalizedInDegree')],
   parameters: [],
   needs: ['citations', 'years'],
   cost: 'O(n)',

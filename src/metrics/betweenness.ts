@@ -1,4 +1,5 @@
 import type { CsrGraph } from '../model/csr-graph.js';
+import { measure } from '../model/measures.js';
 import type { Random } from '../model/random.js';
 import type { Metric, MetricContext } from './contract.js';
 import { relabelByDegree } from './relabel-by-degree.js';
@@ -17,13 +18,7 @@ const MOST_CHUNKS = 64;
 export const betweenness: Metric = {
   id: 'betweenness',
   title: 'Betweenness',
-  outputs: [
-    {
-      attribute: 'betweenness',
-      title: 'Betweenness',
-      description: 'How often it lies on the shortest citation path between two others: a bridge.',
-    },
-  ],
+  outputs: [measure('betweenness')],
   parameters: [
     {
       id: 'exactUpTo',

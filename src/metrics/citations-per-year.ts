@@ -1,17 +1,11 @@
+import { measure } from '../model/measures.js';
 import type { Metric } from './contract.js';
 
 /** Citations here for each year since a work was issued, the year itself counted. */
 export const citationsPerYear: Metric = {
   id: 'citations-per-year',
   title: 'Citations per year',
-  outputs: [
-    {
-      attribute: 'citationsPerYear',
-      title: 'Citations here per year',
-      description:
-        'Citations from this graph divided by the years from its own to the latest year in the graph, both counted.',
-    },
-  ],
+  outputs: [measure('citationsPerYear')],
   parameters: [],
   needs: ['citations', 'years'],
   cost: 'O(n)',

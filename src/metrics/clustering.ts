@@ -1,3 +1,4 @@
+import { measure } from '../model/measures.js';
 import type { Metric } from './contract.js';
 import { type Neighbours, neighboursOf } from './neighbours-of.js';
 
@@ -5,13 +6,7 @@ import { type Neighbours, neighboursOf } from './neighbours-of.js';
 export const clustering: Metric = {
   id: 'clustering',
   title: 'Local clustering',
-  outputs: [
-    {
-      attribute: 'clustering',
-      title: 'Local clustering',
-      description: 'Which share of the pairs of works it is tied to are tied to each other as well, 0 to 1.',
-    },
-  ],
+  outputs: [measure('clustering')],
   parameters: [],
   needs: ['citations'],
   cost: 'O(m^1.5)',

@@ -1,3 +1,4 @@
+import { measure } from '../model/measures.js';
 import { communityColumn, RESOLUTION } from './communities/community-column.js';
 import type { Metric } from './contract.js';
 
@@ -5,13 +6,7 @@ import type { Metric } from './contract.js';
 export const community: Metric = {
   id: 'community',
   title: 'Community',
-  outputs: [
-    {
-      attribute: 'community',
-      title: 'Community',
-      description: 'Which group it belongs to: works that cite one another more than they cite the rest.',
-    },
-  ],
+  outputs: [measure('community')],
   parameters: [RESOLUTION],
   needs: ['citations'],
   cost: 'O(m) an iteration',

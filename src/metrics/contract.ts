@@ -1,15 +1,7 @@
 import type { CsrGraph } from '../model/csr-graph.js';
-import type { MeasureAttribute } from '../model/graph-document.js';
+import type { MeasureAttribute, MeasureDeclaration } from '../model/measures.js';
 import type { Parallel } from '../model/parallel.js';
 import type { Random } from '../model/random.js';
-
-/** One column that a metric fills, as people see it. */
-export interface MeasureOutput {
-  readonly attribute: MeasureAttribute;
-  readonly title: string;
-  /** What it says, in a sentence a scholar understands. */
-  readonly description: string;
-}
 
 /** A number that a metric may be told. */
 export interface MetricParameter {
@@ -46,7 +38,8 @@ export interface MetricResult {
 export interface Metric {
   readonly id: string;
   readonly title: string;
-  readonly outputs: readonly MeasureOutput[];
+  /** The columns that it fills, as people see them. */
+  readonly outputs: readonly MeasureDeclaration[];
   readonly parameters: readonly MetricParameter[];
   /** What it needs to say anything; it stays absent, with the reason, where that is missing. */
   readonly needs: readonly ('citations' | 'years' | 'chosen')[];

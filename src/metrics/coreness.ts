@@ -1,3 +1,4 @@
+import { measure } from '../model/measures.js';
 import type { Metric } from './contract.js';
 import { type Neighbours, neighboursOf } from './neighbours-of.js';
 
@@ -5,14 +6,7 @@ import { type Neighbours, neighboursOf } from './neighbours-of.js';
 export const coreness: Metric = {
   id: 'coreness',
   title: 'Coreness',
-  outputs: [
-    {
-      attribute: 'coreness',
-      title: 'Coreness',
-      description:
-        'How deep in the dense core it stands: the largest k such that it belongs to a group in which each work has k ties within the group.',
-    },
-  ],
+  outputs: [measure('coreness')],
   parameters: [],
   needs: [],
   cost: 'O(n + m)',

@@ -1,22 +1,12 @@
 import type { CsrGraph } from '../model/csr-graph.js';
+import { measure } from '../model/measures.js';
 import type { Metric } from './contract.js';
 
 /** In- and out-degree: how many works of the graph cite a work, and how many it cites. */
 export const degree: Metric = {
   id: 'degree',
   title: 'Citations and references here',
-  outputs: [
-    {
-      attribute: 'inDegree',
-      title: 'Citations here',
-      description: 'How many works of this graph cite it (in-degree).',
-    },
-    {
-      attribute: 'outDegree',
-      title: 'References here',
-      description: 'How many works of this graph it cites (out-degree).',
-    },
-  ],
+  outputs: [measure('inDegree'), measure('outDegree')],
   parameters: [],
   needs: [],
   cost: 'O(n)',

@@ -1,3 +1,4 @@
+import { measure } from '../model/measures.js';
 import type { Kernel } from '../model/parallel.js';
 import type { Metric } from './contract.js';
 
@@ -11,14 +12,7 @@ const CHUNKS = 64;
 export const disruption: Metric = {
   id: 'disruption',
   title: 'Disruption',
-  outputs: [
-    {
-      attribute: 'disruption',
-      title: 'Disruption (CD)',
-      description:
-        'Whether those who cite it leave its own references behind: from 1 (it replaces them) to −1 (it is cited along with them).',
-    },
-  ],
+  outputs: [measure('disruption')],
   parameters: [],
   needs: ['citations'],
   cost: 'O(m · mean in-degree of references)',

@@ -1,3 +1,4 @@
+import { measure } from '../model/measures.js';
 import type { Metric } from './contract.js';
 import { type DistanceShared, measureDistances } from './measure-distances.js';
 
@@ -13,18 +14,7 @@ const AT_ONCE = 64;
 export const distances: Metric = {
   id: 'distances',
   title: 'Harmonic and closeness centrality',
-  outputs: [
-    {
-      attribute: 'harmonic',
-      title: 'Harmonic centrality',
-      description: 'How few citation steps the other works need to reach it, on average over all of them.',
-    },
-    {
-      attribute: 'closeness',
-      title: 'Closeness',
-      description: 'How few citation steps the works that reach it need, weighed by how many they are.',
-    },
-  ],
+  outputs: [measure('harmonic'), measure('closeness')],
   parameters: [
     {
       id: 'upTo',

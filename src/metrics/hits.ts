@@ -1,5 +1,6 @@
 import { CiteloomError } from '../errors.js';
 import type { CsrGraph } from '../model/csr-graph.js';
+import { measure } from '../model/measures.js';
 import type { Metric } from './contract.js';
 import { principalVector } from './principal-vector.js';
 
@@ -7,18 +8,7 @@ import { principalVector } from './principal-vector.js';
 export const hits: Metric = {
   id: 'hits',
   title: 'Hubs and authorities',
-  outputs: [
-    {
-      attribute: 'hub',
-      title: 'Hub',
-      description: 'How well its reference list gathers what the others cite most: surveys score high.',
-    },
-    {
-      attribute: 'authority',
-      title: 'Authority',
-      description: 'How much it is cited by works whose reference lists gather the most cited.',
-    },
-  ],
+  outputs: [measure('hub'), measure('authority')],
   parameters: [],
   needs: ['citations'],
   cost: 'O(m) a step, some tens of steps',

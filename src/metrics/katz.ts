@@ -1,5 +1,6 @@
 import { CiteloomError } from '../errors.js';
 import type { CsrGraph } from '../model/csr-graph.js';
+import { measure } from '../model/measures.js';
 import type { Metric } from './contract.js';
 import { largestEigenvalueBound } from './largest-eigenvalue-bound.js';
 import { solvePersonalizedPageRank } from './solve-personalized-page-rank.js';
@@ -14,14 +15,7 @@ const BOUND = 0.9;
 export const katz: Metric = {
   id: 'katz',
   title: 'Katz centrality',
-  outputs: [
-    {
-      attribute: 'katz',
-      title: 'Katz centrality',
-      description:
-        'How many works cite it, directly or through others: each further step counts a fixed share of the one before.',
-    },
-  ],
+  outputs: [measure('katz')],
   parameters: [{ id: 'alpha', title: 'Weight of each further step', min: 1e-6, max: 1, default: 0.1 }],
   needs: [],
   cost: 'O(n + m) without cycles, else O(m) a sweep',

@@ -1,3 +1,4 @@
+import { measure } from '../model/measures.js';
 import { communityColumn, RESOLUTION } from './communities/community-column.js';
 import type { Metric } from './contract.js';
 
@@ -7,7 +8,7 @@ export const louvainCommunity: Metric = {
   title: 'Community by Louvain',
   outputs: [
     {
-      attribute: 'community',
+      ...measure('community'),
       title: 'Community (Louvain)',
       description:
         'Which group it belongs to: works that cite one another more than they cite the rest, by the older method that may leave a group in pieces.',

@@ -1,6 +1,7 @@
 import { messageOf } from '../errors.js';
 import type { CsrGraph } from '../model/csr-graph.js';
-import type { MeasureAttribute, MeasureInfo } from '../model/graph-document.js';
+import type { MeasureInfo } from '../model/graph-document.js';
+import type { MeasureAttribute } from '../model/measures.js';
 import { type Parallel, serial } from '../model/parallel.js';
 import { seededRandom } from '../model/random.js';
 import type { Metric, MetricContext, MetricResult } from './contract.js';

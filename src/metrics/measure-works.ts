@@ -1,11 +1,13 @@
 import type { CitationGraph } from '../model/citation-graph.js';
-import type { Column, MeasureAttribute, MeasureInfo } from '../model/graph-document.js';
+import type { MeasureInfo } from '../model/graph-document.js';
+import type { MeasureAttribute } from '../model/measures.js';
+import type { Column } from '../model/work-columns.js';
 import { type MeasureOptions, measureGraph } from './measure-graph.js';
 import { type MeasuredWorks, measuredWorks } from './measured-works.js';
 import { spreadColumn } from './spread-column.js';
 
 /** A measure for every work in graph order; null where it is absent (seeds, or the whole column). */
-export type MeasureColumns = Readonly<Partial<Record<MeasureAttribute, Column<number>>>>;
+export type MeasureColumns = Readonly<Record<MeasureAttribute, Column<number>>>;
 
 /** All measures, and how each is presented, with the reason when it is empty. */
 export interface Measures {

@@ -1,3 +1,4 @@
+import { measure } from '../model/measures.js';
 import type { Metric, MetricParameter } from './contract.js';
 import { pageRankVector } from './page-rank-vector.js';
 
@@ -14,13 +15,7 @@ export const ALPHA: MetricParameter = {
 export const pageRank: Metric = {
   id: 'page-rank',
   title: 'PageRank',
-  outputs: [
-    {
-      attribute: 'pageRank',
-      title: 'PageRank',
-      description: 'How often a reader who keeps following references ends at it: cited by the much cited.',
-    },
-  ],
+  outputs: [measure('pageRank')],
   parameters: [ALPHA],
   needs: [],
   cost: 'O(n + m) without cycles, else O(m) a sweep',

@@ -1,3 +1,4 @@
+import { measure } from '../model/measures.js';
 import type { Metric } from './contract.js';
 import { ALPHA } from './page-rank.js';
 import { pageRankVector } from './page-rank-vector.js';
@@ -6,14 +7,7 @@ import { pageRankVector } from './page-rank-vector.js';
 export const personalizedPageRank: Metric = {
   id: 'personalized-page-rank',
   title: 'Personalised PageRank',
-  outputs: [
-    {
-      attribute: 'personalizedPageRank',
-      title: 'PageRank from the chosen works',
-      description:
-        'How often a reader who starts at the chosen works and keeps following references ends at it.',
-    },
-  ],
+  outputs: [measure('personalizedPageRank')],
   parameters: [ALPHA],
   needs: ['chosen'],
   cost: 'O(n + m) without cycles, else O(m) a sweep',

@@ -1,14 +1,14 @@
-import type { MeasureAttribute } from '../model/graph-document.js';
+import type { MeasureAttribute, MeasureDeclaration } from '../model/measures.js';
 import { betweenness } from './betweenness.js';
 import { clustering } from './clustering.js';
 import { community } from './community.js';
-import type { MeasureOutput, Metric } from './contract.js';
+import type { Metric } from './contract.js';
 import { coreness } from './coreness.js';
 import { degree } from './degree.js';
 import { distances } from './distances.js';
 import { pageRank } from './page-rank.js';
 
-type Words = Partial<Record<MeasureAttribute, Pick<MeasureOutput, 'title' | 'description'>>>;
+type Words = Partial<Record<MeasureAttribute, Omit<MeasureDeclaration, 'attribute'>>>;
 
 /** The metrics that say something of a graph whose edges have no direction, in words that fit it. */
 export const TIE_METRICS: readonly Metric[] = [

@@ -1,8 +1,8 @@
 import type { Coverage, ProvenanceCounts } from './coverage.js';
-import type { WorkColumns } from './graph-document.js';
 import { OUTCOMES } from './reference.js';
 import { tally } from './tally.js';
 import { PROVENANCES, WORK_STATUSES } from './work.js';
+import type { WorkColumns } from './work-columns.js';
 
 /** What is known of works, for their coverage. */
 type KnownOfWorks = Pick<

@@ -4,81 +4,12 @@ import type { Findings } from './findings.js';
 import type { GraphFigure } from './graph-figure.js';
 import type { Layouts } from './layout.js';
 import type { MatchCandidate, MatchedBy, MatchField } from './match.js';
+import type { MeasureDeclaration } from './measures.js';
 import type { OwnColumns } from './own-columns.js';
-import type { PersonName } from './person-name.js';
 import type { Outcome } from './reference.js';
 import type { ListSource } from './transcribed-list.js';
-import type { VenueEvidence, VenueSeries } from './venue.js';
-import type { Provenance, Relation, Update, WorkStatus } from './work.js';
-
-/** One array per attribute, all of the same length, in code-unit order of `id`; absent is null. */
-export interface WorkColumns {
-  readonly id: readonly string[];
-  readonly label: readonly string[];
-  /** With its subtitle. */
-  readonly title: Column<string>;
-  readonly authors: Column<readonly string[]>;
-  /** False where only the first authors are known. */
-  readonly authorsComplete: Column<boolean>;
-  readonly year: Column<number>;
-  readonly venue: Column<string>;
-  readonly venueKey: Column<string>;
-  readonly containerTitle: Column<string>;
-  readonly titleFrom: Column<Provenance>;
-  readonly yearFrom: Column<Provenance>;
-  readonly venueFrom: Column<Provenance>;
-  /** Which rule led from the facts to the venue. */
-  readonly venueEvidence: Column<VenueEvidence>;
-  readonly type: Column<string>;
-  readonly doi: Column<string>;
-  readonly url: Column<string>;
-  readonly status: readonly WorkStatus[];
-  readonly missingReason: Column<string>;
-  readonly depth: readonly number[];
-  readonly isSeed: readonly boolean[];
-  readonly hasReferenceList: readonly boolean[];
-  readonly isReferencedByCount: Column<number>;
-  readonly updates: Column<readonly Update[]>;
-  /** The works that this one is a notice about; absent in documents of earlier versions. */
-  readonly updatesWork?: Column<readonly Update[]>;
-  readonly relations: Column<readonly Relation[]>;
-  readonly aliases: Column<readonly string[]>;
-  readonly inDegree: Column<number>;
-  readonly outDegree: Column<number>;
-  readonly pageRank: Column<number>;
-  readonly betweenness: Column<number>;
-  readonly hub: Column<number>;
-  readonly authority: Column<number>;
-  readonly community: Column<number>;
-  // Absent where no work has a value, and in documents of earlier versions.
-  /** The names of `authors` and `editors` in the parts that their source gives. */
-  readonly authorParts?: Column<readonly PersonName[]>;
-  /** Of a book or proceedings, or of the container of a part. */
-  readonly editors?: Column<readonly string[]>;
-  readonly editorParts?: Column<readonly PersonName[]>;
-  // Of other exports only bibliographies hold these.
-  /** Paragraphs apart by an empty line; plain text of at most 10,000 characters, unless a file of another program gave it. */
-  readonly abstract?: Column<string>;
-  readonly volume?: Column<string>;
-  readonly issue?: Column<string>;
-  /** First and last page as given (`13-24`), or the number of an article without pages (`e33693`). */
-  readonly pages?: Column<string>;
-  readonly edition?: Column<string>;
-  readonly publisher?: Column<string>;
-  // Measures that documents of earlier versions lack.
-  readonly harmonic?: Column<number>;
-  readonly closeness?: Column<number>;
-  readonly katz?: Column<number>;
-  readonly coreness?: Column<number>;
-  readonly clustering?: Column<number>;
-  readonly citationsPerYear?: Column<number>;
-  readonly ageNormalizedInDegree?: Column<number>;
-  readonly disruption?: Column<number>;
-  readonly personalizedPageRank?: Column<number>;
-}
-
-/** A column in which a value may be absent. */
-export type Column<T> = readonly (T | null)[];
+import type { VenueSeries } from './venue.js';
+import type { Column, WorkColumns } from './work-columns.js';
 
 /** Edges citing → cited as indexes into the works, sorted by source and then target. */
 export interface CitationColumns {
@@ -93,12 +24,7 @@ export interface CitationColumns {
 }
 
 /** How a measure is presented to people. */
-export interface MeasureInfo {
-  /** The column it fills. */
-  readonly attribute: MeasureAttribute;
-  readonly title: string;
-  /** What it says, in a sentence a scholar understands. */
-  readonly description: string;
+export interface MeasureInfo extends MeasureDeclaration {
   /** Whose reference lists it was computed from: read each value with it. */
   readonly basis?: MeasureBasis;
   /** How values were come by where that needs saying: sampled, with the error; a bound that was applied. */
@@ -108,25 +34,6 @@ export interface MeasureInfo {
   /** Whether another program finds the same values; absent where there are none, and in earlier versions. */
   readonly certificate?: Certificate;
 }
-
-/** Columns that hold measures. */
-export type MeasureAttribute =
-  | 'inDegree'
-  | 'outDegree'
-  | 'pageRank'
-  | 'betweenness'
-  | 'hub'
-  | 'authority'
-  | 'community'
-  | 'harmonic'
-  | 'closeness'
-  | 'katz'
-  | 'coreness'
-  | 'clustering'
-  | 'citationsPerYear'
-  | 'ageNormalizedInDegree'
-  | 'disruption'
-  | 'personalizedPageRank';
 
 /** A seed, as the document tells it. */
 export interface SeedInfo {

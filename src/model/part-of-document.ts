@@ -6,12 +6,12 @@ import type {
   ReferenceListRow,
   ReferenceRow,
   VersionRow,
-  WorkColumns,
 } from './graph-document.js';
 import type { OwnColumns } from './own-columns.js';
 import { partOfLayouts } from './part-of-layouts.js';
 import { partOfMeta } from './part-of-meta.js';
 import type { VenueSeries } from './venue.js';
+import type { WorkColumns } from './work-columns.js';
 
 const NOT_KEPT = -1;
 

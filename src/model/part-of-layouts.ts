@@ -1,5 +1,5 @@
-import type { WorkColumns } from './graph-document.js';
 import type { Band, Layout, LayoutId, Layouts, Region } from './layout.js';
+import type { WorkColumns } from './work-columns.js';
 
 /** The works that are kept: their columns, and their indexes in the whole document, ascending. */
 export interface KeptWorks {

@@ -1,7 +1,7 @@
 import type { WorkAttributes } from './citation-graph.js';
-import type { WorkColumns } from './graph-document.js';
 import type { PersonName } from './person-name.js';
 import { parseName } from './text/parse-name.js';
+import type { WorkColumns } from './work-columns.js';
 
 /** What is known of who made a work, as display names and in parts. */
 export type Credited = Pick<

@@ -1,6 +1,6 @@
 import type { Metric } from '../metrics/contract.js';
 import type { CsrGraph } from '../model/csr-graph.js';
-import type { MeasureAttribute } from '../model/graph-document.js';
+import type { MeasureAttribute } from '../model/measures.js';
 import type { GraphologyGraphs } from './graphology-graphs.js';
 
 /** Works n and citations m of a graph; a tie counts as two citations, one each way. */

@@ -13,7 +13,7 @@ import { modularity } from '../metrics/communities/modularity.js';
 import { undirectedView } from '../metrics/communities/undirected-view.js';
 import { community } from '../metrics/community.js';
 import { pageRank } from '../metrics/page-rank.js';
-import type { MeasureAttribute } from '../model/graph-document.js';
+import type { MeasureAttribute } from '../model/measures.js';
 import type { Comparison, Counterpart, CounterpartContext, GraphSize } from './contract.js';
 import { NANOSECONDS } from './nanoseconds.js';
 

@@ -1,5 +1,5 @@
-import type { WorkColumns } from '../model/graph-document.js';
 import { firstAuthor } from '../model/short-authors.js';
+import type { WorkColumns } from '../model/work-columns.js';
 import { creditedIn, creditOf } from '../model/work-credit.js';
 import { shortened } from './format.js';
 

@@ -1,8 +1,10 @@
 import { type Certificate, certificateText } from '../model/certificate.js';
 import { basisText, missingCitationsNotice } from '../model/coverage.js';
 import { edgeWords, nodeWords } from '../model/edge-words.js';
-import type { Column, GraphDocument, MeasureAttribute } from '../model/graph-document.js';
+import type { GraphDocument } from '../model/graph-document.js';
 import { measureBasis } from '../model/measure-basis.js';
+import type { MeasureAttribute } from '../model/measures.js';
+import type { Column } from '../model/work-columns.js';
 import { citedWorks, workEntry } from './cited-works.js';
 import { countOf, formatMeasure } from './format.js';
 import { type Html, html } from './html.js';

@@ -82,7 +82,7 @@ describe('what the viewer says about matches, versions and coverage', () => {
       'Citations here',
       'PageRank',
       'Betweenness',
-      'Works cited here',
+      'References here',
     ]);
     expect(titles.length).toBe(5);
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { measureGraph } from '../../src/metrics/measure-graph.js';
 import { type ArcList, csrOf } from '../../src/model/csr-graph.js';
-import type { MeasureAttribute } from '../../src/model/graph-document.js';
+import type { MeasureAttribute } from '../../src/model/measures.js';
 import { createThreads } from '../../src/threads/create-threads.js';
 import { anyArcs, arcsOf } from '../fixtures/arcs.js';
 import { METRICS_WITHOUT_CHANCE, measureShape } from '../fixtures/measure-shape.js';

@@ -5,7 +5,8 @@ import { DEFAULT_METRICS, measureGraph } from '../../src/metrics/measure-graph.j
 import { TIE_METRICS } from '../../src/metrics/tie-metrics.js';
 import { certificateText } from '../../src/model/certificate.js';
 import { type ArcList, type CsrGraph, csrOf } from '../../src/model/csr-graph.js';
-import type { MeasureAttribute, MeasureInfo } from '../../src/model/graph-document.js';
+import type { MeasureInfo } from '../../src/model/graph-document.js';
+import type { MeasureAttribute } from '../../src/model/measures.js';
 import { seededRandom } from '../../src/model/random.js';
 import { certify } from '../../src/referee/certify.js';
 import { anyArcs, arcsOf } from '../fixtures/arcs.js';

@@ -8,12 +8,12 @@ import type {
   GraphDocument,
   MainPath,
   MeasureInfo,
-  WorkColumns,
 } from '../../src/model/graph-document.js';
 import { type Random, seededRandom } from '../../src/model/random.js';
 import type { Venue } from '../../src/model/venue.js';
 import { venueLabel } from '../../src/model/venue.js';
 import type { Provenance } from '../../src/model/work.js';
+import type { WorkColumns } from '../../src/model/work-columns.js';
 
 /** What a sample is to be like. */
 export interface SampleOptions {

@@ -1,3 +1,4 @@
+import { numericColumn } from '../../src/model/work-columns.js';
 import type { DocumentIndex } from '../document-index.js';
 import { MEASURES, type Measure } from '../measures.js';
 import type { RankedMeasure } from '../ranking.js';
@@ -12,7 +13,7 @@ export const byMeasure: Filter = {
   isSet: ({ filters }) => Object.keys(filters.ranges).length > 0,
   test: ({ index, filters }) => {
     const tests = rangesOf(filters).map(([{ id }, [from, to]]) => {
-      const column = index.document.nodes[id] ?? [];
+      const column = numericColumn(index.document.nodes, id) ?? [];
       return (work: number) => {
         const value = column[work];
         return value != null && value >= from && value <= to;

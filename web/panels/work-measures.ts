@@ -2,6 +2,7 @@ import { html, nothing, svg } from 'lit';
 import { certificateGroups } from '../../src/model/certificate.js';
 import { basisText } from '../../src/model/coverage.js';
 import { measureBasis } from '../../src/model/measure-basis.js';
+import { numericColumn } from '../../src/model/work-columns.js';
 import type { DocumentIndex } from '../document-index.js';
 import { SIZINGS, type SizingId } from '../sizings.js';
 import { formatNumber, shortened } from '../wording.js';
@@ -11,7 +12,7 @@ import type { PanelContext } from './panel.js';
 export function workMeasures({ index }: PanelContext, work: number) {
   const { nodes } = index.document;
   const rows = SIZINGS.flatMap(({ id, title, description }) => {
-    const value = id === 'uniform' ? null : nodes[id]?.[work];
+    const value = id === 'uniform' ? null : numericColumn(nodes, id)?.[work];
     if (value == null) return [];
     const basis = basisOf(index, id);
     const words = shortened(description(index), 600);

@@ -1,5 +1,6 @@
 import type { CsvValue } from '../../src/exports/csv.js';
 import { shortAuthors } from '../../src/model/short-authors.js';
+import { numericColumn } from '../../src/model/work-columns.js';
 import type { DocumentIndex } from '../document-index.js';
 import type { RankedMeasure } from '../ranking.js';
 import { SIZINGS, type Sizing } from '../sizings.js';
@@ -137,7 +138,7 @@ function measureColumns({ id, title, description, absent }: Sizing): TableColumn
   if (id === 'uniform') return [];
   return [
     {
-      ...numberColumn(({ document: { nodes } }, work) => nodes[id]?.[work], {
+      ...numberColumn(({ document: { nodes } }, work) => numericColumn(nodes, id)?.[work], {
         ...{ id, title: id, width: 96 },
         explanation: (index) => shortened(description(index), 600),
       }),

@@ -1,8 +1,9 @@
 import { csvRecord } from '../../exports/csv.js';
 import type { GraphFigures } from '../../metrics/graph-figures.js';
 import { appendTo } from '../../model/append-to.js';
-import type { MeasureAttribute, MeasureInfo } from '../../model/graph-document.js';
+import type { MeasureInfo } from '../../model/graph-document.js';
 import { figureText, type GraphFigure } from '../../model/graph-figure.js';
+import type { MeasureAttribute } from '../../model/measures.js';
 import { certificateLines } from './certificate-lines.js';
 import { displayWidth, wrapText } from './fit-text.js';
 import { jsonRows } from './json-rows.js';

@@ -1,7 +1,8 @@
 import { appendTo } from '../../model/append-to.js';
 import type { WorkAttributes } from '../../model/citation-graph.js';
-import type { Column, Community } from '../../model/graph-document.js';
+import type { Community } from '../../model/graph-document.js';
 import { firstAuthor } from '../../model/short-authors.js';
+import type { Column } from '../../model/work-columns.js';
 import { type Credited, creditOf } from '../../model/work-credit.js';
 import { keyTerms } from './key-terms.js';
 

@@ -1,5 +1,5 @@
+import type { UnmeasuredWorks } from '../../model/work-columns.js';
 import { creditedIn } from '../../model/work-credit.js';
-import type { UnmeasuredWorks } from '../works-of-columns.js';
 import type { NamedWork } from './name-communities.js';
 
 /** Works as communities are named after them; where no work has a title, labels that are no ids stand for titles. */

@@ -1,4 +1,6 @@
+import { builtInMeasures } from '../../model/measures.js';
 import { PROVENANCES, WORK_STATUSES } from '../../model/work.js';
+import { type CellKind, WORK_ATTRIBUTES } from '../../model/work-columns.js';
 import {
   type Check,
   COUNT,
@@ -15,7 +17,6 @@ import {
 } from './checks.js';
 
 const texts = listKind(TEXT);
-const provenance = wordKind(PROVENANCES);
 
 /** Objects of which some members are text, and others may be. */
 function withTexts(what: string, needed: readonly string[], others: readonly string[]): Kind {
@@ -40,67 +41,41 @@ const names = listKind({
   is: (value) => literalName.is(value) || familyName.is(value),
 });
 
-/** Columns that every document has, without null. */
-const FULL: Readonly<Record<string, Kind>> = {
-  label: TEXT,
-  status: wordKind(WORK_STATUSES),
-  depth: COUNT,
-  isSeed: FLAG,
-  hasReferenceList: FLAG,
-};
-
-/** Columns that every document has, null where a value is absent. */
-const OPEN: Readonly<Record<string, Kind>> = {
-  title: TEXT,
-  authors: texts,
-  authorsComplete: FLAG,
+const KINDS: Readonly<Record<CellKind, Kind>> = {
+  text: TEXT,
+  texts,
+  count: COUNT,
   year: YEAR,
-  venue: TEXT,
-  venueKey: TEXT,
-  containerTitle: TEXT,
-  titleFrom: provenance,
-  yearFrom: provenance,
-  venueFrom: provenance,
-  venueEvidence: TEXT,
-  type: TEXT,
-  doi: TEXT,
-  url: TEXT,
-  missingReason: TEXT,
-  isReferencedByCount: NUMBER,
+  flag: FLAG,
+  status: wordKind(WORK_STATUSES),
+  provenance: wordKind(PROVENANCES),
+  evidence: TEXT,
   updates,
   relations,
-  aliases: texts,
-  inDegree: NUMBER,
-  outDegree: NUMBER,
-  pageRank: NUMBER,
-  betweenness: NUMBER,
-  hub: NUMBER,
-  authority: NUMBER,
-  community: COUNT,
+  names,
 };
 
-/** Columns that documents may lack, among them those that earlier versions did not write. */
-const OPTIONAL: Readonly<Record<string, Kind>> = {
-  authorParts: names,
-  editors: texts,
-  editorParts: names,
-  abstract: TEXT,
-  volume: TEXT,
-  issue: TEXT,
-  pages: TEXT,
-  edition: TEXT,
-  publisher: TEXT,
-  updatesWork: updates,
-  harmonic: NUMBER,
-  closeness: NUMBER,
-  katz: NUMBER,
-  coreness: NUMBER,
-  clustering: NUMBER,
-  citationsPerYear: NUMBER,
-  ageNormalizedInDegree: NUMBER,
-  disruption: NUMBER,
-  personalizedPageRank: NUMBER,
-};
+interface DeclaredColumn {
+  readonly kind: Kind;
+  readonly nullable: boolean;
+  /** Whether documents may lack it, among them those of earlier versions. */
+  readonly optional: boolean;
+}
+
+const COLUMNS: ReadonlyMap<string, DeclaredColumn> = new Map([
+  ...Object.entries(WORK_ATTRIBUTES).map(([name, { cell, presence }]): [string, DeclaredColumn] => [
+    name,
+    {
+      kind: KINDS[cell],
+      nullable: presence !== 'full',
+      optional: presence === 'later' || presence === 'known',
+    },
+  ]),
+  ...builtInMeasures().map(({ attribute, inEvery }): [string, DeclaredColumn] => [
+    attribute,
+    { kind: attribute === 'community' ? COUNT : NUMBER, nullable: true, optional: inEvery !== true },
+  ]),
+]);
 
 /** A column of a later version: of any values that JSON has. */
 const ANYTHING: Kind = { what: 'anything', is: () => true };
@@ -117,15 +92,9 @@ export const checkWorks: Check = (nodes, place) => {
     if (seen.has(id[at])) throw new Misfit(`${place}.id[${at}]`, id[at], 'another than those before it');
     seen.add(id[at]);
   }
-  const cells = (table: Readonly<Record<string, Kind>>, nullable: boolean) => {
-    for (const [name, kind] of Object.entries(table))
+  for (const [name, { kind, nullable, optional }] of COLUMNS)
+    if (!optional || Object.hasOwn(nodes, name))
       column(kind, length, nullable)(nodes[name], `${place}.${name}`);
-  };
-  cells(FULL, false);
-  cells(OPEN, true);
-  for (const [name, values] of Object.entries(nodes)) {
-    if (name === 'id' || Object.hasOwn(FULL, name) || Object.hasOwn(OPEN, name)) continue;
-    const kind = Object.hasOwn(OPTIONAL, name) ? OPTIONAL[name] : undefined;
-    column(kind ?? ANYTHING, length, true)(values, `${place}.${name}`);
-  }
+  for (const [name, values] of Object.entries(nodes))
+    if (!COLUMNS.has(name)) column(ANYTHING, length, true)(values, `${place}.${name}`);
 };

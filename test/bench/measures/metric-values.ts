@@ -1,5 +1,5 @@
 import type { Metric } from '../../../src/metrics/contract.js';
-import type { MeasureAttribute } from '../../../src/model/graph-document.js';
+import type { MeasureAttribute } from '../../../src/model/measures.js';
 import { seededRandom } from '../../../src/model/random.js';
 import type { Values } from './answer-lines.js';
 import type { CiteloomInput } from './contract.js';

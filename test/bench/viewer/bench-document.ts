@@ -1,6 +1,7 @@
-import type { GraphDocument, WorkColumns } from '../../../src/model/graph-document.js';
+import type { GraphDocument } from '../../../src/model/graph-document.js';
 import type { Layout } from '../../../src/model/layout.js';
 import { seededRandom } from '../../../src/model/random.js';
+import type { WorkColumns } from '../../../src/model/work-columns.js';
 import { sampleDocument } from '../../web/sample-document.js';
 import { type CitationField, citationField } from '../measures/citation-field.js';
 

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { numericColumn } from '../../../src/model/work-columns.js';
 import type { DocumentIndex } from '../../document-index.js';
 import { remembered } from '../../lazy.js';
 import { MEASURES, type Measure } from '../../measures.js';
@@ -76,5 +77,5 @@ function openEnded(
 }
 
 const binsOf = remembered((index: DocumentIndex, id: RankedMeasure) =>
-  valueBars(index.document.nodes[id] ?? [], index.document.nodes.isSeed),
+  valueBars(numericColumn(index.document.nodes, id) ?? [], index.document.nodes.isSeed),
 );

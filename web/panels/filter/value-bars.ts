@@ -1,4 +1,4 @@
-import type { Column } from '../../../src/model/graph-document.js';
+import type { Column } from '../../../src/model/work-columns.js';
 import type { Bar } from '../brush/bar.js';
 
 const DEFAULTS = {
