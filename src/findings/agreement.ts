@@ -93,8 +93,7 @@ function correlations(measures: readonly RankingMeasure[]): (number | null)[][] 
 function divergentWorks(high: RankingMeasure, low: RankingMeasure): DivergentWork[] {
   const { rising, ranks: ranksOfHigh } = rankedAmong(high.ranking, low.ranking);
   const { ranks: ranksOfLow } = rankedAmong(low.ranking, high.ranking);
-  const fromTop = (ranks: Float64Array, work: number) =>
-    Math.round(rising.length + 1 - (ranks[work] as number));
+  const fromTop = (ranks: Float64Array, work: number) => Math.round(rising.length + 1 - ranks[work]);
   return Array.from(rising, (work) => ({
     work,
     high: high.attribute,

@@ -55,7 +55,7 @@ function communityFlows({ nodes, edges, communities }: FindingInput): CommunityF
     if (from !== to) crossing += 1;
     const row = citations[places.get(from) ?? -1];
     const column = places.get(to);
-    if (row !== undefined && column !== undefined) row[column] = (row[column] ?? 0) + 1;
+    if (row !== undefined && column !== undefined) row[column] += 1;
   }
   return { communities: largest, citations, crossing, total };
 }

@@ -36,24 +36,23 @@ function spreadOfWorks(graph: CsrGraph, communities: Int32Array): Spread[] {
   const counts = new Float64Array(communities.reduce((most, id) => Math.max(most, id), NONE) + 1);
   const { outOffsets, outTargets, inOffsets, inSources } = graph;
   for (let work = 0; work < graph.order; work += 1) {
-    const home = communities[work] as number;
+    const home = communities[work];
     if (home === NONE) continue;
     const cited = outTargets.subarray(outOffsets[work], outOffsets[work + 1]);
     const citing = inSources.subarray(inOffsets[work], inOffsets[work + 1]);
     let [all, ofSquares] = [0, 0];
     for (const others of [cited, citing]) {
       for (const other of others) {
-        const community = communities[other] as number;
+        const community = communities[other];
         if (community === NONE) continue;
-        const before = counts[community] as number;
+        const before = counts[community];
         counts[community] = before + 1;
         all += 1;
         ofSquares += 2 * before + 1;
       }
     }
-    const crossing = all - (counts[home] as number);
-    for (const others of [cited, citing])
-      for (const other of others) counts[communities[other] as number] = 0;
+    const crossing = all - counts[home];
+    for (const others of [cited, citing]) for (const other of others) counts[communities[other]] = 0;
     const participation = all === 0 ? 0 : Math.round((1 - ofSquares / all ** 2) * DECIMALS) / DECIMALS;
     found.push({ work, participation, crossing });
   }
@@ -64,7 +63,7 @@ function spreadOfWorks(graph: CsrGraph, communities: Int32Array): Spread[] {
 function tiesOf(graph: CsrGraph, communities: Int32Array, work: number): CommunityTie[] {
   const ties = new Map<number, CommunityTie>();
   const add = (other: number, citedBy: number, cites: number) => {
-    const community = communities[other] as number;
+    const community = communities[other];
     const known = ties.get(community) ?? { community, citedBy: 0, cites: 0 };
     ties.set(community, { community, citedBy: known.citedBy + citedBy, cites: known.cites + cites });
   };

@@ -11,7 +11,7 @@ const FEWEST_CITATIONS = 2;
 export function medianDeviations(citations: readonly number[]): number[] {
   return citations.map((count, at) => {
     const around = Array.from({ length: 2 * REACH + 1 }, (_, step) => citations[at + step - REACH] ?? 0);
-    return count - (around.sort((a, b) => a - b)[REACH] ?? 0);
+    return count - around.sort((a, b) => a - b)[REACH];
   });
 }
 
@@ -22,7 +22,7 @@ export function medianDeviations(citations: readonly number[]): number[] {
 export function peaksOf(citations: readonly number[], deviations: readonly number[], most: number): number[] {
   const deviation = (at: number) => deviations[at] ?? 0;
   return [...deviations.keys()]
-    .filter((at) => deviation(at) > 0 && (citations[at] ?? 0) >= FEWEST_CITATIONS)
+    .filter((at) => deviation(at) > 0 && citations[at] >= FEWEST_CITATIONS)
     .filter((at) => deviation(at) > deviation(at - 1) && deviation(at) >= deviation(at + 1))
     .sort((a, b) => deviation(b) - deviation(a) || a - b)
     .slice(0, most)

@@ -12,7 +12,7 @@ export interface Ranking {
 export function rankingOf(values: ArrayLike<number | null | undefined>): Ranking {
   const numbers = Float64Array.from(values, (value) => value ?? Number.NaN);
   const present = Uint32Array.from(numbers.keys()).filter((index) => !Number.isNaN(numbers[index]));
-  const rising = present.sort((a, b) => (numbers[a] as number) - (numbers[b] as number) || a - b);
+  const rising = present.sort((a, b) => numbers[a] - numbers[b] || a - b);
   return { values: numbers, rising, ranks: averageRanks(numbers, rising) };
 }
 
@@ -27,9 +27,9 @@ export function rankedAmong(ranking: Ranking, other: Ranking): Ranking {
 function averageRanks(values: Float64Array, rising: Uint32Array): Float64Array {
   const ranks = new Float64Array(values.length).fill(Number.NaN);
   for (let from = 0, to = 0; from < rising.length; from = to) {
-    const value = values[rising[from] as number];
-    while (to < rising.length && values[rising[to] as number] === value) to += 1;
-    for (let at = from; at < to; at += 1) ranks[rising[at] as number] = (from + 1 + to) / 2;
+    const value = values[rising[from]];
+    while (to < rising.length && values[rising[to]] === value) to += 1;
+    for (let at = from; at < to; at += 1) ranks[rising[at]] = (from + 1 + to) / 2;
   }
   return ranks;
 }
@@ -50,10 +50,7 @@ export function rankCorrelation(a: Ranking, b: Ranking): number | undefined {
   const mean = (shared.length + 1) / 2;
   let [together, spreadOfA, spreadOfB] = [0, 0, 0];
   for (const index of shared) {
-    const [fromMeanOfA, fromMeanOfB] = [
-      (ranksOfA[index] as number) - mean,
-      (ranksOfB[index] as number) - mean,
-    ];
+    const [fromMeanOfA, fromMeanOfB] = [ranksOfA[index] - mean, ranksOfB[index] - mean];
     together += fromMeanOfA * fromMeanOfB;
     spreadOfA += fromMeanOfA ** 2;
     spreadOfB += fromMeanOfB ** 2;

@@ -38,8 +38,8 @@ export const referenceYears: Finding<'referenceYears'> = {
     const peaks = positions.map(
       (at): YearPeak => ({
         year: firstYear + at,
-        citations: citations[at] ?? 0,
-        deviation: deviations[at] ?? 0,
+        citations: citations[at],
+        deviation: deviations[at],
         works: mostCited(input, cited.get(firstYear + at) ?? []),
       }),
     );
@@ -147,7 +147,7 @@ function middleYear({ firstYear, citations }: Pick<ReferenceYears, 'firstYear' |
   const total = citations.reduce((sum, count) => sum + count, 0);
   let later = 0;
   for (let at = citations.length - 1; at > 0; at -= 1) {
-    later += citations[at] ?? 0;
+    later += citations[at];
     if (2 * later >= total) return firstYear + at;
   }
   return firstYear;
