@@ -54,7 +54,7 @@ function roomyScale(works: readonly PlacedWork[]): number {
   const xs = works.map(({ x }) => x).sort((a, b) => a - b);
   const ys = works.map(({ y }) => y).sort((a, b) => a - b);
   const span = (values: readonly number[]) =>
-    values[Math.floor(values.length * 0.95)] - values[Math.floor(values.length * 0.05)];
+    (values[Math.floor(values.length * 0.95)] ?? 0) - (values[Math.floor(values.length * 0.05)] ?? 0);
   const area = Math.max(span(xs) * span(ys), 1e-9);
   return (1.6 * PITCH * Math.sqrt(works.length)) / Math.sqrt(area);
 }

@@ -37,7 +37,7 @@ export function graphFigures(
     loops,
     isolates: sizes.reduce((isolates, size) => (size === 1 ? isolates + 1 : isolates), 0),
     components: sizes.length,
-    largestComponent: sizes[0],
+    largestComponent: sizes[0] ?? 0,
     strongComponents: countBySize(condensation.sizes),
     depth: condensation.depth,
     maxInDegree: longestRow(graph.inOffsets),

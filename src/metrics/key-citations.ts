@@ -13,7 +13,7 @@ export function heaviestCitations(paths: SearchPaths, top: number): CondensedCit
     largest.splice(place === -1 ? largest.length : place, 0, weight);
     if (largest.length > top) largest.shift();
   });
-  const least = atLeast(paths, largest[0]);
+  const least = atLeast(paths, largest[0] ?? 0);
   return citationsWhere(paths, (weight) => weight >= least);
 }
 

@@ -62,7 +62,7 @@ function topOfTridiagonal(diagonal: readonly number[], beside: readonly number[]
   for (let i = 0; i < size; i += 1) {
     const middle = diagonal[i];
     low = Math.max(low, middle);
-    high = Math.max(high, middle + Math.abs(beside[i - 1]) + Math.abs(beside[i]));
+    high = Math.max(high, middle + Math.abs(beside[i - 1] ?? 0) + Math.abs(beside[i] ?? 0));
   }
   while (true) {
     const middle = low + (high - low) / 2;
@@ -76,7 +76,7 @@ function topOfTridiagonal(diagonal: readonly number[], beside: readonly number[]
 function hasEigenvalueAbove(diagonal: readonly number[], beside: readonly number[], bound: number): boolean {
   let pivot = 1;
   for (let i = 0; i < diagonal.length; i += 1) {
-    const off = beside[i - 1];
+    const off = beside[i - 1] ?? 0;
     pivot = bound - diagonal[i] - (i === 0 ? 0 : (off * off) / pivot);
     if (pivot <= 0) return true;
   }
