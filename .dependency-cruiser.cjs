@@ -12,7 +12,7 @@ const ROOMS = {
   graph: ['model', 'errors'],
   metrics: ['model', 'errors'],
   referee: ['metrics', 'model', 'errors'],
-  threads: ['model', 'errors'],
+  threads: ['metrics', 'projections', 'model', 'errors'],
   projections: ['model', 'errors'],
   findings: ['model', 'errors'],
   imports: ['input', 'model', 'errors'],

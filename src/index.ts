@@ -124,6 +124,7 @@ export { mapCrossrefRecord } from './sources/crossref/map.js';
 export { type CrossrefOptions, createCrossrefSource } from './sources/crossref/source.js';
 export { type Library, readLibrary } from './sources/library/read-library.js';
 export { createThreads, type ThreadOptions, type Threads } from './threads/create-threads.js';
+export { serveJobs } from './threads/serve-jobs.js';
 export { createVenueAssigner } from './venues/assign-venues.js';
 export { createVenueComparison } from './venues/compare-venues.js';
 export { createVenueResolver } from './venues/resolve-venue.js';

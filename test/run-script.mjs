@@ -3,5 +3,7 @@ import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 
 const [script, ...args] = process.argv.slice(2);
-const { module } = await runnerImport(resolve(script), { configFile: false, logLevel: 'error' });
+const options = { configFile: false, logLevel: 'error' };
+const { module: workers } = await runnerImport(resolve(import.meta.dirname, 'bundle-workers.ts'), options);
+const { module } = await runnerImport(resolve(script), { ...options, plugins: [workers.bundleWorkers()] });
 await module.main(args);

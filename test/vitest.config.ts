@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { bundleWorkers } from './bundle-workers.js';
 import { LongestFirst } from './longest-first.js';
 
 /** Tests that look at when requests arrive: nothing else may keep the machine busy meanwhile. */
@@ -8,6 +9,7 @@ const END_TO_END = ['test/e2e/**/*.test.ts'];
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
+  plugins: [bundleWorkers()],
   test: {
     testTimeout: 120_000,
     // Most of the time goes by while another process or a browser works.

@@ -1,5 +1,5 @@
 import { measure } from '../model/measures.js';
-import type { Kernel } from '../model/parallel.js';
+import type { Kernel, SharedValues } from '../model/parallel.js';
 import type { Metric } from './contract.js';
 
 const CHUNKS = 64;
@@ -34,7 +34,8 @@ export const disruption: Metric = {
   },
 };
 
-interface Shared extends Record<string, number | Int32Array | Float64Array> {
+/** What the kernel of disruption works on. */
+export interface CitingShared extends SharedValues {
   readonly order: number;
   readonly chunks: number;
   readonly outOffsets: Int32Array;
@@ -45,7 +46,10 @@ interface Shared extends Record<string, number | Int32Array | Float64Array> {
   readonly index: Float64Array;
 }
 
-const countCiting: Kernel<Shared> = (shared) => {
+/** The disruption index of each work. */
+export const countCiting: Kernel<CitingShared> = { name: 'count-citing', start };
+
+function start(shared: CitingShared): (chunk: number) => void {
   const { order, chunks, outOffsets, outTargets, inOffsets, inSources, years, index } = shared;
   const marked = new Int32Array(order).fill(-1);
   return (chunk) => {
@@ -79,4 +83,4 @@ const countCiting: Kernel<Shared> = (shared) => {
       index[work] = all === 0 ? Number.NaN : (alone - both) / all;
     }
   };
-};
+}

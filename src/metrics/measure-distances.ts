@@ -1,4 +1,4 @@
-import type { SharedValues } from '../model/parallel.js';
+import type { Kernel, SharedValues } from '../model/parallel.js';
 
 /** What the kernel of distances works on. */
 export interface DistanceShared extends SharedValues {
@@ -11,22 +11,25 @@ export interface DistanceShared extends SharedValues {
   readonly reaching: Float64Array;
 }
 
+const BITS = 32;
+const AT_ONCE = 2 * BITS;
+const COLUMNS = 31;
+/** Share of the nodes from which on a level is run over all of them. */
+const MANY = 1 / 16;
+
 /**
  * How far the works are that reach each node, for 64 nodes at once: bit k of a pair of numbers stands for the
  * k-th of them.
  *
- * A closed kernel. While many searches are under way a level runs over all nodes without branches; a level of few
+ * While many searches are under way a level runs over all nodes without branches; a level of few
  * nodes keeps a list. Arrivals are counted in columns of bits (carry-save), so that a node costs few steps
  * however many searches arrive at it.
  * @see Then et al. (2014), The more the merrier: efficient multi-source graph traversal
  */
-export function measureDistances(shared: DistanceShared): (chunk: number) => void {
+export const measureDistances: Kernel<DistanceShared> = { name: 'measure-distances', start };
+
+function start(shared: DistanceShared): (chunk: number) => void {
   const { order, inOffsets, inSources, inverse, distance, reaching } = shared;
-  const BITS = 32;
-  const AT_ONCE = 2 * BITS;
-  const COLUMNS = 31;
-  /** Share of the nodes from which on a level is run over all of them. */
-  const MANY = 1 / 16;
   // Two numbers for each node side by side: searches 0 to 31, and 32 to 63.
   const seen = new Int32Array(2 * order);
   const front = new Int32Array(2 * order);
@@ -34,15 +37,6 @@ export function measureDistances(shared: DistanceShared): (chunk: number) => voi
   const here = new Int32Array(order);
   const low = new Int32Array(COLUMNS);
   const high = new Int32Array(COLUMNS);
-
-  const count = (columns: Int32Array, arrivals: number) => {
-    let carry = arrivals;
-    for (let column = 0; carry !== 0; column += 1) {
-      const bits = columns[column];
-      columns[column] = bits ^ carry;
-      carry &= bits;
-    }
-  };
 
   const addLevel = (columns: Int32Array, first: number, level: number) => {
     const last = Math.min(order, first + BITS);
@@ -142,4 +136,14 @@ export function measureDistances(shared: DistanceShared): (chunk: number) => voi
       addLevel(high, first + BITS, level);
     }
   };
+}
+
+/** Adds one to the count of each search whose bit is set; bit k of the columns together is the count of search k. */
+function count(columns: Int32Array, arrivals: number): void {
+  let carry = arrivals;
+  for (let column = 0; carry !== 0; column += 1) {
+    const bits = columns[column];
+    columns[column] = bits ^ carry;
+    carry &= bits;
+  }
 }

@@ -1,4 +1,4 @@
-import { messageOf } from '../errors.js';
+import { CiteloomError } from '../errors.js';
 import type { CsrGraph } from '../model/csr-graph.js';
 import type { MeasureInfo } from '../model/graph-document.js';
 import type { MeasureAttribute } from '../model/measures.js';
@@ -47,7 +47,11 @@ const DEFAULTS: MeasureOptions = {
   onMetric: () => undefined,
 };
 
-/** Computes metrics one after the other, each from the same seed of random numbers. */
+/**
+ * Computes metrics one after the other, each from the same seed of random numbers; one that does not converge is
+ * absent, with the reason.
+ * @throws CiteloomError THREAD_FAILED
+ */
 export async function measureGraph(
   input: MeasureInput,
   given: Partial<MeasureOptions> = {},
@@ -88,7 +92,8 @@ async function computeOrAbsent(
   try {
     return await metric.compute(input.graph, context);
   } catch (thrown) {
-    return { columns: {}, absent: `It could not be computed: ${messageOf(thrown)}` };
+    if (!(thrown instanceof CiteloomError) || thrown.code !== 'METRIC_NOT_CONVERGED') throw thrown;
+    return { columns: {}, absent: `It could not be computed: ${thrown.message}` };
   }
 }
 

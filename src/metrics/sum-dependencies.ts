@@ -1,4 +1,4 @@
-import type { SharedValues } from '../model/parallel.js';
+import type { Kernel, SharedValues } from '../model/parallel.js';
 
 /** What the kernel of betweenness works on. */
 export interface DependencyShared extends SharedValues {
@@ -24,13 +24,15 @@ export interface DependencyShared extends SharedValues {
 /**
  * For each source the share of its shortest paths that run through each node (dependency), summed by chunk.
  *
- * A closed kernel. Per source a breadth-first search notes the arcs on shortest paths as it goes; then the notes are
+ * Per source a breadth-first search notes the arcs on shortest paths as it goes; then the notes are
  * read backwards. The search goes down the arcs of the nodes just reached as long as these are fewer than the
  * arcs that lead to nodes not yet reached; from then on it looks up from those.
  * @see Brandes (2001), A faster algorithm for betweenness centrality
  * @see Beamer, Asanović & Patterson (2012), Direction-optimizing breadth-first search
  */
-export function sumDependencies(shared: DependencyShared): (chunk: number) => void {
+export const sumDependencies: Kernel<DependencyShared> = { name: 'sum-dependencies', start };
+
+function start(shared: DependencyShared): (chunk: number) => void {
   const { order, outOffsets, outTargets, inOffsets, inSources, below, firstBelow, arcsBefore } = shared;
   const { sources, perChunk, sums, squares } = shared;
   const FAR = order < 0xffff ? 0xffff : 0x7fffffff;

@@ -2,14 +2,17 @@
 export type SharedValues = Readonly<Record<string, number | Int32Array | Uint32Array | Float64Array>>;
 
 /**
- * Work in chunks that do not depend on one another, as a function of what it works on.
+ * Work in chunks that do not depend on one another.
  *
- * It is sent to threads as text, so it must be closed: it uses its parameter, what it declares itself, and
- * the language's globals, nothing imported and nothing from around it. What it makes before it returns (queues,
- * marks) is its own in each thread. A chunk writes only places of the shared arrays that no other chunk
- * writes; so results do not depend on how many threads there are, to the last bit.
+ * A chunk writes only places of the shared arrays that no other chunk writes; so results do not depend on how many
+ * threads there are, to the last bit.
  */
-export type Kernel<Shared extends SharedValues = SharedValues> = (shared: Shared) => (chunk: number) => void;
+export interface Kernel<Shared extends SharedValues = SharedValues> {
+  /** By which threads find it in the registry of kernels. */
+  readonly name: string;
+  /** Makes what each thread has for itself (queues, marks). @returns what does a chunk */
+  start(shared: Shared): (chunk: number) => void;
+}
 
 /** How many works and arcs a job goes through: threads are not worth starting for less. */
 export interface JobSize {
@@ -27,8 +30,8 @@ export interface Parallel {
 /** One thread: this one. */
 export const serial: Parallel = {
   run: async (kernel, shared, { chunks }) => {
-    const work = kernel(shared);
-    for (let chunk = 0; chunk < chunks; chunk += 1) work(chunk);
+    const doChunk = kernel.start(shared);
+    for (let chunk = 0; chunk < chunks; chunk += 1) doChunk(chunk);
     return shared;
   },
 };

@@ -1,5 +1,5 @@
 import type { Kernel } from '../model/parallel.js';
-import type { CountedOccurrences } from './counted-occurrences.js';
+import { type CountedOccurrences, createWeigher } from './counted-occurrences.js';
 
 /** Rows of one run, and room for their ties. */
 export type AllTies = CountedOccurrences & {
@@ -20,9 +20,12 @@ export type AllTies = CountedOccurrences & {
  * Lists are walked from their end down to the row's own item, so each pair is met once. Partners are marked in
  * a bitmap, which gives them back in order without sorting.
  */
-export const countAllTies: Kernel<AllTies> = (shared) => {
-  const { groupOffsets, groups, itemOffsets, items, share, size, factor, divisor, minWeight } = shared;
+export const countAllTies: Kernel<AllTies> = { name: 'count-all-ties', start };
+
+function start(shared: AllTies): (chunk: number) => void {
+  const { groupOffsets, groups, itemOffsets, items, share, size, minWeight } = shared;
   const { firstRow, lastRow, rowsPerChunk, places, found, partners, weights } = shared;
+  const weigh = createWeigher(shared);
   const counts = new Float64Array(size.length);
   const marks = new Int32Array((size.length + 31) >> 5);
   return (chunk) => {
@@ -52,12 +55,8 @@ export const countAllTies: Kernel<AllTies> = (shared) => {
         while (bits !== 0) {
           const item = (word << 5) + 31 - Math.clz32(bits & -bits);
           bits &= bits - 1;
-          let weight = counts[item];
+          const weight = weigh(counts[item], row, item);
           counts[item] = 0;
-          if (divisor !== 0) {
-            const product = size[row] * size[item];
-            weight = (factor * weight) / (divisor === 1 ? product : Math.sqrt(product));
-          }
           if (weight < minWeight) continue;
           partners[next] = item;
           weights[next] = weight;
@@ -67,4 +66,4 @@ export const countAllTies: Kernel<AllTies> = (shared) => {
       found[row - firstRow] = next - start;
     }
   };
-};
+}

@@ -1,5 +1,5 @@
 import type { Kernel } from '../model/parallel.js';
-import type { CountedOccurrences } from './counted-occurrences.js';
+import { type CountedOccurrences, createWeigher } from './counted-occurrences.js';
 
 /** Room for the strongest ties of every item. */
 export type StrongestTies = CountedOccurrences & {
@@ -17,9 +17,12 @@ export type StrongestTies = CountedOccurrences & {
  *
  * What was kept so far is a heap with the weakest on top, in its final place: nothing else is stored.
  */
-export const countStrongestTies: Kernel<StrongestTies> = (shared) => {
-  const { groupOffsets, groups, itemOffsets, items, share, size, factor, divisor, minWeight } = shared;
+export const countStrongestTies: Kernel<StrongestTies> = { name: 'count-strongest-ties', start };
+
+function start(shared: StrongestTies): (chunk: number) => void {
+  const { groupOffsets, groups, itemOffsets, items, share, size, minWeight } = shared;
   const { rowsPerChunk, top, found, partners, weights } = shared;
+  const weigh = createWeigher(shared);
   const counts = new Float64Array(size.length);
   const touched = new Int32Array(size.length);
 
@@ -83,17 +86,12 @@ export const countStrongestTies: Kernel<StrongestTies> = (shared) => {
 
   const keepStrongest = (row: number, many: number): number => {
     const start = row * top;
-    const own = size[row];
     let kept = 0;
     let weakest = minWeight;
     for (let at = 0; at < many; at += 1) {
       const item = touched[at];
-      let weight = counts[item];
+      const weight = weigh(counts[item], row, item);
       counts[item] = 0;
-      if (divisor !== 0) {
-        const product = own * size[item];
-        weight = (factor * weight) / (divisor === 1 ? product : Math.sqrt(product));
-      }
       if (weight < weakest || item === row) continue;
       if (kept < top) {
         rise(start, kept, item, weight);
@@ -109,4 +107,4 @@ export const countStrongestTies: Kernel<StrongestTies> = (shared) => {
     for (let row = chunk * rowsPerChunk; row < end; row += 1)
       found[row] = keepStrongest(row, countPartners(row));
   };
-};
+}

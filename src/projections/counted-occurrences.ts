@@ -58,3 +58,12 @@ function sharesOf(itemOffsets: Int32Array, fractional: boolean): Float64Array {
   }
   return shares;
 }
+
+/** How kernels weigh the tie of two items that was counted so often, see `CountedOccurrences`. */
+export function createWeigher({ size, factor, divisor }: CountedOccurrences) {
+  return (count: number, one: number, other: number): number => {
+    if (divisor === 0) return count;
+    const product = size[one] * size[other];
+    return (factor * count) / (divisor === 1 ? product : Math.sqrt(product));
+  };
+}

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { CiteloomError, messageOf } from '../errors.js';
 import { type JobSize, type Kernel, type Parallel, type SharedValues, serial } from '../model/parallel.js';
+import { type ThreadAnswer, type ThreadJob, takenChunks } from './messages.js';
 
 /** Several threads; they wait, and keep nothing alive, until they are closed. */
 export interface Threads extends Parallel {
@@ -11,39 +12,29 @@ export interface Threads extends Parallel {
 /** How many threads, this one among them, and from how much work on. */
 export interface ThreadOptions {
   readonly count?: number;
-  /** Steps of a job below which it is done here: starting threads costs about 30 ms. */
+  /** Steps of a job below which it is done here: starting threads costs about 50 ms. */
   readonly fewestSteps?: number;
+  /** The module that threads run: it calls `serveJobs` with the kernels that they know. */
+  readonly worker?: URL;
 }
 
 const DEFAULT_FEWEST_STEPS = 5e7;
 
-/** What a thread does for each job: takes the next chunk until there is none. */
-const THREAD = `
-const { parentPort } = require('node:worker_threads');
-const kernels = new Map();
-parentPort.on('message', ({ kernel, shared, next, chunks }) => {
-  try {
-    if (!kernels.has(kernel)) kernels.set(kernel, (0, eval)('(' + kernel + ')'));
-    const work = kernels.get(kernel)(shared);
-    for (let chunk = Atomics.add(next, 0, 1); chunk < chunks; chunk = Atomics.add(next, 0, 1)) work(chunk);
-    parentPort.postMessage(null);
-  } catch (thrown) {
-    parentPort.postMessage(String(thrown));
-  }
-});`;
-
 /**
  * Runs kernels on worker threads over shared memory, this thread taking its part; small jobs run here alone.
+ * A job fails with THREAD_FAILED when a thread dies or its kernel throws; the next job starts another thread.
  * @returns a runner to be closed after use
  */
 export function createThreads(options: ThreadOptions = {}): Threads {
   const count = options.count ?? availableParallelism();
   const fewestSteps = options.fewestSteps ?? DEFAULT_FEWEST_STEPS;
+  const module = options.worker ?? new URL('./worker.js', import.meta.url);
   const workers = new Set<Worker>();
   /** A worker that died is replaced by the next job. */
   const started = () => {
     while (workers.size < count - 1) {
-      const worker = startWorker();
+      const worker = new Worker(module);
+      worker.unref();
       const forget = () => void workers.delete(worker);
       workers.add(worker);
       // Also between two jobs, when no job hears of it.
@@ -55,34 +46,28 @@ export function createThreads(options: ThreadOptions = {}): Threads {
     run: (kernel, shared, job) =>
       count < 2 || job.chunks < 2 || job.steps < fewestSteps
         ? serial.run(kernel, shared, job)
-        : runOn(started(), { kernel, shared, job }),
+        : runOn(started(), kernel, { shared, job }),
     close: async () => {
       await Promise.all([...workers].map((worker) => worker.terminate()));
     },
   };
 }
 
-function startWorker(): Worker {
-  const worker = new Worker(THREAD, { eval: true });
-  worker.unref();
-  return worker;
-}
-
-interface Job<Shared extends SharedValues> {
-  readonly kernel: Kernel<Shared>;
+interface Given<Shared extends SharedValues> {
   readonly shared: Shared;
   readonly job: JobSize;
 }
 
 async function runOn<Shared extends SharedValues>(
   workers: readonly Worker[],
-  { kernel, shared, job: { chunks } }: Job<Shared>,
+  kernel: Kernel<Shared>,
+  { shared, job: { chunks } }: Given<Shared>,
 ): Promise<Shared> {
   const visible = inSharedMemory(shared);
   const next = new Int32Array(new SharedArrayBuffer(4));
-  const message = { kernel: kernel.toString(), shared: visible, next, chunks };
-  const others = workers.map((worker) => answerOf(worker, message));
-  const results = await Promise.allSettled([takePart({ kernel, shared: visible, next, chunks }), ...others]);
+  const job: ThreadJob = { kernel: kernel.name, shared: visible, next, chunks };
+  const others = workers.map((worker) => answerOf(worker, job));
+  const results = await Promise.allSettled([takePart(kernel, visible, job), ...others]);
   const failed = results.find((result) => result.status === 'rejected');
   if (failed !== undefined)
     throw new CiteloomError('THREAD_FAILED', `A thread failed: ${messageOf(failed.reason)}.`, {
@@ -92,47 +77,40 @@ async function runOn<Shared extends SharedValues>(
   return visible;
 }
 
-interface Part<Shared extends SharedValues> {
-  readonly kernel: Kernel<Shared>;
-  readonly shared: Shared;
-  /** The next chunk that nobody has taken. */
-  readonly next: Int32Array;
-  readonly chunks: number;
-}
-
-async function takePart<Shared extends SharedValues>({ kernel, shared, next, chunks }: Part<Shared>) {
-  const work = kernel(shared);
-  for (let chunk = Atomics.add(next, 0, 1); chunk < chunks; chunk = Atomics.add(next, 0, 1)) {
-    work(chunk);
+async function takePart<Shared extends SharedValues>(kernel: Kernel<Shared>, shared: Shared, job: ThreadJob) {
+  const doChunk = kernel.start(shared);
+  for (const chunk of takenChunks(job)) {
+    doChunk(chunk);
     // Lets signals and answers through.
     await new Promise(setImmediate);
   }
 }
 
-function answerOf(worker: Worker, message: object): Promise<void> {
+function answerOf(worker: Worker, job: ThreadJob): Promise<void> {
   return new Promise((resolve, reject) => {
-    const settle = (failure: unknown) => {
-      worker.off('message', settle).off('error', settle).off('exit', exited);
+    const settled = (failure?: Error) => {
+      worker.off('message', answered).off('error', settled).off('exit', exited);
       worker.unref();
-      if (failure === null) resolve();
-      else reject(failure instanceof Error ? failure : new Error(String(failure)));
+      if (failure === undefined) resolve();
+      else reject(failure);
     };
+    const answered = (answer: ThreadAnswer) => settled(answer.type === 'failed' ? answer.error : undefined);
     // One that is ended from outside says nothing else.
     const exited = (code: number) =>
-      settle(new Error(`it ended with exit code ${code} before its work was done`));
-    worker.on('message', settle).on('error', settle).on('exit', exited);
+      settled(new Error(`it ended with exit code ${code} before its work was done`));
+    worker.on('message', answered).on('error', settled).on('exit', exited);
     worker.ref();
-    worker.postMessage(message);
+    worker.postMessage(job);
   });
 }
 
 /** The same values, arrays copied to where all threads see them. */
 function inSharedMemory<Shared extends SharedValues>(shared: Shared): Shared {
-  const entries = Object.entries(shared).map(([name, value]) => [
+  const copies = Object.entries(shared).map(([name, value]) => [
     name,
     typeof value === 'number' ? value : copied(value),
   ]);
-  return Object.fromEntries(entries) as Shared;
+  return { ...shared, ...Object.fromEntries(copies) };
 }
 
 function copied(values: Int32Array | Uint32Array | Float64Array) {

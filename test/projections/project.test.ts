@@ -180,8 +180,7 @@ const scattered: Parallel = {
       typeof value === 'number' ? value : value.slice(),
     ]);
     const copied = Object.fromEntries(copies) as typeof shared;
-    const closed = new Function(`return (${kernel.toString()})`)() as typeof kernel;
-    const workers = [closed(copied), closed(copied)];
+    const workers = [kernel.start(copied), kernel.start(copied)];
     for (let chunk = chunks - 1; chunk >= 0; chunk -= 1) workers[chunk % 2]?.(chunk);
     return copied;
   },

@@ -2,25 +2,15 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { measureGraph } from '../../src/metrics/measure-graph.js';
 import { METRICS } from '../../src/metrics/registry.js';
 import { csrOf } from '../../src/model/csr-graph.js';
-import type { Kernel } from '../../src/model/parallel.js';
 import { seededRandom } from '../../src/model/random.js';
-import { createThreads } from '../../src/threads/create-threads.js';
+import { project } from '../../src/projections/project.js';
+import { createThreads, type ThreadOptions, type Threads } from '../../src/threads/create-threads.js';
+import { KERNELS } from '../../src/threads/kernels.js';
+import { exiting, squares, throwing, unknown } from './test-kernels.js';
 
 const two = createThreads({ count: 2, fewestSteps: 0 });
 const three = createThreads({ count: 3, fewestSteps: 0 });
 afterAll(() => Promise.all([two.close(), three.close()]));
-
-const squares: Kernel<{ values: Float64Array }> = ({ values }) => {
-  return (chunk) => {
-    values[chunk] = chunk * chunk;
-  };
-};
-
-/** A kernel that ends its worker, and does nothing on the main thread. */
-function deadly(way: string): Kernel<{ values: Float64Array }> {
-  const text = `() => { if (typeof require === 'function' && !require('node:worker_threads').isMainThread) { ${way} } return () => {}; }`;
-  return Object.assign(() => () => undefined, { toString: () => text });
-}
 
 function field(works: number, perWork: number) {
   const random = seededRandom(works);
@@ -34,38 +24,52 @@ function field(works: number, perWork: number) {
 }
 
 describe('createThreads', () => {
+  const worker = new URL('./test-worker.js', import.meta.url);
+  const opened: Threads[] = [];
+  const threadsOf = (options: ThreadOptions) => {
+    const threads = createThreads({ worker, ...options });
+    opened.push(threads);
+    return threads;
+  };
+  afterAll(() => Promise.all(opened.map((threads) => threads.close())));
+
+  const run = (threads: Threads, kernel: typeof squares, chunks: number) =>
+    threads.run(kernel, { values: new Float64Array(chunks) }, { chunks, steps: 1 });
+
   it('does every chunk once, on threads and here', async () => {
-    const { values } = await two.run(squares, { values: new Float64Array(100) }, { chunks: 100, steps: 1 });
+    const { values } = await run(threadsOf({ count: 2, fewestSteps: 0 }), squares, 100);
     expect([...values]).toEqual(Array.from({ length: 100 }, (_, chunk) => chunk * chunk));
   });
 
   it('does a job that is too small for threads on the arrays it was given', async () => {
     const values = new Float64Array(2);
-    const patient = createThreads({ count: 2 });
+    const patient = threadsOf({ count: 2 });
     expect((await patient.run(squares, { values }, { chunks: 2, steps: 1 })).values).toBe(values);
   });
 
-  it('tells what a kernel threw in a thread', async () => {
-    const failing: Kernel<{ values: Float64Array }> = () => {
-      throw new RangeError('no room');
-    };
-    const here = failing as Kernel<{ values: Float64Array }>;
-    await expect(two.run(here, { values: new Float64Array(1) }, { chunks: 2, steps: 1 })).rejects.toThrow(
-      'no room',
-    );
+  it.each([
+    ['throws', throwing, /no room/],
+    ['has no such kernel', unknown, /There is no kernel unknown/],
+    ['ends itself', exiting, /ended with exit code 7/],
+  ])('fails when a thread %s, and does the next job', async (_what, kernel, message) => {
+    const threads = threadsOf({ count: 2, fewestSteps: 0 });
+    await expect(run(threads, kernel, 4)).rejects.toMatchObject({
+      code: 'THREAD_FAILED',
+      message: expect.stringMatching(message),
+    });
+    const { values } = await run(threads, squares, 9);
+    expect([...values]).toEqual([0, 1, 4, 9, 16, 25, 36, 49, 64]);
   });
 
-  it.each([
-    ['ends itself', 'process.exit(7)', /ended with exit code 7/],
-  ])('says that a thread died when it %s, and replaces it', async (_way, way, message) => {
-    const threads = createThreads({ count: 2, fewestSteps: 0 });
-    const dying = deadly(way);
-    await expect(
-      threads.run(dying, { values: new Float64Array(4) }, { chunks: 2, steps: 1 }),
-    ).rejects.toMatchObject({ code: 'THREAD_FAILED', message: expect.stringMatching(message) });
-    const { values } = await threads.run(squares, { values: new Float64Array(9) }, { chunks: 9, steps: 1 });
-    expect([...values]).toEqual([0, 1, 4, 9, 16, 25, 36, 49, 64]);
-    await threads.close();
+  it('fails when the module of the threads cannot be loaded', async () => {
+    const threads = threadsOf({ count: 2, fewestSteps: 0, worker: new URL('file:///nowhere.js') });
+    await expect(run(threads, squares, 4)).rejects.toMatchObject({ code: 'THREAD_FAILED' });
+  });
+});
+
+describe('the worker module', () => {
+  it('knows each kernel by a name of its own', () => {
+    expect(new Set(KERNELS.map(({ name }) => name)).size).toBe(KERNELS.length);
   });
 
   it('gives every measure to the last bit as one thread does, also when it is sampled', async () => {
@@ -85,5 +89,11 @@ describe('createThreads', () => {
           expect([...(many.columns.get(attribute) ?? [])], attribute).toEqual([...values]);
       }
     }
+  });
+
+  it.each([{}, { top: 3 }])('counts every tie as one thread does: %j', async (options) => {
+    const works = { citations: field(300, 8), authors: [] };
+    const one = await project(works, options);
+    expect((await project(works, options, two)).ties).toEqual(one.ties);
   });
 });
