@@ -4,7 +4,8 @@ import { type ColorScale, type Group, groupedScale } from './color-scale.js';
 import type { DocumentIndex } from './document-index.js';
 import { groupNames } from './filters/group-name.js';
 import { NO_KEY } from './filters/work-groups.js';
-import { MEASURES } from './measures.js';
+import { remembered } from './lazy.js';
+import { measuresOf } from './measures.js';
 import type { Palette } from './palette.js';
 import { measureScale, yearScale } from './ramp-scale.js';
 import type { ColoringId } from './state.js';
@@ -23,8 +24,8 @@ export interface Coloring {
   readonly scale: (index: DocumentIndex, palette: Palette) => ColorScale;
 }
 
-/** Every meaning of colour, in the order of the menu. */
-export const COLORINGS: readonly Coloring[] = Object.freeze([
+/** What colour can tell of a work beside its measures. */
+const ATTRIBUTES: readonly Coloring[] = [
   {
     id: 'venue',
     kind: 'attribute',
@@ -78,10 +79,17 @@ export const COLORINGS: readonly Coloring[] = Object.freeze([
         })),
       }),
   },
-  ...MEASURES.map(({ id, title, description, absent }): Coloring => {
-    const scale = (index: DocumentIndex, palette: Palette) => measureScale(index, palette, id);
-    return { id, kind: 'measure', title, description, absent, scale };
-  }),
+];
+
+/** Every meaning of color for a document, in the order of the menu. */
+export const coloringsOf = remembered((index: DocumentIndex): readonly Coloring[] => [
+  ...ATTRIBUTES,
+  ...measuresOf(index).map(
+    ({ id, title, description, absent }): Coloring => ({
+      ...{ id, kind: 'measure', title, description, absent },
+      scale: (of, palette) => measureScale(of, palette, id),
+    }),
+  ),
 ]);
 
 function isKnown(index: DocumentIndex, dimension: 'venue' | 'type'): boolean {

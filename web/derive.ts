@@ -1,4 +1,4 @@
-import { COLORINGS } from './colorings.js';
+import { coloringsOf } from './colorings.js';
 import type { DocumentIndex } from './document-index.js';
 import { passingWorks } from './filters/passing-works.js';
 import { remembered } from './lazy.js';
@@ -12,7 +12,7 @@ import type { ViewerState } from './state.js';
 export function createDerivation(index: DocumentIndex, search: WorkSearch): (state: ViewerState) => Derived {
   const palette = remembered((theme: ViewerState['theme']) => PALETTES[theme]);
   const scale = remembered((colorBy: ViewerState['colorBy'], theme: ViewerState['theme']) => {
-    const coloring = COLORINGS.find(({ id }) => id === colorBy);
+    const coloring = coloringsOf(index).find(({ id }) => id === colorBy);
     if (coloring === undefined) throw new RangeError(`no coloring ${colorBy}`);
     return coloring.scale(index, PALETTES[theme]);
   });

@@ -5,7 +5,7 @@ import type { StageCommands } from './panels/panel.js';
 import type { ViewerState } from './state.js';
 import { select, selectPrevious, stepBack, undoFilters } from './state.js';
 import { viewLayout } from './view-layout.js';
-import { reasonAgainst, VIEWS } from './views.js';
+import { reasonAgainst, viewsOf } from './views.js';
 import { ARROWS, nextWork } from './walk.js';
 
 /** What keys act on. */
@@ -27,7 +27,7 @@ export function pressKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey
   if (event.key === 'Escape') return done(() => update(stepBack));
   if (on.inField) return false;
   if (event.ctrlKey || event.metaKey) return event.key === 'z' && done(() => update(undoFilters));
-  const view = VIEWS[Number(event.key) - 1];
+  const view = viewsOf(on.index.document)[Number(event.key) - 1];
   if (view !== undefined && reasonAgainst(on.index.document, view) === undefined)
     return done(() => update((state) => ({ ...state, view: view.id, hovered: null })));
   if (on.onStage && pressOnStage(event.key, on)) return true;

@@ -1,6 +1,12 @@
 import { hasTies } from '../src/model/edge-words.js';
-import { builtInMeasures, type MeasureAttribute, type MeasureDeclaration } from '../src/model/measures.js';
+import {
+  builtInMeasures,
+  isBuiltIn,
+  type MeasureAttribute,
+  type MeasureDeclaration,
+} from '../src/model/measures.js';
 import type { DocumentIndex } from './document-index.js';
+import { remembered } from './lazy.js';
 import type { RankedMeasure } from './ranking.js';
 import { formatNumber } from './wording.js';
 
@@ -24,13 +30,18 @@ const CITED_ANYWHERE: Measure = {
       : 'No record of Crossref is held, and only records carry this count.',
 };
 
-/** Every measure, in the order of menus. */
-export const MEASURES: readonly Measure[] = Object.freeze(
-  builtInMeasures().flatMap((declared) => {
-    if (declared.attribute === 'community') return [];
-    return declared.attribute === 'inDegree' ? [computed(declared), CITED_ANYWHERE] : [computed(declared)];
-  }),
-);
+const BUILT_IN: readonly Measure[] = builtInMeasures().flatMap((declared) => {
+  if (declared.attribute === 'community') return [];
+  return declared.attribute === 'inDegree' ? [computed(declared), CITED_ANYWHERE] : [computed(declared)];
+});
+
+/** Every measure of a document in the order of menus: those built in, then others that it holds. */
+export const measuresOf = remembered((index: DocumentIndex): readonly Measure[] => [
+  ...BUILT_IN,
+  ...index.document.meta.measures
+    .filter(({ attribute }) => !isBuiltIn(attribute) && !(attribute in Object.prototype))
+    .map(computed),
+]);
 
 function computed({ attribute: id, title, description }: MeasureDeclaration): Measure {
   return {

@@ -1,5 +1,6 @@
 import type { DocumentIndex } from './document-index.js';
-import { MEASURES } from './measures.js';
+import { remembered } from './lazy.js';
+import { measuresOf } from './measures.js';
 import type { RankedMeasure } from './ranking.js';
 
 /** What the size of a node can stand for. */
@@ -14,9 +15,9 @@ export interface Sizing {
   readonly absent: (index: DocumentIndex) => string | undefined;
 }
 
-/** Every sizing, in the order of the menu. */
-export const SIZINGS: readonly Sizing[] = Object.freeze([
-  ...MEASURES,
+/** Every sizing for a document, in the order of the menu. */
+export const sizingsOf = remembered((index: DocumentIndex): readonly Sizing[] => [
+  ...measuresOf(index),
   {
     id: 'uniform',
     title: () => 'Nothing: all alike',

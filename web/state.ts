@@ -5,7 +5,7 @@ import { openingView } from './opening-view.js';
 import type { RankedMeasure } from './ranking.js';
 import { type Keeping, NO_READING, type Reading } from './reading/reading.js';
 import type { SizingId } from './sizings.js';
-import { SIZINGS } from './sizings.js';
+import { sizingsOf } from './sizings.js';
 import type { Sight } from './stage/camera.js';
 import type { ViewId } from './views.js';
 
@@ -100,7 +100,7 @@ export interface ViewerState {
 /** How a viewer opens: on what says most. */
 export function initialState(index: DocumentIndex, theme: ThemeId, railOpen: boolean): ViewerState {
   const view = openingView(index.document);
-  const sizing = SIZINGS.find(({ id, absent }) => id !== 'uniform' && absent(index) === undefined);
+  const sizing = sizingsOf(index).find(({ id, absent }) => id !== 'uniform' && absent(index) === undefined);
   return {
     view,
     theme,

@@ -1,9 +1,18 @@
 import { hasTies } from '../src/model/edge-words.js';
 import type { GraphDocument } from '../src/model/graph-document.js';
-import type { Layout, LayoutId } from '../src/model/layout.js';
+import {
+  isLayoutId,
+  LAYOUT_DECLARATIONS,
+  type Layout,
+  type LayoutDeclaration,
+  type LayoutId,
+  layoutEntries,
+  layoutNamed,
+} from '../src/model/layout.js';
+import { asWords, shortened } from './wording.js';
 
-/** Names of the views, as they stand in the address. */
-export type ViewId = 'venues' | 'years' | 'venue-by-year' | 'citations' | 'communities' | 'main-path';
+/** The name of a view, as it stands in the address. */
+export type ViewId = string;
 
 /** Pixels that a view keeps free for what it writes around the works. */
 export interface Insets {
@@ -14,14 +23,10 @@ export interface Insets {
 }
 
 /** One way to arrange the works. */
-export interface View {
+export interface View extends LayoutDeclaration {
   readonly id: ViewId;
-  readonly title: string;
-  /** What it shows, in a sentence. */
-  readonly description: string;
-  readonly layout: LayoutId;
-  /** What its regions stand for; absent where they are venues. */
-  readonly groupedBy?: 'community';
+  /** The name of the layout by which documents place the works. */
+  readonly layout: string;
   /** Which citations are drawn while nothing is selected. */
   readonly citationsAtRest: 'none' | 'all' | 'faint' | 'main-path';
   readonly insets: Insets;
@@ -38,76 +43,57 @@ export interface View {
   readonly labelledFrom: number;
 }
 
-/** Every view, in the order of the switch. */
-export const VIEWS = Object.freeze([
+/** How a view of a layout is drawn unless it says otherwise. */
+const PLAIN = {
+  citationsAtRest: 'none',
+  insets: { top: 28, right: 20, bottom: 20, left: 20 },
+  anchor: 'middle',
+  narrowAnchor: 'right',
+  smallestScale: 0,
+  labelledFrom: 10,
+} as const satisfies Partial<View>;
+
+function drawn(layout: LayoutId) {
+  return { ...LAYOUT_DECLARATIONS[layout], layout, ...PLAIN };
+}
+
+/** The views that every switch shows, in its order. */
+const VIEWS: readonly View[] = [
   {
     id: 'venues',
-    title: 'Venues',
-    description: 'Works grouped by the journal or conference they appeared in, the oldest in the middle.',
-    layout: 'venues',
-    citationsAtRest: 'none',
-    insets: { top: 28, right: 20, bottom: 20, left: 20 },
-    anchor: 'middle',
-    narrowAnchor: 'right',
-    smallestScale: 0,
+    ...drawn('venues'),
     labelledFrom: 13,
   },
   {
     id: 'years',
-    title: 'Years',
-    description: 'Works stacked by the year they were issued.',
-    layout: 'timeline',
-    citationsAtRest: 'none',
+    ...drawn('timeline'),
     insets: { top: 36, right: 24, bottom: 28, left: 24 },
     anchor: 'bottom',
-    narrowAnchor: 'right',
     smallestScale: 3.4,
-    labelledFrom: 10,
   },
   {
     id: 'venue-by-year',
-    title: 'Venue × year',
-    description: 'A row for each venue, a column for each year.',
-    layout: 'venueByYear',
-    citationsAtRest: 'none',
+    ...drawn('venueByYear'),
     insets: { top: 36, right: 24, bottom: 28, left: 190 },
     anchor: 'top',
-    narrowAnchor: 'right',
     smallestScale: 4.5,
     labelledFrom: 7,
   },
   {
     id: 'citations',
-    title: 'Citations',
-    description: 'Works that cite one another stand close together.',
-    layout: 'force',
-    groupedBy: 'community',
+    ...drawn('force'),
     citationsAtRest: 'all',
     insets: { top: 28, right: 24, bottom: 0, left: 24 },
-    anchor: 'middle',
-    narrowAnchor: 'right',
-    smallestScale: 0,
     labelledFrom: 2,
   },
   {
     id: 'communities',
-    title: 'Communities',
-    description: 'Works that cite one another form groups, named by what their titles share.',
-    layout: 'communities',
-    groupedBy: 'community',
+    ...drawn('communities'),
     citationsAtRest: 'faint',
-    insets: { top: 28, right: 20, bottom: 20, left: 20 },
-    anchor: 'middle',
-    narrowAnchor: 'right',
-    smallestScale: 0,
-    labelledFrom: 10,
   },
   {
     id: 'main-path',
-    title: 'Main path',
-    description:
-      'The citations along which most of the knowledge of the field came down, older works on top.',
-    layout: 'mainPath',
+    ...drawn('mainPath'),
     citationsAtRest: 'main-path',
     insets: { top: 28, right: 24, bottom: 20, left: 84 },
     anchor: 'top',
@@ -115,20 +101,30 @@ export const VIEWS = Object.freeze([
     smallestScale: 4.5,
     labelledFrom: 7,
   },
-] as const satisfies readonly View[]);
+];
 
 /** Pixels at the foot of the stage in which the coverage stands; on narrow stages it takes several lines. */
 export function footHeight(width: number): number {
   return width < 480 ? 70 : 44;
 }
 
-/** The view of that name. */
+/** The views of a document in the order of the switch: those of every switch, then of other layouts that it holds. */
+export function viewsOf({ layouts }: GraphDocument): readonly View[] {
+  const others = layoutEntries(layouts).filter(([id]) => !isLayoutId(id));
+  return [...VIEWS, ...others.map(([id]) => viewOf(id))];
+}
+
+/** The view of that name; of a layout that is not declared, a plain one. */
 export function viewOf(id: ViewId): View {
-  return VIEWS.find((view) => view.id === id) ?? VIEWS[0];
+  return (
+    VIEWS.find((view) => view.id === id) ?? { ...PLAIN, id, layout: id, title: asWords(id), description: '' }
+  );
 }
 
 /** What a view is called for a document, and what it shows: of ties, that of citations has other words. */
 export function viewWords(view: View, document: GraphDocument): Pick<View, 'title' | 'description'> {
+  const { title, description: told } = layoutNamed(document.layouts, view.layout) ?? {};
+  if (title !== undefined) return { title: shortened(title, 40), description: told ?? '' };
   if (view.id !== 'citations' || !hasTies(document)) return view;
   const description = 'What is tied stands close together.';
   return {
@@ -139,12 +135,12 @@ export function viewWords(view: View, document: GraphDocument): Pick<View, 'titl
 
 /** Where a view has the works; the venues' places where its own layout is missing. */
 export function layoutOf({ layouts }: GraphDocument, id: ViewId): Layout {
-  return layouts[viewOf(id).layout] ?? layouts.venues;
+  return layoutNamed(layouts, viewOf(id).layout) ?? layouts.venues;
 }
 
 /** Why a document cannot be shown in a view; undefined where it can. */
 export function reasonAgainst(document: GraphDocument, { layout }: View): string | undefined {
-  if (document.layouts[layout] !== undefined) return undefined;
+  if (layoutNamed(document.layouts, layout) !== undefined) return undefined;
   if (layout === 'communities') return reasonAgainstCommunities(document);
   if (hasTies(document)) return 'Ties have no direction, so no path of citations runs along them.';
   return document.meta.coverage.citations.amongWorks === 0

@@ -1,16 +1,16 @@
 import type { CitationColumns } from '../model/graph-document.js';
-import type { Band, Layout, Layouts, Region } from '../model/layout.js';
+import {
+  type Band,
+  type Layout,
+  type Layouts,
+  layoutEntries,
+  layoutsOf,
+  type Region,
+} from '../model/layout.js';
 
 /** The layouts of a document, positions with 3 decimals. */
 export function roundedLayouts(layouts: Layouts): Layouts {
-  return {
-    force: rounded(layouts.force),
-    venues: rounded(layouts.venues),
-    timeline: rounded(layouts.timeline),
-    venueByYear: rounded(layouts.venueByYear),
-    ...(layouts.mainPath === undefined ? {} : { mainPath: rounded(layouts.mainPath) }),
-    ...(layouts.communities === undefined ? {} : { communities: rounded(layouts.communities) }),
-  };
+  return layoutsOf(layoutEntries(layouts).map(([id, layout]) => [id, rounded(layout)]));
 }
 
 /** Edges with their shares of search paths, if they have any, like measures. */
@@ -30,6 +30,7 @@ function rounded(layout: Layout): Layout {
     height: decimals(value.height),
   });
   return {
+    ...layout,
     x: layout.x.map(decimals),
     y: layout.y.map(decimals),
     ...(layout.regions === undefined ? {} : { regions: layout.regions.map(region) }),

@@ -1,3 +1,4 @@
+import { layoutDeclaration } from '../model/layout.js';
 import { type LayoutAlgorithm, type LayoutInput, UNLINKED_LABEL } from './contract.js';
 import { discOf } from './disc.js';
 import type { Offset } from './grid.js';
@@ -6,11 +7,7 @@ import { packGroups } from './pack-groups.js';
 
 /** Communities of two or more works as packed discs, the works most cited nearest to the centre. */
 export const communities: LayoutAlgorithm = {
-  id: 'communities',
-  title: 'Communities',
-  description:
-    'Each community of works that cite one another is a cluster, its most cited works in the middle; works without one stand at the side.',
-  needs: 'communities',
+  ...layoutDeclaration('communities'),
   compute: (input) => {
     const { groups, single, unknown } = groupWorks({
       keys: input.community,

@@ -1,5 +1,5 @@
 import type { MainPath } from '../model/graph-document.js';
-import type { Layout, LayoutId } from '../model/layout.js';
+import type { Layout, LayoutDeclaration } from '../model/layout.js';
 import type { Random } from '../model/random.js';
 
 /** What a layout may know of the works; every array in document order. */
@@ -27,16 +27,10 @@ export interface LayoutInput {
   readonly communityLabels: ReadonlyMap<number, string>;
 }
 
-/** What not every document has. */
-export type LayoutNeed = 'main-path' | 'communities';
-
-/** A layout declared as data, and the pure function that places the works. */
-export interface LayoutAlgorithm {
-  readonly id: LayoutId;
-  readonly title: string;
-  readonly description: string;
-  /** What it says nothing without, and is left out where there is none. */
-  readonly needs?: LayoutNeed;
+/** A layout declared as data, and the pure function that places the works; see `layoutDeclaration`. */
+export interface LayoutAlgorithm extends LayoutDeclaration {
+  /** Under which documents hold it. */
+  readonly id: string;
   compute(input: LayoutInput, random: Random): Layout;
 }
 

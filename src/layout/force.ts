@@ -1,6 +1,7 @@
 import { packSiblings } from 'd3-hierarchy';
 import { appendTo } from '../model/append-to.js';
 import type { Layout, Region } from '../model/layout.js';
+import { layoutDeclaration } from '../model/layout.js';
 import type { Random } from '../model/random.js';
 import { type LayoutAlgorithm, type LayoutInput, PITCH, UNLINKED_LABEL } from './contract.js';
 import { forceAtlas, type Point, type Pull } from './force-atlas.js';
@@ -21,10 +22,7 @@ const DEFAULTS = {
  * @see Jacomy, Venturini, Heymann & Bastian (2014), ForceAtlas2
  */
 export const force: LayoutAlgorithm = {
-  id: 'force',
-  title: 'Citations',
-  description:
-    'Works that cite each other are drawn together; those without a citation here stand at the side.',
+  ...layoutDeclaration('force'),
   compute: placeByForce,
 };
 

@@ -1,4 +1,5 @@
 import type { Band, Layout } from '../model/layout.js';
+import { layoutDeclaration } from '../model/layout.js';
 import { type LayoutAlgorithm, type LayoutInput, PITCH } from './contract.js';
 import { byImportance } from './groups.js';
 import { type LaneInput, type Place, placeInLanes } from './lanes.js';
@@ -20,10 +21,7 @@ const DEFAULTS = {
  * in the lanes beside it, all others out of the way at the right.
  */
 export const mainPath: LayoutAlgorithm = {
-  id: 'mainPath',
-  title: 'Main path',
-  description: 'Rows by year, older on top; the works along which most search paths run stand at the left.',
-  needs: 'main-path',
+  ...layoutDeclaration('mainPath'),
   compute: placeMainPath,
 };
 

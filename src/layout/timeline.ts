@@ -1,4 +1,5 @@
 import type { Band, Layout } from '../model/layout.js';
+import { layoutDeclaration } from '../model/layout.js';
 import { type LayoutAlgorithm, type LayoutInput, PITCH } from './contract.js';
 import { byImportance, groupByVenue } from './groups.js';
 import { type YearColumn, yearColumns } from './year-columns.js';
@@ -15,9 +16,7 @@ const DEFAULTS = {
  * those of one venue together. Every column is equally wide, so that its height tells its number of works.
  */
 export const timeline: LayoutAlgorithm = {
-  id: 'timeline',
-  title: 'Years',
-  description: 'Columns by year, the most cited works lowest; decades with few works share a column.',
+  ...layoutDeclaration('timeline'),
   compute: placeTimeline,
 };
 

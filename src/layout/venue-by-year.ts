@@ -1,4 +1,5 @@
 import type { Band, Layout } from '../model/layout.js';
+import { layoutDeclaration } from '../model/layout.js';
 import { type LayoutAlgorithm, type LayoutInput, PITCH } from './contract.js';
 import { gridOf } from './grid.js';
 import { byImportance, groupByVenue } from './groups.js';
@@ -11,9 +12,7 @@ const DEFAULTS = {
 
 /** Rows by venue, most works first, columns by year; the works of a cell in a small grid. */
 export const venueByYear: LayoutAlgorithm = {
-  id: 'venueByYear',
-  title: 'Venue × year',
-  description: 'Rows by venue, the one with most works on top; columns by year.',
+  ...layoutDeclaration('venueByYear'),
   compute: placeVenueByYear,
 };
 

@@ -1,3 +1,4 @@
+import { layoutDeclaration } from '../model/layout.js';
 import type { LayoutAlgorithm } from './contract.js';
 import { discOf } from './disc.js';
 import { groupByVenue } from './groups.js';
@@ -5,9 +6,7 @@ import { packGroups } from './pack-groups.js';
 
 /** Venues of two or more works as packed discs, works inside older to newer from the centre outwards. */
 export const venueClusters: LayoutAlgorithm = {
-  id: 'venues',
-  title: 'Venues',
-  description: 'Each venue of two or more works is a cluster; works of other venues stand at the side.',
+  ...layoutDeclaration('venues'),
   compute: (input) => {
     const { groups, single, unknown } = groupByVenue(input);
     const pools = [

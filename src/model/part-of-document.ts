@@ -57,17 +57,15 @@ function partOfOwn({ attributes, positions }: OwnColumns, kept: readonly number[
   };
 }
 
-/** Every column, also those that a later version adds. */
+/** The kept rows of every column, also of those that a later version adds. */
 function filtered<Columns extends WorkColumns | CitationColumns>(
   columns: Columns,
   kept: readonly number[],
 ): Columns {
-  const entries = Object.entries(columns) as [string, readonly unknown[] | undefined][];
-  return Object.fromEntries(
-    entries.flatMap(([name, column]) =>
-      column === undefined ? [] : [[name, kept.map((index) => column[index])]],
-    ),
-  ) as unknown as Columns;
+  const part = { ...columns };
+  for (const [name, column] of Object.entries(columns))
+    if (Array.isArray(column)) Object.assign(part, { [name]: kept.map((row): unknown => column[row]) });
+  return part;
 }
 
 function edgesWithin({ source, target }: CitationColumns, at: Int32Array): number[] {

@@ -1,4 +1,14 @@
-import type { Band, Layout, LayoutId, Layouts, Region } from './layout.js';
+import {
+  type Band,
+  isLayoutId,
+  LAYOUT_DECLARATIONS,
+  type Layout,
+  type LayoutDeclaration,
+  type Layouts,
+  layoutEntries,
+  layoutsOf,
+  type Region,
+} from './layout.js';
 import type { WorkColumns } from './work-columns.js';
 
 /** The works that are kept: their columns, and their indexes in the whole document, ascending. */
@@ -14,15 +24,13 @@ export interface KeptWorks {
  * distances in time stay true. O(V log bands).
  */
 export function partOfLayouts(layouts: Layouts, works: KeptWorks, hasMainPath: boolean): Layouts {
-  const { mainPath, ...others } = layouts;
-  const part = (id: LayoutId, layout: Layout) => partOfLayout(layout, works, id === 'force');
-  return {
-    force: part('force', others.force),
-    venues: part('venues', others.venues),
-    timeline: part('timeline', others.timeline),
-    venueByYear: part('venueByYear', others.venueByYear),
-    ...(mainPath === undefined || !hasMainPath ? {} : { mainPath: part('mainPath', mainPath) }),
-  };
+  return layoutsOf(
+    layoutEntries(layouts).flatMap(([id, layout]) => {
+      const declared: Partial<LayoutDeclaration> = isLayoutId(id) ? LAYOUT_DECLARATIONS[id] : {};
+      if (declared.needs === 'main-path' && !hasMainPath) return [];
+      return [[id, partOfLayout(layout, works, declared.groupedBy === 'community')]];
+    }),
+  );
 }
 
 function partOfLayout(whole: Layout, { nodes, kept }: KeptWorks, byCommunity: boolean): Layout {
@@ -33,8 +41,8 @@ function partOfLayout(whole: Layout, { nodes, kept }: KeptWorks, byCommunity: bo
     ? nodes.community.map((id) => (id === null ? null : String(id)))
     : nodes.venueKey;
   return {
-    x,
-    y,
+    ...whole,
+    ...{ x, y },
     ...(regions === undefined ? {} : { regions: countedRegions(regions, groups, { x, y }) }),
     ...(columns === undefined ? {} : { columns: countedBands(columns, x) }),
     ...(rows === undefined ? {} : { rows: countedBands(rows, y).filter(({ count }) => count > 0) }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { leadSentence, measureMeaning } from '../../src/model/edge-words.js';
 import type { GraphDocument } from '../../src/model/graph-document.js';
+import { layoutNamed } from '../../src/model/layout.js';
 import { partOfDocument } from '../../src/model/part-of-document.js';
 import { documentOf } from '../fixtures/document.js';
 import { smallDocument } from '../fixtures/small-document.js';
@@ -187,6 +188,21 @@ describe('a part of a document', () => {
       ['v', 1],
       ['w', 1],
     ]);
+  });
+
+  it('keeps the layout of communities, and layouts of later versions', () => {
+    const whole = chain();
+    const communities = { ...whole.layouts.force, y: [9, 8, 7, 6, 5] };
+    const spiral = { ...whole.layouts.venues, title: 'Spiral', description: 'Round and round.' };
+    const layouts = { ...whole.layouts, communities, spiral, mainPath: whole.layouts.timeline };
+    const kept = partOfDocument({ ...whole, layouts }, (work) => work === 1 || work === 2).layouts;
+    expect(kept.communities?.y).toEqual([8, 7]);
+    expect(kept.communities?.regions?.map(({ key, count }) => [key, count])).toEqual([
+      ['1', 1],
+      ['2', 1],
+    ]);
+    expect(layoutNamed(kept, 'spiral')).toMatchObject({ title: 'Spiral', x: [2, 20] });
+    expect(kept.mainPath).toBeUndefined();
   });
 
   it('counts its own coverage and says that its measures are those of the whole', () => {

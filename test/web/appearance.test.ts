@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Appearance, appearanceOf, paints } from '../../web/appearance.js';
-import { COLORINGS } from '../../web/colorings.js';
+import { coloringsOf } from '../../web/colorings.js';
 import { type DocumentIndex, indexDocument } from '../../web/document-index.js';
 import { passingWorks } from '../../web/filters/passing-works.js';
 import { PALETTES } from '../../web/palette.js';
@@ -14,7 +14,9 @@ const connected = indexDocument(sampleDocument({ works: 60, venues: 20, citation
 function look(index: DocumentIndex, change: (state: ViewerState) => ViewerState): Appearance {
   const state = change(initialState(index, 'light', true));
   const palette = PALETTES[state.theme];
-  const scale = COLORINGS.find(({ id }) => id === state.colorBy)?.scale(index, palette);
+  const scale = coloringsOf(index)
+    .find(({ id }) => id === state.colorBy)
+    ?.scale(index, palette);
   if (scale === undefined) throw new Error('no scale');
   return appearanceOf(index, {
     state,

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { COLORINGS } from '../../web/colorings.js';
+import { coloringsOf } from '../../web/colorings.js';
 import { indexDocument } from '../../web/document-index.js';
 import { PALETTES } from '../../web/palette.js';
 import { sampleDocument } from './sample-document.js';
 
 const index = indexDocument(sampleDocument({ works: 204, venues: 60, citations: 0 }));
 const scaleOf = (id: string) => {
-  const scale = COLORINGS.find((coloring) => coloring.id === id)?.scale(index, PALETTES.light);
+  const scale = coloringsOf(index)
+    .find((coloring) => coloring.id === id)
+    ?.scale(index, PALETTES.light);
   if (scale === undefined) throw new Error(`no coloring ${id}`);
   return scale;
 };
@@ -31,7 +33,7 @@ describe('the legend of venues', () => {
 });
 
 describe('every coloring', () => {
-  it.each(COLORINGS.map(({ id }) => id))('%s gives each work a colour', (id) => {
+  it.each(coloringsOf(index).map(({ id }) => id))('%s gives each work a colour', (id) => {
     const { colors } = scaleOf(id);
     expect(colors).toHaveLength(index.size);
     for (const color of colors) expect(color).toMatch(/^#[\da-f]{6}$/);

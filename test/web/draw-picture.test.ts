@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COLORINGS } from '../../web/colorings.js';
+import { coloringsOf } from '../../web/colorings.js';
 import { indexDocument } from '../../web/document-index.js';
 import { passingWorks } from '../../web/filters/passing-works.js';
 import { PALETTES } from '../../web/palette.js';
@@ -40,7 +40,9 @@ function recording() {
 function draw(change: (state: ViewerState) => ViewerState) {
   const state = change(initialState(index, 'light', true));
   const palette = PALETTES.light;
-  const scale = COLORINGS.find(({ id }) => id === state.colorBy)?.scale(index, palette);
+  const scale = coloringsOf(index)
+    .find(({ id }) => id === state.colorBy)
+    ?.scale(index, palette);
   if (scale === undefined) throw new Error('no scale');
   const passing = passingWorks(index, state.filters, state.reading);
   const scene = createScenery(index)(state, { palette, scale, passing, results: [], found: NOTHING_FOUND });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { indexDocument } from '../../web/document-index.js';
-import { SIZINGS } from '../../web/sizings.js';
-import { reasonAgainst, VIEWS, viewOf, viewWords } from '../../web/views.js';
+import { sizingsOf } from '../../web/sizings.js';
+import { reasonAgainst, viewOf, viewsOf, viewWords } from '../../web/views.js';
 import { smallDocument } from '../fixtures/small-document.js';
 import { tiesDocument } from '../fixtures/ties-document.js';
 
 describe('a graph of ties in the viewer', () => {
   it('has a view of ties in place of that of citations', () => {
-    expect(VIEWS.map((view) => viewWords(view, tiesDocument()).title)).toEqual([
+    expect(viewsOf(tiesDocument()).map((view) => viewWords(view, tiesDocument()).title)).toEqual([
       'Venues',
       'Years',
       'Venue × year',
@@ -29,7 +29,8 @@ describe('a graph of ties in the viewer', () => {
     const document = tiesDocument();
     const ties = { attribute: 'inDegree', title: 'Ties', description: 'How many.' } as const;
     const index = indexDocument({ ...document, meta: { ...document.meta, measures: [ties] } });
-    expect(SIZINGS[0]?.title(index)).toBe('Ties');
-    expect(SIZINGS[0]?.title(indexDocument(smallDocument()))).toBe('Citations here');
+    expect(sizingsOf(index)[0]?.title(index)).toBe('Ties');
+    const citations = indexDocument(smallDocument());
+    expect(sizingsOf(citations)[0]?.title(citations)).toBe('Citations here');
   });
 });

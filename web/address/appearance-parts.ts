@@ -1,7 +1,7 @@
-import { COLORINGS } from '../colorings.js';
-import { SIZINGS } from '../sizings.js';
+import { coloringsOf } from '../colorings.js';
+import { sizingsOf } from '../sizings.js';
 import { LABELINGS } from '../state.js';
-import { reasonAgainst, VIEWS } from '../views.js';
+import { reasonAgainst, viewsOf } from '../views.js';
 import type { AddressPart } from './part.js';
 
 /** The view, as far as it can be shown. */
@@ -9,7 +9,7 @@ export const viewPart: AddressPart = {
   id: 'view',
   write: ({ view }, { opening }) => (view === opening.view ? [] : [['view', view]]),
   read: (state, parameters, { document }) => {
-    const view = VIEWS.find(
+    const view = viewsOf(document).find(
       (each) => each.id === parameters.get('view') && reasonAgainst(document, each) === undefined,
     );
     return view === undefined ? state : { ...state, view: view.id };
@@ -25,8 +25,8 @@ export const appearancePart: AddressPart = {
     ...(labelBy === opening.labelBy ? [] : [['labels', labelBy] as const]),
   ],
   read: (state, parameters, index) => {
-    const coloring = COLORINGS.find(({ id }) => id === parameters.get('colour'));
-    const sizing = SIZINGS.find(({ id }) => id === parameters.get('size'));
+    const coloring = coloringsOf(index).find(({ id }) => id === parameters.get('colour'));
+    const sizing = sizingsOf(index).find(({ id }) => id === parameters.get('size'));
     const labeling = LABELINGS.find(({ id }) => id === parameters.get('labels'));
     return {
       ...state,

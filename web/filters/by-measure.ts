@@ -1,6 +1,6 @@
 import { numericColumn } from '../../src/model/work-columns.js';
 import type { DocumentIndex } from '../document-index.js';
-import { MEASURES, type Measure } from '../measures.js';
+import { type Measure, measuresOf } from '../measures.js';
 import type { RankedMeasure } from '../ranking.js';
 import { formatNumber } from '../wording.js';
 import type { Filter } from './filter.js';
@@ -12,7 +12,7 @@ export const byMeasure: Filter = {
   id: 'measures',
   isSet: ({ filters }) => Object.keys(filters.ranges).length > 0,
   test: ({ index, filters }) => {
-    const tests = rangesOf(filters).map(([{ id }, [from, to]]) => {
+    const tests = rangesOf(filters, index).map(([{ id }, [from, to]]) => {
       const column = numericColumn(index.document.nodes, id) ?? [];
       return (work: number) => {
         const value = column[work];
@@ -22,15 +22,15 @@ export const byMeasure: Filter = {
     return (work) => tests.every((test) => test(work));
   },
   chips: ({ index, filters }) =>
-    rangesOf(filters).map(([measure, range]) => ({
+    rangesOf(filters, index).map(([measure, range]) => ({
       text: `${measure.title(index)} ${rangeWords(range)}`,
       explanation: measure.description(index),
       without: ({ ranges }) => ({ ranges: withRange(ranges, measure.id, undefined) }),
     })),
-  write: (filters) => rangesOf(filters).map(([{ id }, range]) => [id, writeInterval(range)]),
+  write: (filters, index) => rangesOf(filters, index).map(([{ id }, range]) => [id, writeInterval(range)]),
   read: (filters, parameters, index) => {
     let { ranges } = filters;
-    for (const measure of MEASURES) {
+    for (const measure of measuresOf(index)) {
       const range = parameters.has(measure.id) ? rangeIn(parameters, measure, index) : undefined;
       if (range !== undefined) ranges = withRange(ranges, measure.id, range);
     }
@@ -48,8 +48,8 @@ export function withRange(
   return range === undefined ? others : { ...others, [measure]: range };
 }
 
-function rangesOf({ ranges }: Filters): [Measure, readonly [number, number]][] {
-  return MEASURES.flatMap((measure) => {
+function rangesOf({ ranges }: Filters, index: DocumentIndex): [Measure, readonly [number, number]][] {
+  return measuresOf(index).flatMap((measure) => {
     const range = ranges[measure.id];
     return range === undefined ? [] : [[measure, range]];
   });

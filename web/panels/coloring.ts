@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { COLORINGS, type Coloring } from '../colorings.js';
+import { type Coloring, coloringsOf } from '../colorings.js';
 import { isRetracted } from '../document-index.js';
 import { shortened } from '../wording.js';
 import { greyedReasons } from './greyed-reasons.js';
@@ -18,8 +18,8 @@ export const coloring: Panel = {
   follows: ['colorBy', 'filters', 'passing', 'scale', 'palette'],
   render: (context) => {
     const { index, state, update } = context;
-    const chosen = COLORINGS.find(({ id }) => id === state.colorBy);
-    const attributes = COLORINGS.filter(({ kind }) => kind === 'attribute');
+    const chosen = coloringsOf(index).find(({ id }) => id === state.colorBy);
+    const attributes = coloringsOf(index).filter(({ kind }) => kind === 'attribute');
     return html`
       <section class="rail-section">
         <div class="field">
@@ -27,7 +27,7 @@ export const coloring: Panel = {
           <select
             id="coloring"
             @change=${({ target }: Event) => {
-              const choice = COLORINGS.find(
+              const choice = coloringsOf(index).find(
                 ({ id }) => target instanceof HTMLSelectElement && id === target.value,
               );
               if (choice !== undefined)
@@ -36,7 +36,9 @@ export const coloring: Panel = {
           >
             ${KINDS.map(
               ([kind, title]) => html`<optgroup label=${title}>
-                ${COLORINGS.filter((each) => each.kind === kind).map((each) => option(context, each))}
+                ${coloringsOf(index)
+                  .filter((each) => each.kind === kind)
+                  .map((each) => option(context, each))}
               </optgroup>`,
             )}
           </select>

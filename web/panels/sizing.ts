@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { SIZINGS } from '../sizings.js';
+import { sizingsOf } from '../sizings.js';
 import { LABELINGS } from '../state.js';
 import { shortened } from '../wording.js';
 import { greyedReasons } from './greyed-reasons.js';
@@ -11,7 +11,7 @@ export const sizing: Panel = {
   place: 'rail',
   follows: ['sizeBy', 'labelBy'],
   render: ({ index, state, update }) => {
-    const chosen = SIZINGS.find(({ id }) => id === state.sizeBy);
+    const chosen = sizingsOf(index).find(({ id }) => id === state.sizeBy);
     return html`
       <section class="rail-section">
         <div class="field">
@@ -19,13 +19,13 @@ export const sizing: Panel = {
           <select
             id="sizing"
             @change=${({ target }: Event) => {
-              const sizeBy = SIZINGS.find(
+              const sizeBy = sizingsOf(index).find(
                 ({ id }) => target instanceof HTMLSelectElement && id === target.value,
               );
               if (sizeBy !== undefined) update((before) => ({ ...before, sizeBy: sizeBy.id }));
             }}
           >
-            ${SIZINGS.map(({ id, title, absent }) => {
+            ${sizingsOf(index).map(({ id, title, absent }) => {
               const reason = absent(index);
               return html`<option value=${id} title=${reason ?? nothing} ?disabled=${reason !== undefined} .selected=${id === state.sizeBy}>${title(index)}</option>`;
             })}
@@ -36,7 +36,7 @@ export const sizing: Panel = {
             ? nothing
             : html`<p class="reason">${shortened(chosen.description(index), 600)}</p>`
         }
-        ${greyedReasons(index, SIZINGS, 'measure')}
+        ${greyedReasons(index, sizingsOf(index), 'measure')}
         <div class="field">
           <label for="labels">Labels</label>
           <select

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { ViewId } from '../views.js';
-import { reasonAgainst, VIEWS, viewWords } from '../views.js';
+import { reasonAgainst, viewsOf, viewWords } from '../views.js';
 import type { Panel, PanelContext } from './panel.js';
 
 /** The switch between the views: side by side where there is room, else a list to choose from. */
@@ -15,7 +15,7 @@ function segments({ index, state, update }: PanelContext) {
   return html`
     <fieldset class="segments view-switch">
       <legend class="hidden">View</legend>
-      ${VIEWS.map((view) => {
+      ${viewsOf(index.document).map((view) => {
         const { title, description } = viewWords(view, index.document);
         const reason = reasonAgainst(index.document, view);
         return html`
@@ -39,11 +39,13 @@ function list({ index, state, update }: PanelContext) {
       class="view-list"
       aria-label="View"
       @change=${({ target }: Event) => {
-        const chosen = VIEWS.find(({ id }) => target instanceof HTMLSelectElement && id === target.value);
+        const chosen = viewsOf(index.document).find(
+          ({ id }) => target instanceof HTMLSelectElement && id === target.value,
+        );
         if (chosen !== undefined) show(update, chosen.id);
       }}
     >
-      ${VIEWS.map(
+      ${viewsOf(index.document).map(
         (view) => html`
           <option
             value=${view.id}

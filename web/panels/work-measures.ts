@@ -4,14 +4,14 @@ import { basisText } from '../../src/model/coverage.js';
 import { measureBasis } from '../../src/model/measure-basis.js';
 import { numericColumn } from '../../src/model/work-columns.js';
 import type { DocumentIndex } from '../document-index.js';
-import { SIZINGS, type SizingId } from '../sizings.js';
+import { type SizingId, sizingsOf } from '../sizings.js';
 import { formatNumber, shortened } from '../wording.js';
 import type { PanelContext } from './panel.js';
 
 /** The measures of a work, each with its rank, and whose reference lists they rest on. */
 export function workMeasures({ index }: PanelContext, work: number) {
   const { nodes } = index.document;
-  const rows = SIZINGS.flatMap(({ id, title, description }) => {
+  const rows = sizingsOf(index).flatMap(({ id, title, description }) => {
     const value = id === 'uniform' ? null : numericColumn(nodes, id)?.[work];
     if (value == null) return [];
     const basis = basisOf(index, id);

@@ -2,8 +2,9 @@ import type { CsvValue } from '../../src/exports/csv.js';
 import { shortAuthors } from '../../src/model/short-authors.js';
 import { numericColumn } from '../../src/model/work-columns.js';
 import type { DocumentIndex } from '../document-index.js';
+import { remembered } from '../lazy.js';
 import type { RankedMeasure } from '../ranking.js';
-import { SIZINGS, type Sizing } from '../sizings.js';
+import { type Sizing, sizingsOf } from '../sizings.js';
 import { asWords, formatNumber, formatYear, STATUS_WORDS, shortened } from '../wording.js';
 
 const LONGEST_TEXT = 240;
@@ -40,8 +41,8 @@ export const TITLE: TableColumn = textColumn(({ document: { nodes } }, work) => 
   atFirst: always,
 });
 
-/** Every column, in the order of the table. */
-export const COLUMNS: readonly TableColumn[] = Object.freeze([
+/** Every column that a document may have, in the order of the table. */
+export const allColumns = remembered((index: DocumentIndex): readonly TableColumn[] => [
   TITLE,
   {
     ...textColumn(({ document: { nodes } }, work) => shortAuthors(nodes, work), {
@@ -73,7 +74,7 @@ export const COLUMNS: readonly TableColumn[] = Object.freeze([
     ...{ id: 'status', title: 'Status', width: 96 },
     atFirst: (index) => varies(index.document.nodes.status),
   }),
-  ...SIZINGS.flatMap(measureColumns),
+  ...sizingsOf(index).flatMap(measureColumns),
   {
     ...numberColumn((index, work) => index.document.nodes.community[work], {
       ...{ id: 'community', title: 'Community', width: 170 },
@@ -87,7 +88,7 @@ export const COLUMNS: readonly TableColumn[] = Object.freeze([
     ...{ id: 'doi', title: 'DOI', width: 190 },
     atFirst: () => false,
   }),
-] satisfies readonly TableColumn[]);
+]);
 
 type Read<T> = (index: DocumentIndex, work: number) => T | null | undefined;
 

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { retractionWord } from '../../src/model/notices.js';
 import { swatch } from '../panels/swatch.js';
 import { shortened } from '../wording.js';
-import { COLUMNS, type TableColumn } from './columns.js';
+import { allColumns, type TableColumn } from './columns.js';
 import type { Cell } from './grid-step.js';
 import type { TableContent } from './table-content.js';
 
@@ -101,9 +101,8 @@ function title({ index, colors, columns, compact }: GridView, work: number) {
 
 /** What has no column of its own on a narrow page. */
 function restOf(index: TableContent['index'], work: number, columns: readonly TableColumn[]): string {
-  return COLUMNS.filter(
-    (column) => ['authors', 'venue', 'type'].includes(column.id) && !columns.includes(column),
-  )
+  return allColumns(index)
+    .filter((column) => ['authors', 'venue', 'type'].includes(column.id) && !columns.includes(column))
     .map(({ text }) => text(index, work))
     .filter((text) => text !== '')
     .join(' · ');

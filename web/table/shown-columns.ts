@@ -1,12 +1,12 @@
 import type { DocumentIndex } from '../document-index.js';
 import type { TableState } from '../state.js';
-import { COLUMNS, type TableColumn, TITLE } from './columns.js';
+import { allColumns, type TableColumn, TITLE } from './columns.js';
 
 const COUNT = 'inDegree';
 
 /** The columns that have values in a document. O(V) for each column without one. */
 export function columnsOf(index: DocumentIndex): readonly TableColumn[] {
-  return COLUMNS.filter((column) => column === TITLE || !column.absent(index));
+  return allColumns(index).filter((column) => column === TITLE || !column.absent(index));
 }
 
 /** The columns in sight: those chosen, else the usual ones; the title always. */

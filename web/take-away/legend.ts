@@ -1,7 +1,7 @@
-import { COLORINGS } from '../colorings.js';
+import { coloringsOf } from '../colorings.js';
 import { isRetracted } from '../document-index.js';
 import type { PanelContext } from '../panels/panel.js';
-import { SIZINGS } from '../sizings.js';
+import { sizingsOf } from '../sizings.js';
 import { formatNumber, shortened } from '../wording.js';
 
 /** The sign that a line of the legend explains. */
@@ -34,8 +34,8 @@ export function legendOf({
   derived,
 }: Pick<PanelContext, 'index' | 'state' | 'derived'>): LegendPart[] {
   const { palette, scale } = derived;
-  const coloring = COLORINGS.find(({ id }) => id === state.colorBy);
-  const sizing = SIZINGS.find(({ id }) => id === state.sizeBy);
+  const coloring = coloringsOf(index).find(({ id }) => id === state.colorBy);
+  const sizing = sizingsOf(index).find(({ id }) => id === state.sizeBy);
   const colors = {
     colors: Array.from({ length: RAMP_STEPS }, (_, step) => palette.ramp(step / (RAMP_STEPS - 1))),
   };

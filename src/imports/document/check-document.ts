@@ -1,4 +1,5 @@
 import { MAIN_PATHS } from '../../model/graph-document.js';
+import { LAYOUT_DECLARATIONS } from '../../model/layout.js';
 import { OUTCOMES } from '../../model/reference.js';
 import { checkFindings } from './check-findings.js';
 import { checkMeta } from './check-meta.js';
@@ -7,6 +8,7 @@ import {
   type Check,
   COUNT,
   column,
+  dictionary,
   indexKind,
   isMembers,
   type Kind,
@@ -75,6 +77,10 @@ function checkEdges({ works, citations }: Sizes): Check {
   });
 }
 
+const isThere: Check = (value, place) => {
+  if (value === undefined) throw new Misfit(place, value, 'an object');
+};
+
 function checkLayouts(works: number): Check {
   const band = members({
     key: one(TEXT),
@@ -93,11 +99,13 @@ function checkLayouts(works: number): Check {
     regions: optional(list(region)),
     columns: optional(list(band)),
     rows: optional(list(band)),
+    ...{ title: optional(one(TEXT)), description: optional(one(TEXT)) },
   });
-  return members({
-    ...{ force: layout, venues: layout, timeline: layout, venueByYear: layout },
-    ...{ mainPath: optional(layout), communities: optional(layout) },
-  });
+  const core = Object.entries(LAYOUT_DECLARATIONS).filter(([, declared]) => !('needs' in declared));
+  return (value, place) => {
+    dictionary(layout)(value, place);
+    members(Object.fromEntries(core.map(([id]) => [id, isThere])))(value, place);
+  };
 }
 
 const venue = members({

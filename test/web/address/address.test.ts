@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GraphDocument } from '../../../src/model/graph-document.js';
 import { ADDRESS_PARTS, fragmentOf, withFragment } from '../../../web/address/address.js';
-import { COLORINGS } from '../../../web/colorings.js';
+import { coloringsOf } from '../../../web/colorings.js';
 import { indexDocument } from '../../../web/document-index.js';
 import { DIMENSIONS } from '../../../web/filters/filters.js';
-import { MEASURES } from '../../../web/measures.js';
-import { SIZINGS } from '../../../web/sizings.js';
+import { measuresOf } from '../../../web/measures.js';
+import { sizingsOf } from '../../../web/sizings.js';
 import { initialState, LABELINGS, select, setFilters, type ViewerState } from '../../../web/state.js';
-import { reasonAgainst, VIEWS } from '../../../web/views.js';
+import { reasonAgainst, viewsOf } from '../../../web/views.js';
 import { sampleDocument } from '../sample-document.js';
 
 const sample = sampleDocument({ works: 60, venues: 20, citations: 150 });
@@ -43,7 +43,9 @@ const oneOf = <T>(values: readonly T[]) => fc.constantFrom(...values);
 const work = fc.integer({ min: 0, max: index.size - 1 });
 const keysOf = (dimension: (typeof DIMENSIONS)[number]) =>
   fc.uniqueArray(oneOf(index.groups(dimension).keys), { maxLength: 6 });
-const measures = MEASURES.filter(({ absent }) => absent(index) === undefined).map(({ id }) => id);
+const measures = measuresOf(index)
+  .filter(({ absent }) => absent(index) === undefined)
+  .map(({ id }) => id);
 const bound = fc.oneof(fc.integer({ min: 0, max: 50 }), fc.double({ min: 0, max: 1, noNaN: true }));
 const range = fc
   .tuple(bound, fc.oneof(bound, fc.constant(Number.POSITIVE_INFINITY)))
@@ -55,9 +57,21 @@ const digits = fc.integer({ min: -999, max: 999 });
 
 const states: fc.Arbitrary<ViewerState> = fc
   .record({
-    view: oneOf(VIEWS.filter((view) => reasonAgainst(document, view) === undefined).map(({ id }) => id)),
-    colorBy: oneOf(COLORINGS.filter(({ absent }) => absent(index) === undefined).map(({ id }) => id)),
-    sizeBy: oneOf(SIZINGS.filter(({ absent }) => absent(index) === undefined).map(({ id }) => id)),
+    view: oneOf(
+      viewsOf(document)
+        .filter((view) => reasonAgainst(document, view) === undefined)
+        .map(({ id }) => id),
+    ),
+    colorBy: oneOf(
+      coloringsOf(index)
+        .filter(({ absent }) => absent(index) === undefined)
+        .map(({ id }) => id),
+    ),
+    sizeBy: oneOf(
+      sizingsOf(index)
+        .filter(({ absent }) => absent(index) === undefined)
+        .map(({ id }) => id),
+    ),
     labelBy: oneOf(LABELINGS.map(({ id }) => id)),
     filters: fc.record({
       keys: fc.record({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexDocument } from '../../../web/document-index.js';
-import { COLUMNS, type TableColumn, TITLE } from '../../../web/table/columns.js';
+import { allColumns, type TableColumn, TITLE } from '../../../web/table/columns.js';
 import { createSortWorks, rankValues } from '../../../web/table/sort-works.js';
 import { sampleDocument } from '../sample-document.js';
 
@@ -13,7 +13,7 @@ const nodes = {
   venue: ['__proto__', 'CVPR', null, 'cvpr', 'constructor', null],
 };
 const index = indexDocument({ ...base, nodes });
-const column = (id: string): TableColumn => COLUMNS.find((each) => each.id === id) ?? TITLE;
+const column = (id: string): TableColumn => allColumns(index).find((each) => each.id === id) ?? TITLE;
 const sorted = (by: TableColumn, descending: boolean, works = [0, 1, 2, 3, 4, 5]) => [
   ...createSortWorks(index)(works, { column: by, descending }),
 ];

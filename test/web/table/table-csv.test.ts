@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { indexDocument } from '../../../web/document-index.js';
-import { COLUMNS } from '../../../web/table/columns.js';
+import { allColumns } from '../../../web/table/columns.js';
 import { tableCsv } from '../../../web/table/table-csv.js';
 import { sampleDocument } from '../sample-document.js';
 
@@ -15,7 +15,7 @@ const nodes = {
   pageRank: [0.123456789, null, -0.5, 0],
 };
 const index = indexDocument({ ...base, nodes });
-const columns = COLUMNS.filter(({ id }) => ['title', 'authors', 'year', 'pageRank'].includes(id));
+const columns = allColumns(index).filter(({ id }) => ['title', 'authors', 'year', 'pageRank'].includes(id));
 
 describe('a table as CSV', () => {
   const text = tableCsv(index, Int32Array.from([1, 0, 3, 2]), columns);

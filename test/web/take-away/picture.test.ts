@@ -8,7 +8,7 @@ import { initialState, setFilters, type ViewerState } from '../../../web/state.j
 import { legendOf } from '../../../web/take-away/legend.js';
 import { pictureOf } from '../../../web/take-away/picture.js';
 import { createSvgSheet } from '../../../web/take-away/svg-sheet.js';
-import { VIEWS } from '../../../web/views.js';
+import { viewsOf } from '../../../web/views.js';
 import { hostileDocument } from '../../fixtures/hostile-document.js';
 import { sampleDocument } from '../sample-document.js';
 
@@ -51,7 +51,7 @@ function read(xml: string): { names: string[]; texts: string[]; complete: boolea
 }
 
 describe('the picture as SVG', () => {
-  for (const view of VIEWS) {
+  for (const view of viewsOf(sampleDocument({ works: 4, venues: 1, citations: 3 }))) {
     it(`draws the view ${view.id} with a disc for each work`, () => {
       const context = contextOf(sampleDocument({ works: 40, venues: 6, citations: 120 }), (state) => ({
         ...state,

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { numericColumn } from '../../../src/model/work-columns.js';
 import type { DocumentIndex } from '../../document-index.js';
 import { remembered } from '../../lazy.js';
-import { MEASURES, type Measure } from '../../measures.js';
+import { type Measure, measuresOf } from '../../measures.js';
 import type { RankedMeasure, Ranking } from '../../ranking.js';
 import { counted, formatNumber } from '../../wording.js';
 import { rangeBrush } from '../brush/range-brush.js';
@@ -14,7 +14,7 @@ import { valueBars } from './value-bars.js';
 /** A measure, and a range of its values. */
 export function measureRange(context: PanelContext) {
   const { index, state } = context;
-  const measures = MEASURES.filter(({ absent }) => absent(index) === undefined);
+  const measures = measuresOf(index).filter(({ absent }) => absent(index) === undefined);
   const measure = measures.find(({ id }) => id === state.chooser.measure) ?? measures[0];
   if (measure === undefined) return [];
   const set = measures.filter(({ id }) => state.filters.ranges[id] !== undefined);
@@ -33,12 +33,14 @@ function chooser(context: PanelContext, measure: Measure) {
     <select
       aria-label="Measure to filter by"
       @change=${({ target }: Event) => {
-        const choice = MEASURES.find(({ id }) => target instanceof HTMLSelectElement && id === target.value);
+        const choice = measuresOf(index).find(
+          ({ id }) => target instanceof HTMLSelectElement && id === target.value,
+        );
         if (choice !== undefined)
           update((before) => ({ ...before, chooser: { ...before.chooser, measure: choice.id } }));
       }}
     >
-      ${MEASURES.map(({ id, title, absent }) => {
+      ${measuresOf(index).map(({ id, title, absent }) => {
         const reason = absent(index);
         return html`<option value=${id} title=${reason ?? ''} ?disabled=${reason !== undefined} .selected=${id === measure.id}>${title(index)}</option>`;
       })}
