@@ -28,7 +28,6 @@ export type { MatchEvent, Matches, MatchInput } from './match/contract.js';
 export { type DecideOptions, decide } from './match/decide.js';
 export { matchReferences } from './match/match-references.js';
 export { type Decided, parseDecisions } from './match/parse-decisions.js';
-export { assignMeasures } from './metrics/assign-measures.js';
 export type {
   CommunitySearch,
   Partition,
@@ -56,8 +55,7 @@ export {
   type MeasureOptions,
   measureGraph,
 } from './metrics/measure-graph.js';
-export { type MeasureColumns, type Measures, measureWorks } from './metrics/measure-works.js';
-export { measuredColumns } from './metrics/measured-columns.js';
+export { type MeasuredFilePart, measuredColumns } from './metrics/measured-part.js';
 export { type PathCount, pathCount, type ScaledCount } from './metrics/path-counts.js';
 export { METRICS } from './metrics/registry.js';
 export {

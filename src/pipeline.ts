@@ -2,33 +2,23 @@ import { type CrawlLimits, DEFAULT_LIMITS } from './crawl/crawl.js';
 import type { SeedGiven } from './crawl/crawl-seeds.js';
 import { type KnownLookups, layerCaches, replaces } from './crawl/known-lookups.js';
 import { leftOutWarnings } from './crawl/left-out-warnings.js';
-import { assembleDocument } from './document/assemble-document.js';
-import { certifiedInfos, documentFigures } from './document/certified-part.js';
-import { nameCommunities } from './document/community-names/name-communities.js';
+import { finishDocument } from './document/finish-document.js';
+import { graphologyReferee } from './document/graphology-referee.js';
+import type { Referee } from './document/referee.js';
 import { CiteloomError } from './errors.js';
-import { findings } from './findings/registry.js';
 import { type GatherEvent, type GatheredWorks, type GatherInput, gatherWorks } from './gather-works.js';
-import { buildGraph } from './graph/build-graph.js';
-import { citationColumns } from './graph/citation-columns.js';
-import { type Collection, collectWorks } from './graph/collect-works.js';
-import { listRows } from './graph/list-rows.js';
-import { measureCoverage } from './graph/measure-coverage.js';
-import { referenceLists } from './graph/reference-lists.js';
-import { layOut } from './layout/lay-out.js';
-import { layoutInput } from './layout/layout-input.js';
+import { citationGraphOf } from './graph/citation-graph.js';
+import { collectWorks } from './graph/collect-works.js';
+import { unmeasuredCollection } from './graph/unmeasured-collection.js';
 import { createWorkFinder } from './match/find-work.js';
 import { joinVersions, versionLinks } from './match/version-links.js';
-import { assignMeasures } from './metrics/assign-measures.js';
-import { measureWorks } from './metrics/measure-works.js';
-import { traceMainPaths } from './metrics/trace-main-paths.js';
 import type { CitationGraph } from './model/citation-graph.js';
 import type { DocumentParameters, GraphDocument } from './model/graph-document.js';
 import type { Hit, KnownLookup, Unsearched } from './model/lookup.js';
 import type { Decision } from './model/match.js';
-import { type Parallel, serial } from './model/parallel.js';
+import type { Parallel } from './model/parallel.js';
 import type { Seed } from './model/seed.js';
 import { type Unanswered, unansweredSentences } from './model/unanswered.js';
-import type { VersionLink } from './model/version-link.js';
 import type { WorkRecord } from './model/work.js';
 import type { Lookup, MetadataSource } from './sources/contract.js';
 import type { Library } from './sources/library/read-library.js';
@@ -108,11 +98,21 @@ export async function buildDocument(
   input: PipelineInput,
   emit: Emit = () => undefined,
 ): Promise<PipelineResult> {
+  const { document, unanswered } = await refereedDocument(input, graphologyReferee, emit);
+  return { document, graph: citationGraphOf(document), unanswered };
+}
+
+/** The same with another referee, and without a graph of graphology: what the viewer builds. */
+export async function refereedDocument(
+  input: PipelineInput,
+  referee: Referee,
+  emit: Emit,
+): Promise<Omit<PipelineResult, 'graph'>> {
   const options = { ...DEFAULTS, ...input.options };
   const compareContainers = createVenueComparison(input.venues);
   const gathered = await gatherOrFallBack(input, { options, compareContainers }, emit);
   emit({ type: 'stage', stage: 'graph' });
-  const { seeds, lookups, depths, matches, metadata } = gathered;
+  const { seeds, lookups, depths, matches, metadata, unanswered, hasAsked, leftOut } = gathered;
   const records = recordsOf(lookups);
   const links = versionLinks(records, (doi) => records.has(doi) || depths.has(doi));
   const collection = collectWorks({
@@ -128,8 +128,23 @@ export async function buildDocument(
       mayIdentify: metadata === 'local',
     }),
   });
-  const { venues, parallel = serial } = input;
-  return documentOf(collection, { ...gathered, links, venues, parallel, options }, emit);
+  const unmeasured = unmeasuredCollection(collection, {
+    ...{ seeds, versions: links, generator: options.generator, parameters: parametersOf(options, metadata) },
+    assignVenues: createVenueAssigner(input.venues),
+    dataDate: latestIndexed(seeds, lookups),
+    warnings: [
+      ...unansweredSentences(unanswered, hasAsked ? 'asked' : 'unasked'),
+      ...collection.warnings,
+      ...leftOut.flatMap(leftOutWarnings),
+    ],
+  });
+  emit({ type: 'stage', stage: 'measures' });
+  const document = await finishDocument(unmeasured, {
+    referee,
+    ...(input.parallel === undefined ? {} : { parallel: input.parallel }),
+    onLayouts: () => emit({ type: 'stage', stage: 'layouts' }),
+  });
+  return { document, unanswered };
 }
 
 interface Gathered extends GatheredWorks {
@@ -221,66 +236,6 @@ function gathered(
 function recordsOf(lookups: ReadonlyMap<string, KnownLookup>): Map<string, WorkRecord> {
   const records = [...lookups.values()].flatMap((lookup) => ('record' in lookup ? [lookup.record] : []));
   return new Map(records.map((record) => [record.doi, record]));
-}
-
-interface DocumentContext extends Gathered {
-  readonly links: readonly VersionLink[];
-  readonly venues: VenueTable;
-  readonly parallel: Parallel;
-  readonly options: PipelineOptions;
-}
-
-async function documentOf(
-  collection: Collection,
-  context: DocumentContext,
-  emit: Emit,
-): Promise<PipelineResult> {
-  const { seeds, lookups, metadata, unanswered, options } = context;
-  const { graph, venues } = buildGraph(collection, createVenueAssigner(context.venues));
-  emit({ type: 'stage', stage: 'measures' });
-  const measures = await measureWorks(graph, { rngSeed: options.rngSeed, parallel: context.parallel });
-  assignMeasures(graph, measures.columns);
-  const part = { ...measures.part, values: measures.values, infos: measures.infos };
-  const infos = certifiedInfos(part, graph.nodes());
-  const { community = [], inDegree = [] } = measures.columns;
-  const works = graph.mapNodes((_node, attributes) => attributes);
-  const communities = nameCommunities(works, community, inDegree);
-  const { edges, mainPaths } = traceMainPaths(part, citationColumns(graph));
-  const coverage = measureCoverage(graph, collection);
-  const basis = { known: coverage.referenceLists.known, works: coverage.works.total };
-  emit({ type: 'stage', stage: 'layouts' });
-  const assembled = assembleDocument({
-    graph,
-    edges,
-    meta: {
-      generator: options.generator,
-      title: seeds.map(({ title }) => title).join(' + '),
-      seeds: seeds.map(({ id, title, references }) => ({ id, title, references: references.length })),
-      parameters: parametersOf(options, metadata),
-      coverage,
-      dataDate: latestIndexed(seeds, lookups),
-      measures: infos.map((info) => ({ ...info, basis })),
-      warnings: [
-        ...unansweredSentences(unanswered, context.hasAsked ? 'asked' : 'unasked'),
-        ...collection.warnings,
-        ...context.leftOut.flatMap(leftOutWarnings),
-      ],
-    },
-    measures: measures.columns,
-    layouts: layOut(
-      layoutInput(graph, { inDegree, community, venues, communities, mainPaths }),
-      options.rngSeed,
-    ),
-    venues,
-    communities,
-    references: collection.references,
-    referenceLists: listRows(collection),
-    versions: context.links,
-    mainPaths,
-  });
-  const meta = { ...assembled.meta, figures: documentFigures(part, assembled) };
-  const found = findings({ ...assembled, lists: referenceLists(collection) });
-  return { document: { ...assembled, meta, findings: found }, graph, unanswered };
 }
 
 /** Those that change the result: what has no effect is left out. */

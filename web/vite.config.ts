@@ -2,8 +2,6 @@ import { defineConfig } from 'vite';
 import { keepXmlEntities } from './keep-xml-entities.js';
 import { leaveToCommandLine } from './leave-to-command-line.js';
 import { singleFile } from './single-file.js';
-import { withSmallGraph } from './with-small-graph.js';
-import { withoutCertificates } from './without-certificates.js';
 
 export default defineConfig({
   root: new URL('.', import.meta.url).pathname,
@@ -19,7 +17,11 @@ export default defineConfig({
   },
   worker: {
     format: 'iife',
-    plugins: () => [keepXmlEntities(), withSmallGraph(), withoutCertificates(), leaveToCommandLine()],
+    plugins: () => [keepXmlEntities(), leaveToCommandLine()],
+    // What a worker does not use of these does nothing when it is loaded, which their packages do not say.
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: (id) => !/\/(?:src|node_modules\/graphology[^/]*)\//.test(id) },
+    },
   },
   plugins: [singleFile(new URL('../dist/viewer-template.html', import.meta.url))],
 });

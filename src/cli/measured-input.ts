@@ -1,4 +1,4 @@
-import { type MeasuredPart, measuredColumns } from '../metrics/measured-columns.js';
+import { type MeasuredFilePart, measuredColumns } from '../metrics/measured-part.js';
 import type { GraphColumns } from '../model/graph-columns.js';
 import type { MeasuredFlags } from './measured-options.js';
 import { reversedNote } from './parse-options.js';
@@ -8,7 +8,7 @@ import { messagesOn } from './text/messages.js';
 import { withReadingProgress } from './text/reading-progress.js';
 
 /** A graph file that is measured: all of it, and the part that measures see. */
-export interface MeasuredInput extends MeasuredPart {
+export interface MeasuredInput extends MeasuredFilePart {
   readonly columns: GraphColumns;
 }
 
@@ -31,7 +31,7 @@ export async function readMeasuredInput(
   return { ...part, columns };
 }
 
-function leftOutNote({ leftOut }: MeasuredPart): string[] {
+function leftOutNote({ leftOut }: MeasuredFilePart): string[] {
   if (leftOut.length === 0) return [];
   const [first = ''] = leftOut;
   return [

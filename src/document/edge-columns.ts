@@ -1,32 +1,34 @@
-import { csrOf } from '../model/csr-graph.js';
-import type { GraphColumns } from '../model/graph-columns.js';
+import type { CsrGraph } from '../model/csr-graph.js';
 import type { CitationColumns } from '../model/graph-document.js';
 
 /**
- * The edges of a graph as a document has them: sorted, without loops and copies, an undirected one from its
- * earlier to its later end. Citations that all weigh 1 have no weight. O(V + E).
+ * The edges of a graph as a document has them: an undirected one from its earlier to its later end. Citations that
+ * all weigh 1 have no weight. O(n + m).
  */
-export function edgeColumns({ ids, directed, source, target, weight }: GraphColumns): CitationColumns {
-  const order = ids.length;
-  const ends = directed ? { source, target } : fromEarlierEnd(source, target);
-  const csr = csrOf({ order, directed: true, ...ends, ...(weight === undefined ? {} : { weight }) });
-  const sources = new Int32Array(csr.size);
-  for (let node = 0; node < order; node += 1)
-    sources.fill(node, csr.outOffsets[node] as number, csr.outOffsets[node + 1] as number);
-  const { outWeights } = csr;
-  const says = !directed || outWeights?.some((value) => value !== 1) === true;
+export function edgeColumns({
+  order,
+  directed,
+  outOffsets,
+  outTargets,
+  outWeights,
+}: CsrGraph): CitationColumns {
+  const source: number[] = [];
+  const target: number[] = [];
+  const weight: number[] = [];
+  for (let node = 0; node < order; node += 1) {
+    for (let arc = outOffsets[node] as number; arc < (outOffsets[node + 1] as number); arc += 1) {
+      const end = outTargets[arc] as number;
+      if (!directed && end < node) continue;
+      source.push(node);
+      target.push(end);
+      if (outWeights !== undefined) weight.push(outWeights[arc] as number);
+    }
+  }
+  const isWeighted = outWeights !== undefined && (!directed || weight.some((value) => value !== 1));
   return {
-    source: Array.from(sources),
-    target: Array.from(csr.outTargets),
-    assertedBy: new Array<readonly string[]>(csr.size).fill([]),
-    references: new Array<readonly string[]>(csr.size).fill([]),
-    ...(outWeights === undefined || !says ? {} : { weight: Array.from(outWeights) }),
-  };
-}
-
-function fromEarlierEnd(source: Int32Array, target: Int32Array) {
-  return {
-    source: source.map((end, edge) => Math.min(end, target[edge] as number)),
-    target: target.map((end, edge) => Math.max(end, source[edge] as number)),
+    ...{ source, target },
+    assertedBy: new Array<readonly string[]>(source.length).fill([]),
+    references: new Array<readonly string[]>(source.length).fill([]),
+    ...(isWeighted ? { weight } : {}),
   };
 }

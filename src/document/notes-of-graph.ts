@@ -1,3 +1,4 @@
+import { loopsOf } from '../model/csr-graph.js';
 import type { GraphColumns } from '../model/graph-columns.js';
 import type { ProjectionInfo } from '../model/graph-document.js';
 import { partlyPlaced } from './own-of-columns.js';
@@ -21,9 +22,8 @@ export function meaningOfGraph(graph: GraphColumns, projection: ProjectionInfo |
 
 /** What of a graph does not stand in its document, for people. */
 export function leftOutNotes(graph: GraphColumns, edges: number): string[] {
-  const { source, target } = graph;
-  const loops = source.reduce((count, end, edge) => count + (end === target[edge] ? 1 : 0), 0);
-  const copies = source.length - loops - edges;
+  const loops = loopsOf(graph).length;
+  const copies = graph.source.length - loops - edges;
   const notes: string[] = [];
   if (loops > 0) notes.push(`Left out: ${loops} ${loops === 1 ? 'edge' : 'edges'} from a node to itself.`);
   if (copies > 0) notes.push(`Left out: ${copies} further ${copies === 1 ? 'copy' : 'copies'} of edges.`);

@@ -2,14 +2,14 @@ import { appendTo } from '../model/append-to.js';
 import type { CollectedCitation } from '../model/collected-work.js';
 import type { Reference } from '../model/reference.js';
 import type { ReferenceList } from '../model/reference-list.js';
+import type { WorkPositions } from './build-graph.js';
 import type { Collection } from './collect-works.js';
 
 /**
  * Every reference list that is known, of the seeds first and then of the works in their order, also with the
  * references that lead out of the graph. Made anew each time it is gone through, so that nothing of it is held.
  */
-export function referenceLists(collection: Collection): Iterable<ReferenceList> {
-  const positions = new Map(collection.works.map(({ id }, position) => [id, position]));
+export function referenceLists(collection: Collection, positions: WorkPositions): Iterable<ReferenceList> {
   const byDoi = new Map<string, number>();
   for (const [position, { doi, aliases }] of collection.works.entries())
     for (const known of doi === undefined ? aliases : [...aliases, doi]) byDoi.set(known, position);
@@ -32,10 +32,7 @@ export function referenceLists(collection: Collection): Iterable<ReferenceList> 
   };
 }
 
-function* ofSeeds(
-  { references }: Collection,
-  positions: ReadonlyMap<string, number>,
-): Generator<ReferenceList> {
+function* ofSeeds({ references }: Collection, positions: WorkPositions): Generator<ReferenceList> {
   const bySeed = new Map<string, Collection['references'][number][]>();
   for (const row of references) appendTo(bySeed, row.seed, row);
   for (const [seed, rows] of bySeed) {

@@ -1,4 +1,4 @@
-import type { ArcList, CsrGraph } from '../model/csr-graph.js';
+import type { CsrGraph } from '../model/csr-graph.js';
 import { condensationOf } from './condensation.js';
 import { weakComponents } from './weak-components.js';
 
@@ -22,15 +22,14 @@ export interface GraphFigures {
   readonly maxOutDegree: number;
 }
 
-/** Counts a graph that was read: `arcs` as they came, `graph` made of them. O(n + m). */
-export function graphFigures(
-  { source, target }: Pick<ArcList, 'source' | 'target'>,
-  graph: CsrGraph,
-): GraphFigures {
+/**
+ * Counts a graph. O(n + m).
+ *
+ * @param loops how often its source says that a work cites itself
+ */
+export function graphFigures(graph: CsrGraph, loops = 0): GraphFigures {
   const { sizes } = weakComponents(graph);
   const condensation = condensationOf(graph);
-  let loops = 0;
-  for (let at = 0; at < source.length; at += 1) if (source[at] === target[at]) loops += 1;
   return {
     works: graph.order,
     citations: graph.directed ? graph.size : graph.size / 2,

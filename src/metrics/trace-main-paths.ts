@@ -1,7 +1,7 @@
-import type { CsrGraph } from '../model/csr-graph.js';
 import { type CitationColumns, MAIN_PATHS, type MainPath } from '../model/graph-document.js';
 import { condensationOf } from './condensation.js';
 import { mainPath } from './main-paths.js';
+import type { MeasuredPart } from './measured-part.js';
 import { citationShares, searchPaths } from './search-paths.js';
 
 /** How knowledge flowed through a graph, by positions in the document made of it. */
@@ -12,25 +12,20 @@ export interface TracedPaths {
   readonly mainPaths: readonly MainPath[];
 }
 
-/** The works that are measured, and where each stands in the document. */
-export interface TracedWorks {
-  readonly graph: CsrGraph;
-  /** Ascending. */
-  readonly positions: Int32Array;
-}
-
 /** Key routes of a document start from so many citations, so that they show side branches too. */
 const KEY_ROUTES = 10;
 
 /**
- * Counts the search paths of the measured works, and finds every main path. O(n + m).
+ * Counts the search paths of the measured works, and finds every main path; ties without direction have none. O(n + m).
  *
  * @param edges All edges of the document, sorted by source and then target, those of the works among them.
  */
-export function traceMainPaths({ graph, positions }: TracedWorks, edges: CitationColumns): TracedPaths {
+export function traceMainPaths(part: MeasuredPart, edges: CitationColumns): TracedPaths {
+  const { graph, positions } = part;
+  if (!graph.directed) return { edges, mainPaths: [] };
   const paths = searchPaths(condensationOf(graph), 'spc');
   if (paths.total[0] === 0) return { edges, mainPaths: [] };
-  const places = edgeIndexOfArcs({ graph, positions }, edges);
+  const places = edgeIndexOfArcs(part, edges);
   const spc = new Array<number | null>(edges.source.length).fill(null);
   for (const [arc, share] of citationShares(graph, paths).entries())
     if (!Number.isNaN(share)) spc[places[arc]] = share;
@@ -46,7 +41,10 @@ export function traceMainPaths({ graph, positions }: TracedWorks, edges: Citatio
 }
 
 /** Where each arc stands among the edges; both are sorted alike. */
-function edgeIndexOfArcs({ graph, positions }: TracedWorks, { source, target }: CitationColumns): Int32Array {
+function edgeIndexOfArcs(
+  { graph, positions }: MeasuredPart,
+  { source, target }: CitationColumns,
+): Int32Array {
   const places = new Int32Array(graph.size);
   let place = 0;
   for (let node = 0; node < graph.order; node += 1) {

@@ -1,5 +1,5 @@
 import type { Coverage, ProvenanceCounts } from './coverage.js';
-import { OUTCOMES } from './reference.js';
+import { OUTCOMES, type Outcome } from './reference.js';
 import { tally } from './tally.js';
 import { PROVENANCES, WORK_STATUSES } from './work.js';
 import type { WorkColumns } from './work-columns.js';
@@ -15,8 +15,25 @@ export interface EdgeEnds {
   readonly source: ArrayLike<number>;
 }
 
-/** What is known of the works of a graph that was read: there are no references, and few lists are vouched for. */
-export function coverageOfWorks(works: KnownOfWorks, edges: EdgeEnds, meaning: readonly string[]): Coverage {
+/** What only those know who followed references; where a graph was read there are none, and few lists are vouched for. */
+export interface FollowedReferences {
+  readonly outcomes: readonly Outcome[];
+  /** Works that only works cite. */
+  readonly beyond: number;
+  /** Known reference lists that no record tells but a library. */
+  readonly fromLibrary: number;
+  /** Works whose record deposits no reference list. */
+  readonly noneDeposited: number;
+}
+
+const NONE_FOLLOWED: FollowedReferences = { outcomes: [], beyond: 0, fromLibrary: 0, noneDeposited: 0 };
+
+/** How much is known of works and citations, and where it came from. O(V + E). */
+export function coverageOfWorks(
+  works: KnownOfWorks,
+  edges: EdgeEnds,
+  { outcomes, beyond, fromLibrary, noneDeposited }: FollowedReferences = NONE_FOLLOWED,
+): Omit<Coverage, 'meaning'> {
   const positions = [...works.id.keys()].filter((work) => works.isSeed[work] !== true);
   const provenance = (name: 'titleFrom' | 'yearFrom' | 'venueFrom'): ProvenanceCounts =>
     tally(
@@ -28,9 +45,10 @@ export function coverageOfWorks(works: KnownOfWorks, edges: EdgeEnds, meaning: r
   for (let edge = 0; edge < edges.source.length; edge += 1)
     if (works.isSeed[edges.source[edge] as number] !== true) amongWorks += 1;
   return {
-    references: { total: 0, byOutcome: tally(OUTCOMES, []) },
+    references: { total: outcomes.length, byOutcome: tally(OUTCOMES, outcomes) },
     works: {
       total: positions.length,
+      ...(beyond === 0 ? {} : { beyondReferences: beyond }),
       byStatus: tally(
         WORK_STATUSES,
         positions.map((work) => works.status[work] ?? 'listed'),
@@ -39,8 +57,12 @@ export function coverageOfWorks(works: KnownOfWorks, edges: EdgeEnds, meaning: r
       year: provenance('yearFrom'),
       venue: provenance('venueFrom'),
     },
-    referenceLists: { known, noneDeposited: 0, unknown: positions.length - known },
+    referenceLists: {
+      known,
+      ...(fromLibrary === 0 ? {} : { fromLibrary }),
+      noneDeposited,
+      unknown: positions.length - known - noneDeposited,
+    },
     citations: { total: edges.source.length, amongWorks },
-    meaning,
   };
 }

@@ -37,10 +37,10 @@ export interface ArcList {
  */
 export function csrOf(arcs: ArcList): CsrGraph {
   const rows = arcs.directed ? arcs : inBothDirections(arcs);
-  const byTarget = sortedBy(rows.order, rows.target, rows.source, rows.weight);
-  const bySource = sortedBy(rows.order, byTarget.values, expanded(byTarget.offsets), byTarget.weights);
+  const byTarget = countingSort(rows.order, rows.target, rows.source, rows.weight);
+  const bySource = countingSort(rows.order, byTarget.values, expanded(byTarget.offsets), byTarget.weights);
   const { offsets, values, weights } = withoutCopies(bySource);
-  const incoming = sortedBy(rows.order, values, expanded(offsets));
+  const incoming = countingSort(rows.order, values, expanded(offsets));
   return {
     order: rows.order,
     size: values.length,
@@ -60,7 +60,7 @@ interface Rows {
 }
 
 /** Rows by key, each in the order in which its values came; entries whose key is their value are dropped. */
-function sortedBy(
+function countingSort(
   order: number,
   keys: ArrayLike<number>,
   values: ArrayLike<number>,
@@ -88,6 +88,62 @@ function sortedBy(
     if (sortedWeights !== undefined && weights !== undefined) sortedWeights[place] = weights[at] as number;
   }
   return { offsets, values: sorted, ...(sortedWeights === undefined ? {} : { weights: sortedWeights }) };
+}
+
+/** The ends of the arcs that lead from a node to itself, as often as they do. O(arcs). */
+export function loopsOf({ source, target }: Pick<ArcList, 'source' | 'target'>): number[] {
+  const loops: number[] = [];
+  for (let at = 0; at < source.length; at += 1) {
+    const end = source[at] as number;
+    if (end === target[at]) loops.push(end);
+  }
+  return loops;
+}
+
+/**
+ * The graph of some nodes and the arcs among them; they are numbered in the order given. O(n + m).
+ *
+ * @param nodes ascending
+ */
+export function inducedSubgraph(graph: CsrGraph, nodes: Int32Array): CsrGraph {
+  const { directed, outOffsets, outTargets, inOffsets, inSources, outWeights } = graph;
+  const numbers = new Int32Array(graph.order).fill(-1);
+  for (const [number, node] of nodes.entries()) numbers[node] = number;
+  const weights = outWeights === undefined ? {} : { weights: outWeights };
+  const outgoing = rowsAmong({ offsets: outOffsets, values: outTargets, ...weights }, nodes, numbers);
+  const incoming = rowsAmong({ offsets: inOffsets, values: inSources }, nodes, numbers);
+  return {
+    order: nodes.length,
+    size: outgoing.values.length,
+    directed,
+    outOffsets: outgoing.offsets,
+    outTargets: outgoing.values,
+    inOffsets: incoming.offsets,
+    inSources: incoming.values,
+    ...(outgoing.weights === undefined ? {} : { outWeights: outgoing.weights }),
+  };
+}
+
+function rowsAmong({ offsets, values, weights }: Rows, nodes: Int32Array, numbers: Int32Array): Rows {
+  const kept = new Int32Array(nodes.length + 1);
+  const numbered = new Int32Array(values.length);
+  const strengths = weights === undefined ? undefined : new Float64Array(values.length);
+  let place = 0;
+  for (const [row, node] of nodes.entries()) {
+    for (let at = offsets[node] as number; at < (offsets[node + 1] as number); at += 1) {
+      const number = numbers[values[at] as number] as number;
+      if (number < 0) continue;
+      numbered[place] = number;
+      if (strengths !== undefined && weights !== undefined) strengths[place] = weights[at] as number;
+      place += 1;
+    }
+    kept[row + 1] = place;
+  }
+  return {
+    offsets: kept,
+    values: numbered.slice(0, place),
+    ...(strengths === undefined ? {} : { weights: strengths.slice(0, place) }),
+  };
 }
 
 /** The key of each value. */

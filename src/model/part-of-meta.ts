@@ -2,8 +2,6 @@ import type { Coverage } from './coverage.js';
 import { coverageOfWorks } from './coverage-of-works.js';
 import { partWords } from './edge-words.js';
 import type { GraphDocument } from './graph-document.js';
-import { OUTCOMES } from './reference.js';
-import { tally } from './tally.js';
 
 /** What is left of a document. */
 type Kept = Pick<GraphDocument, 'nodes' | 'edges' | 'references' | 'referenceLists'>;
@@ -30,22 +28,14 @@ export function partOfMeta({ meta, nodes: whole }: GraphDocument, part: Kept): G
 
 /** Whether a record is held is not told apart in a document: where none is said to lack its list, none is taken to. */
 function partOfCoverage(whole: Coverage, { nodes, edges, references, referenceLists = [] }: Kept): Coverage {
-  const coverage = coverageOfWorks(nodes, edges, whole.meaning);
-  const outcomes = references.map(({ outcome }) => outcome);
-  const isOpen = (work: number) => nodes.isSeed[work] !== true && nodes.hasReferenceList[work] !== true;
-  const open = [...nodes.id.keys()].filter(isOpen);
   const isHeld = (work: number) => nodes.status[work] === 'resolved' || nodes.status[work] === 'matched';
-  const noneDeposited = Math.min(whole.referenceLists.noneDeposited, open.filter(isHeld).length);
-  const beyond = nodes.depth.filter((depth, work) => depth > 1 && nodes.isSeed[work] !== true).length;
-  return {
-    ...coverage,
-    references: { total: references.length, byOutcome: tally(OUTCOMES, outcomes) },
-    works: { ...coverage.works, ...(beyond === 0 ? {} : { beyondReferences: beyond }) },
-    referenceLists: {
-      known: coverage.referenceLists.known,
-      ...(referenceLists.length === 0 ? {} : { fromLibrary: referenceLists.length }),
-      noneDeposited,
-      unknown: open.length - noneDeposited,
-    },
-  };
+  const isOpen = (work: number) => nodes.isSeed[work] !== true && nodes.hasReferenceList[work] !== true;
+  const open = [...nodes.id.keys()].filter((work) => isOpen(work) && isHeld(work));
+  const coverage = coverageOfWorks(nodes, edges, {
+    outcomes: references.map(({ outcome }) => outcome),
+    beyond: nodes.depth.filter((depth, work) => depth > 1 && nodes.isSeed[work] !== true).length,
+    fromLibrary: referenceLists.length,
+    noneDeposited: Math.min(whole.referenceLists.noneDeposited, open.length),
+  });
+  return { ...coverage, meaning: whole.meaning };
 }

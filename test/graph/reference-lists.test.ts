@@ -28,7 +28,10 @@ const SURVEY: Seed = {
 const listsOf = (seed: Seed, lookups: readonly KnownLookup[]) => {
   const collection = collectWorks({ seeds: [seed], lookups: lookupsOf(lookups), local: NO_LOCAL_FACTS });
   const id = (work: number | undefined) => (work === undefined ? undefined : collection.works[work]?.id);
-  const lists = referenceLists(collection);
+  const lists = referenceLists(
+    collection,
+    new Map(collection.works.map(({ id: key }, position) => [key, position])),
+  );
   const read = () =>
     [...lists].map(({ citing, references, workOf }) => [
       id(citing),

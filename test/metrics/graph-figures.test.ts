@@ -2,14 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { graphFigures } from '../../src/metrics/graph-figures.js';
-import { type ArcList, csrOf } from '../../src/model/csr-graph.js';
+import { type ArcList, csrOf, loopsOf } from '../../src/model/csr-graph.js';
 import { seededRandom } from '../../src/model/random.js';
 import { arcsOf } from '../fixtures/arcs.js';
 import { PYTHON } from '../fixtures/python-readers.js';
 
 const SCRIPT = fileURLToPath(new URL('../fixtures/graph-figures.py', import.meta.url));
 
-const figures = (arcs: ArcList) => graphFigures(arcs, csrOf(arcs));
+const figures = (arcs: ArcList) => graphFigures(csrOf(arcs), loopsOf(arcs).length);
 
 describe('graphFigures', () => {
   it('counts a copy of a citation once, and each loop apart', () => {

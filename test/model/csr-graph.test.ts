@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { csrOf } from '../../src/model/csr-graph.js';
+import { describe, expect, it, test } from 'vitest';
+import { csrOf, inducedSubgraph, loopsOf } from '../../src/model/csr-graph.js';
 
 const rows = (offsets: Int32Array, values: Int32Array) =>
   Array.from({ length: offsets.length - 1 }, (_, node) => [
@@ -55,4 +55,36 @@ describe('csrOf', () => {
       }),
     );
   });
+});
+
+describe('inducedSubgraph', () => {
+  it('is the graph of the arcs among its nodes, strengths included', () => {
+    const arc = fc.tuple(fc.nat(9), fc.nat(9), fc.nat(5));
+    const arcs = fc.record({
+      arcs: fc.array(arc, { maxLength: 60 }),
+      directed: fc.boolean(),
+      nodes: fc.subarray([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]),
+    });
+    fc.assert(
+      fc.property(arcs, ({ arcs: all, directed, nodes }) => {
+        const listOf = (order: number, list: readonly (readonly [number, number, number])[]) => ({
+          ...{ order, directed },
+          source: list.map(([source]) => source),
+          target: list.map(([, target]) => target),
+          weight: list.map(([, , weight]) => weight),
+        });
+        const among = all.flatMap(([source, target, weight]) => {
+          const ends = [nodes.indexOf(source), nodes.indexOf(target)] as const;
+          return ends.includes(-1) ? [] : [[...ends, weight] as const];
+        });
+        expect(inducedSubgraph(csrOf(listOf(10, all)), Int32Array.from(nodes))).toEqual(
+          csrOf(listOf(nodes.length, among)),
+        );
+      }),
+    );
+  });
+});
+
+test('loops are the nodes that lead to themselves, as often as they do', () => {
+  expect(loopsOf({ source: [2, 0, 2, 1], target: [2, 1, 2, 1] })).toEqual([2, 2, 1]);
 });

@@ -1,4 +1,5 @@
-import { documentOfGraph } from '../../src/document/document-of-graph.js';
+import { finishDocument } from '../../src/document/finish-document.js';
+import { unmeasuredGraph } from '../../src/document/unmeasured-graph.js';
 import type { GraphFileContent } from '../../src/imports/contract.js';
 import { isDocument, readDocument } from '../../src/imports/document/read-document.js';
 import { graphFileOf } from '../../src/imports/graph-file.js';
@@ -10,6 +11,7 @@ import { contentOfRecords } from './content-of-records.js';
 import { documentOfRecords } from './document-of-records.js';
 import { generator } from './generator.js';
 import type { OpenProgress } from './messages.js';
+import { noReferee } from './no-referee.js';
 import { recordLines } from './record-lines.js';
 import { crossrefList, isCrossrefRecord } from './record-list.js';
 import { unpacked } from './unpacked.js';
@@ -38,9 +40,8 @@ export async function documentOfFile(
   if (isCrossrefRecord(value))
     return documentOfRecords(contentOfRecords(name, [{ place: 'line 1', value }]), tell);
   const graph = readGraph(file);
-  return documentOfGraph(graph, {
-    title: graph.title ?? name,
-    generator,
+  return finishDocument(unmeasuredGraph(graph, { title: graph.title ?? name, generator }), {
+    referee: noReferee,
     onMetric: ({ title }) => tell({ stage: 'measuring', detail: title }),
     onLayouts: () => tell({ stage: 'laying-out' }),
   });

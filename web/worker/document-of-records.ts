@@ -1,9 +1,10 @@
 import type { GraphDocument } from '../../src/model/graph-document.js';
-import { type BuildEvent, buildDocument } from '../../src/pipeline.js';
+import { type BuildEvent, refereedDocument } from '../../src/pipeline.js';
 import type { SeedContent } from '../../src/seeds/contract.js';
 import { parseVenueTable } from '../../src/venues/venue-table.js';
 import { generator } from './generator.js';
 import type { OpenProgress } from './messages.js';
+import { noReferee } from './no-referee.js';
 
 const NOTHING_KNOWN = new Map<never, never>();
 
@@ -17,7 +18,7 @@ export async function documentOfRecords(
   tell: (progress: OpenProgress) => void,
 ): Promise<GraphDocument> {
   const { depth = 1, minCited = 1, maxWorks = null, metadata = 'crossref' } = snapshot ?? {};
-  const { document } = await buildDocument(
+  const { document } = await refereedDocument(
     {
       seeds,
       known,
@@ -26,6 +27,7 @@ export async function documentOfRecords(
       ...(decisions === undefined ? {} : { decisions }),
       options: { depth, minCited, maxWorks: maxWorks ?? Number.POSITIVE_INFINITY, metadata, generator },
     },
+    noReferee,
     (event) => tellStage(event, tell),
   );
   return document;

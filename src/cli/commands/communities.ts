@@ -1,5 +1,4 @@
-import { nameCommunities } from '../../document/community-names/name-communities.js';
-import { namedWorks } from '../../document/community-names/named-works.js';
+import { nameCommunities, namedWorks } from '../../document/community-names/name-communities.js';
 import { worksOfColumns } from '../../document/works-of-columns.js';
 import { markedCsv } from '../../exports/csv.js';
 import { findCommunities } from '../../metrics/communities/find-communities.js';

@@ -8,8 +8,9 @@ import { measureGraph } from '../../metrics/measure-graph.js';
 import { certificateText } from '../../model/certificate.js';
 import type { GraphFigure } from '../../model/graph-figure.js';
 import type { MeasureAttribute } from '../../model/measures.js';
+import { certify } from '../../referee/certify.js';
+import { refereeFigures } from '../../referee/figures.js';
 import { NANOSECONDS } from '../../referee/nanoseconds.js';
-import { certify, refereeFigures } from '../../referee/referee.js';
 import { createThreads } from '../../threads/create-threads.js';
 import { chooseMeasures, inTableOrder, parameterValues } from '../choose-measures.js';
 import { type MeasuredInput, readMeasuredInput } from '../measured-input.js';
@@ -56,7 +57,7 @@ export async function run(terminal: Terminal, path: string, flags: MetricsFlags)
   });
   const top = flags.top ?? (format === 'table' ? SHOWN_IN_TABLE : undefined);
   const measured: MeasuredGraph = {
-    counts: graphFigures(input.arcs, input.graph),
+    counts: graphFigures(input.graph, input.loops),
     figures: format === 'csv' && flags.figures !== true ? [] : figuresOf(input, columns, flags.rngSeed),
     ids: Array.from(input.positions, (position) => input.columns.ids[position] ?? ''),
     labels: Array.from(input.positions, (position) => input.columns.labels[position] ?? ''),
@@ -97,10 +98,10 @@ function figuresOf(
   columns: ReadonlyMap<MeasureAttribute, Float64Array>,
   rngSeed: number,
 ): GraphFigure[] {
-  const { graph, arcs, positions } = input;
+  const { graph, loops, positions } = input;
   const { venueKey } = worksOfColumns(input.columns);
   return [
-    ...countFigures(graphFigures(arcs, graph), graph.directed),
+    ...countFigures(graphFigures(graph, loops), graph.directed),
     ...refereeFigures({
       ...{ graph, rngSeed, community: columns.get('community') },
       venueOf: (node) => venueKey[positions[node] ?? -1],

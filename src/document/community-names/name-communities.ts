@@ -2,12 +2,28 @@ import { appendTo } from '../../model/append-to.js';
 import type { WorkAttributes } from '../../model/citation-graph.js';
 import type { Community } from '../../model/graph-document.js';
 import { firstAuthor } from '../../model/short-authors.js';
-import type { Column } from '../../model/work-columns.js';
-import { type Credited, creditOf } from '../../model/work-credit.js';
+import type { Column, UnmeasuredWorks } from '../../model/work-columns.js';
+import { type Credited, creditedIn, creditOf } from '../../model/work-credit.js';
 import { keyTerms } from './key-terms.js';
 
 /** What communities may be named after. */
 export type NamedWork = Pick<WorkAttributes, 'label' | 'title' | 'year'> & Credited;
+
+/** Works as communities are named after them; where no work has a title, labels that are no ids stand for titles. */
+export function namedWorks(works: UnmeasuredWorks): NamedWork[] {
+  const { id, label, title, year } = works;
+  const areTitled = title.some((text) => text !== null);
+  return label.map((text, work) => {
+    const issued = year[work];
+    const telling = title[work] ?? (areTitled || text === id[work] ? undefined : text);
+    return {
+      label: text,
+      ...(telling === undefined ? {} : { title: telling }),
+      ...creditedIn(works, work),
+      ...(issued == null ? {} : { year: issued }),
+    };
+  });
+}
 
 /**
  * The communities with their sizes, each named by the terms of its titles that tell it from the rest

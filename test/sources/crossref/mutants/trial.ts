@@ -136,17 +136,30 @@ function eachAlone(works: readonly CollectedWork[]): VenueAssignment {
 function graphOf(dois: readonly string[], lookups: ReadonlyMap<string, Lookup>, except: string): Set<string> {
   const references = dois.map((doi, index) => ({ key: `ref${index}`, doi }));
   const seed: Seed = { id: 'file:list', title: 'A list', references, warnings: [] };
-  const { graph } = buildGraph(collectWorks({ seeds: [seed], lookups, local: NOTHING_LOCAL }), eachAlone);
+  const { works, edges } = buildGraph(
+    collectWorks({ seeds: [seed], lookups, local: NOTHING_LOCAL }),
+    eachAlone,
+  );
   const lines = new Set<string>();
   const lookup = lookups.get(except);
   const own = new Set([except, lookup !== undefined && 'record' in lookup ? lookup.record.doi : except]);
-  graph.forEachNode((id, attributes) => {
-    if (!own.has(id)) lines.add(JSON.stringify([id, attributes]));
-  });
-  graph.forEachEdge((_, attributes, citing, cited) => {
-    if (!own.has(citing) && !own.has(cited)) lines.add(JSON.stringify([citing, cited, attributes]));
-  });
+  for (const [work, id] of works.id.entries())
+    if (!own.has(id)) lines.add(JSON.stringify(rowOf(works, work)));
+  for (const edge of edges.source.keys()) {
+    const [citing, cited] = [edges.source[edge], edges.target[edge]].map(
+      (work) => works.id[work ?? -1] ?? '',
+    );
+    if (citing === undefined || cited === undefined || own.has(citing) || own.has(cited)) continue;
+    lines.add(JSON.stringify([citing, cited, edges.assertedBy[edge], edges.references[edge]]));
+  }
   return lines;
+}
+
+/** What columns tell of one work, absent values left out: a column is absent where no work has a value. */
+function rowOf(columns: object, at: number): unknown[] {
+  return Object.entries(columns).flatMap(([name, column]: [string, readonly unknown[]]) =>
+    column[at] === null ? [] : [[name, column[at]]],
+  );
 }
 
 function difference(one: ReadonlySet<string>, other: ReadonlySet<string>): string[] {

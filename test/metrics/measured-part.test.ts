@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measuredColumns } from '../../src/metrics/measured-columns.js';
+import { measuredColumns } from '../../src/metrics/measured-part.js';
 import type { GraphColumns } from '../../src/model/graph-columns.js';
 
 /** A survey that cites a and b; b cites a, twice, and itself. */
@@ -19,20 +19,23 @@ const FILE: GraphColumns = {
 
 describe('measuredColumns', () => {
   it('leaves out the seed that cites everything, and keeps the rest in its order', () => {
-    const { graph, arcs, positions, years, leftOut } = measuredColumns(FILE, false);
+    const { graph, loops, positions, years, leftOut } = measuredColumns(FILE, false);
     expect([...positions]).toEqual([0, 2]);
     expect([...years]).toEqual([1990, 2001]);
     expect(leftOut).toEqual(['survey']);
-    expect([Array.from(arcs.source), Array.from(arcs.target)]).toEqual([
-      [1, 1, 1],
-      [0, 0, 1],
-    ]);
-    expect(graph.size).toBe(1);
+    expect([[...graph.outOffsets], [...graph.outTargets]]).toEqual([[0, 0, 1], [0]]);
+    expect([graph.order, graph.size, loops]).toEqual([2, 1, 1]);
   });
 
   it('keeps the seed where it is wanted', () => {
     const { graph, leftOut } = measuredColumns(FILE, true);
     expect([graph.order, graph.size, leftOut.length]).toEqual([3, 3, 0]);
+  });
+
+  it('counts no loop of a seed that is left out', () => {
+    const [source, target] = [Int32Array.of(1, 1, 2), Int32Array.of(1, 1, 2)];
+    expect(measuredColumns({ ...FILE, source, target }, false).loops).toBe(1);
+    expect(measuredColumns({ ...FILE, source, target }, true).loops).toBe(3);
   });
 
   it('takes the strength of ties of undirected graphs only', () => {

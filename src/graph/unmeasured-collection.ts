@@ -1,0 +1,57 @@
+import { coverageMeaning } from '../model/coverage.js';
+import { coverageOfWorks } from '../model/coverage-of-works.js';
+import type { GraphDocument } from '../model/graph-document.js';
+import type { Seed } from '../model/seed.js';
+import type { UnmeasuredDocument } from '../model/unmeasured-document.js';
+import type { VersionLink } from '../model/version-link.js';
+import { type BuiltGraph, buildGraph, type VenueAssigner } from './build-graph.js';
+import type { Collection } from './collect-works.js';
+import { referenceListRows, referenceRows, versionRows } from './document-rows.js';
+import { referenceLists } from './reference-lists.js';
+
+/** What a document says of the collection that it is made of. */
+export interface CollectionOptions
+  extends Pick<GraphDocument['meta'], 'generator' | 'parameters' | 'dataDate' | 'warnings'> {
+  readonly seeds: readonly Seed[];
+  readonly versions: readonly VersionLink[];
+  readonly assignVenues: VenueAssigner;
+}
+
+/** What was collected, before it is measured. */
+export function unmeasuredCollection(
+  collection: Collection,
+  { seeds, versions, assignVenues, generator, parameters, dataDate, warnings }: CollectionOptions,
+): UnmeasuredDocument {
+  const { works, edges, graph, venues, positions } = buildGraph(collection, assignVenues);
+  const rows = referenceListRows(collection);
+  return {
+    meta: {
+      generator,
+      title: seeds.map(({ title }) => title).join(' + '),
+      seeds: seeds.map(({ id, title, references }) => ({ id, title, references: references.length })),
+      parameters,
+      coverage: coverageOf(collection, { works, edges }),
+      dataDate,
+      warnings,
+    },
+    ...{ works, edges, graph, loops: [], venues },
+    references: referenceRows(collection, positions),
+    ...(rows.length === 0 ? {} : { referenceLists: rows }),
+    versions: versionRows(versions, positions),
+    lists: referenceLists(collection, positions),
+  };
+}
+
+function coverageOf(
+  { works, references }: Collection,
+  columns: Pick<BuiltGraph, 'works' | 'edges'>,
+): GraphDocument['meta']['coverage'] {
+  const cited = works.filter(({ isSeed }) => !isSeed);
+  const coverage = coverageOfWorks(columns.works, columns.edges, {
+    outcomes: references.map(({ outcome }) => outcome),
+    beyond: cited.filter(({ depth }) => depth > 1).length,
+    fromLibrary: works.filter(({ listSource }) => listSource !== undefined).length,
+    noneDeposited: cited.filter((work) => work.hasRecord && work.references === undefined).length,
+  });
+  return { ...coverage, meaning: coverageMeaning(coverage) };
+}
