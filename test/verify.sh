@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
-# Installs what the tests need, then runs every check and every test.
+# Installs what the tests need, then runs every check and every test; with --installed it installs nothing.
 # Its last line is `N passed, N failed`: tests, and each check as one more.
 set -u
 cd "$(dirname "$0")/.." || exit 1
+installed=no
+[ "${1:-}" = --installed ] && installed=yes
 passed=0
 failed=0
 
@@ -25,7 +27,7 @@ needed=()
 browser || needed+=(chromium fonts-liberation)
 python_with_graph_libraries || needed+=(python3-networkx python3-igraph python3-scipy)
 if [ ${#needed[@]} -gt 0 ]; then
-  if command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
+  if [ $installed = no ] && command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
     echo "Installing ${needed[*]}"
     export DEBIAN_FRONTEND=noninteractive
     apt-get update -qq && apt-get install -y -qq --no-install-recommends "${needed[@]}" >/dev/null
@@ -68,18 +70,19 @@ check() {
   tell "$1"
 }
 
-check "install (npm ci)" npm ci --no-progress
-# Two at a time, the longest beside those that follow; what looks into dist/ comes after the build.
-start "types" npm run --silent check:types
+[ $installed = yes ] || check "install (npm ci)" npm ci --no-progress
+# Two at a time. The build checks the types of src for all; what looks into dist/ comes after it.
 start "build" npm run --silent build
-tell "build"
-start "package" npm run --silent check:package
 start "format and lint" npm run --silent check:lint
 tell "format and lint"
 start "layers and circles" npm run --silent check:layers
+tell "build"
+start "types" npm run --silent check:types
 tell "layers and circles"
+start "package" npm run --silent check:package
+tell "package"
 start "dead code" npm run --silent check:dead
-for name in "types" "package" "dead code"; do tell "$name"; done
+for name in "types" "dead code"; do tell "$name"; done
 
 report=$(mktemp)
 CITELOOM_VERIFY=1 npm run --silent check:tests -- --reporter=default --reporter=json --outputFile.json="$report"

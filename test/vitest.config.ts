@@ -13,8 +13,7 @@ export default defineConfig({
   test: {
     testTimeout: 120_000,
     // Most of the time goes by while another process or a browser works.
-    maxWorkers: 2,
-    maxConcurrency: 6,
+    maxWorkers: 3,
     hookTimeout: 120_000,
     sequence: { sequencer: LongestFirst },
     projects: [

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphDocument } from '../../src/model/graph-document.js';
 import { sampleDocument } from '../web/sample-document.js';
 import { launchViewer, type ViewerBrowser } from './viewer-page.js';
+import { comeToRest } from './watch-rest.js';
 
 const HOSTILE = {
   script: '</script><script>alert(1)</script>',
@@ -95,7 +96,7 @@ describe.each(Object.entries(HOSTILE))('a document with %s in every field', (nam
     expect(await page.locator('.candidates li bdi').count()).toBe(2);
     expect(await page.locator('.versions button').count()).toBe(2);
     await page.locator('#search').fill(text.slice(0, 40));
-    await page.waitForTimeout(100);
+    await comeToRest(page);
     const shown = await page.locator('#work-title').innerText();
     expect(shown.slice(0, 20)).toBe(
       text.slice(0, 20).replaceAll(/\s+/g, ' ').trimEnd().slice(0, shown.length),

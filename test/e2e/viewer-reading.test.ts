@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleDocument } from '../web/sample-document.js';
+import { findViolations } from './find-violations.js';
 import { launchViewer, type OpenViewer, type ViewerBrowser } from './viewer-page.js';
 
 const connected = sampleDocument({ works: 204, venues: 60, citations: 1000 });
@@ -51,8 +51,7 @@ async function importFile(page: Page, text: string): Promise<string> {
 }
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
 }
 
 describe('what a reader notes of works', () => {

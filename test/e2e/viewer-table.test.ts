@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleDocument } from '../web/sample-document.js';
+import { findViolations } from './find-violations.js';
 import { launchViewer, type ViewerBrowser } from './viewer-page.js';
+import { comeToRest } from './watch-rest.js';
 
 const connected = sampleDocument({ works: 204, venues: 60, citations: 1000 });
 const large = sampleDocument({ works: 5000, venues: 60, citations: 6000 });
@@ -191,12 +192,9 @@ describe('the table of the viewer', () => {
     const { page, complaints, picture } = await browser.open(connected, { theme, width, height });
     await openTable(page);
     await page.keyboard.press('ArrowDown');
-    await page.waitForTimeout(400);
+    await comeToRest(page);
     await picture('table');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-      [],
-    );
+    expect(await findViolations(page)).toEqual([]);
     if (width <= 900) {
       const small = await page
         .locator('#sheet button:visible, #sheet select:visible, #sheet summary:visible')

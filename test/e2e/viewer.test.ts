@@ -1,9 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphDocument } from '../../src/model/graph-document.js';
 import { sampleDocument } from '../web/sample-document.js';
+import { findViolations } from './find-violations.js';
 import { launchViewer, type ViewerBrowser } from './viewer-page.js';
+import { comeToRest } from './watch-rest.js';
 
 const offline = sampleDocument({ works: 204, venues: 60, citations: 0 });
 const connected = sampleDocument({ works: 204, venues: 60, citations: 1000 });
@@ -20,26 +21,9 @@ afterAll(async () => {
 const viewOf = (page: Page) => page.locator('input[name=view]:checked').inputValue();
 const titleOfDetails = (page: Page) => page.locator('#work-title').innerText();
 
-/** Where the work that was walked to stands on the page once the sight has come to rest. */
+/** Where the work that was walked to lies on the page once nothing moves; its card knows. */
 async function placeOfHovered(page: Page): Promise<{ x: number; y: number }> {
-  let place = await placeBesideCard(page);
-  let still = 0;
-  await expect
-    .poll(
-      async () => {
-        const before = place;
-        place = await placeBesideCard(page);
-        still = before.x === place.x && before.y === place.y ? still + 1 : 0;
-        return still;
-      },
-      { interval: 400, timeout: 15_000 },
-    )
-    .toBeGreaterThan(2);
-  return place;
-}
-
-/** The card knows where its work stands. */
-async function placeBesideCard(page: Page): Promise<{ x: number; y: number }> {
+  await comeToRest(page);
   return page.locator('.hover-card').evaluate((element: HTMLElement) => {
     const stage = document.getElementById('stage')?.getBoundingClientRect();
     const { x, y } = element.dataset;
@@ -55,7 +39,7 @@ describe('the viewer from disk', () => {
     expect(await page.locator('.coverage').innerText()).toContain('204 cited works from 204 references');
     for (const view of ['Years', 'Venue × year', 'Citations', 'Venues']) {
       await page.getByRole('radio', { name: view, exact: true }).check();
-      await page.waitForTimeout(150);
+      await comeToRest(page);
       await picture(`offline-${view}`);
     }
     expect(complaints).toEqual([]);
@@ -83,10 +67,9 @@ describe('the viewer from disk', () => {
     await page.keyboard.press('6');
     await expect.poll(() => viewOf(page)).toBe('main-path');
     expect(await page.locator('.path-note').innerText()).toContain('key routes');
-    await page.waitForTimeout(700);
+    await comeToRest(page);
     await picture('main-path');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 
@@ -154,7 +137,8 @@ describe('the viewer from disk', () => {
     await page.locator('.hover-card').waitFor();
     await page.mouse.click(place.x, place.y);
     expect(await titleOfDetails(page)).toBe(title);
-    await page.waitForTimeout(350);
+    // What follows is no double click.
+    await comeToRest(page);
     await page.mouse.click(300, 70);
     await expect.poll(() => page.locator('#work-title').count()).toBe(0);
     expect(complaints).toEqual([]);
@@ -193,9 +177,10 @@ describe('the viewer from disk', () => {
       const { page, complaints } = await browser.open(offline, { motion });
       for (const key of ['2', '3', '4', '2']) {
         await page.keyboard.press(key);
-        await page.waitForTimeout(120);
+        // The next view is called for while this one still moves.
+        if (motion) await page.evaluate(() => new Promise(requestAnimationFrame));
       }
-      await page.waitForTimeout(motion ? 1500 : 100);
+      await comeToRest(page);
       await page.locator('#stage').focus();
       await page.keyboard.press('ArrowRight');
       await page.locator('.hover-card').waitFor();
@@ -249,7 +234,7 @@ describe('the viewer from disk', () => {
         await page.keyboard.press(width > 900 ? 'ArrowRight' : 'ArrowDown');
       await page.keyboard.press('Enter');
       await page.locator('#work-title').waitFor();
-      await page.waitForTimeout(200);
+      await comeToRest(page);
       await page.locator('#stage').focus();
       await page.keyboard.press('ArrowLeft');
       await page.locator('.hover-card').waitFor();
@@ -324,11 +309,7 @@ describe('accessibility', () => {
       async () => (width > 900 ? undefined : page.locator('.rail-button').click()),
     ]) {
       await action();
-      await page.waitForTimeout(300);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-      ).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
     }
     await picture('used');
   });
