@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import ts from 'typescript';
+
+/** A folder of the source, or a file that lies beside the folders. */
+export interface Room {
+  readonly name: string;
+  readonly lines: number;
+  /** Names of the rooms that it imports from, sorted. */
+  readonly imports: readonly string[];
+  /** Whether it imports modules of Node: it meets files, the network, a clock or other processes. */
+  readonly meetsMachine: boolean;
+}
+
+/** Files that change how the viewer is built, and are no part of it. */
+const BUILDS_VIEWER =
+  /^web\/(?:vite\.config|single-file|keep-xml-entities|leave-to-command-line|with.*)\.ts$/;
+
+/** The rooms of `src`, and the viewer and its worker as one room each; sorted by name. */
+export function readRooms(root: string): Room[] {
+  const rooms = new Map<string, { lines: number; imports: Set<string>; meetsMachine: boolean }>();
+  for (const file of ['src', 'web'].flatMap((folder) => sourcesIn(root, folder))) {
+    const text = readFileSync(join(root, file), 'utf8');
+    const name = roomOf(file);
+    const room = rooms.get(name) ?? { lines: 0, imports: new Set(), meetsMachine: false };
+    rooms.set(name, room);
+    room.lines += text.split('\n').length - 1;
+    for (const { fileName } of ts.preProcessFile(text).importedFiles) {
+      if (fileName.startsWith('node:')) room.meetsMachine = true;
+      const path = fileName.startsWith('.') ? posix.join(dirname(file), fileName) : '';
+      if (/^(?:src|web)\//.test(path) && roomOf(path) !== name) room.imports.add(roomOf(path));
+    }
+  }
+  return [...rooms]
+    .map(([name, { imports, ...room }]) => ({ name, ...room, imports: [...imports].sort() }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function sourcesIn(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => posix.join(folder, name))
+    .filter((file) => !BUILDS_VIEWER.test(file));
+}
+
+/** `src/model/work.ts` lies in `model`, `src/pipeline.ts` in `pipeline`, `src/cli.ts` in `cli`. */
+function roomOf(file: string): string {
+  const [top, first = ''] = file.split('/');
+  if (top === 'web') return first === 'worker' ? 'web/worker' : 'web';
+  return first.replace(/\.[jt]s$/, '');
+}
+
+/**
+ * Rooms by floor, the lowest first: a room is one floor above the highest that it imports from.
+ * @throws Error where rooms import each other in a circle
+ */
+export function floorsOf(rooms: readonly Room[]): Room[][] {
+  const named = new Map(rooms.map((room) => [room.name, room]));
+  const levels = new Map<string, number>();
+  const levelOf = (name: string, above: readonly string[]): number => {
+    if (above.includes(name)) throw new Error(`a circle of rooms: ${[...above, name].join(' → ')}`);
+    const level =
+      levels.get(name) ??
+      Math.max(-1, ...(named.get(name)?.imports ?? []).map((below) => levelOf(below, [...above, name]))) + 1;
+    levels.set(name, level);
+    return level;
+  };
+  const floors: Room[][] = [];
+  for (const room of rooms) {
+    const level = levelOf(room.name, []);
+    while (floors.length <= level) floors.push([]);
+    floors[level]?.push(room);
+  }
+  return floors;
+}
+
+/** The imports of a room that do not follow from those of the rooms that it imports from. */
+export function directImports(room: Room, rooms: readonly Room[]): string[] {
+  const named = new Map(rooms.map((each) => [each.name, each]));
+  const reached = new Set<string>();
+  const walk = (name: string) => {
+    for (const below of named.get(name)?.imports ?? []) {
+      if (reached.has(below)) continue;
+      reached.add(below);
+      walk(below);
+    }
+  };
+  for (const below of room.imports) walk(below);
+  return room.imports.filter((name) => !reached.has(name));
+}
