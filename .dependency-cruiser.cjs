@@ -17,7 +17,7 @@ const ROOMS = {
   findings: ['model', 'errors'],
   imports: ['input', 'model', 'errors'],
   layout: ['model', 'errors'],
-  document: ['graph', 'metrics', 'referee', 'layout', 'findings', 'model', 'errors'],
+  document: ['metrics', 'referee', 'layout', 'findings', 'model', 'errors'],
   exports: ['model', 'errors'],
   report: ['model', 'errors'],
   explain: ['model', 'errors'],

@@ -8,7 +8,7 @@ import type { Referee } from './document/referee.js';
 import { CiteloomError } from './errors.js';
 import { type GatherEvent, type GatheredWorks, type GatherInput, gatherWorks } from './gather-works.js';
 import { citationGraphOf } from './graph/citation-graph.js';
-import { collectWorks } from './graph/collect-works.js';
+import { type Collection, collectWorks } from './graph/collect-works.js';
 import { unmeasuredCollection } from './graph/unmeasured-collection.js';
 import { createWorkFinder } from './match/find-work.js';
 import { joinVersions, versionLinks } from './match/version-links.js';
@@ -17,8 +17,8 @@ import type { DocumentParameters, GraphDocument } from './model/graph-document.j
 import type { Hit, KnownLookup, Unsearched } from './model/lookup.js';
 import type { Decision } from './model/match.js';
 import type { Parallel } from './model/parallel.js';
-import type { Seed } from './model/seed.js';
 import { type Unanswered, unansweredSentences } from './model/unanswered.js';
+import type { VersionLink } from './model/version-link.js';
 import type { WorkRecord } from './model/work.js';
 import type { Lookup, MetadataSource } from './sources/contract.js';
 import type { Library } from './sources/library/read-library.js';
@@ -88,7 +88,7 @@ export interface PipelineResult {
 }
 
 /**
- * The whole way: seeds → crawl → match → works → venues → graph → measures → layouts → document.
+ * The whole way: seeds → crawl → match → venues → graph → measures → layouts → document.
  *
  * The same seeds, records and options give the same document, whatever the order of answers.
  * @throws CiteloomError SEED_UNREADABLE when a seed's record cannot be had or has no references; whatever the
@@ -112,30 +112,15 @@ export async function refereedDocument(
   const compareContainers = createVenueComparison(input.venues);
   const gathered = await gatherOrFallBack(input, { options, compareContainers }, emit);
   emit({ type: 'stage', stage: 'graph' });
-  const { seeds, lookups, depths, matches, metadata, unanswered, hasAsked, leftOut } = gathered;
-  const records = recordsOf(lookups);
-  const links = versionLinks(records, (doi) => records.has(doi) || depths.has(doi));
-  const collection = collectWorks({
-    seeds,
-    lookups,
-    depths,
-    matches: matches.byReference,
-    ...(options.mergeVersions ? { versions: joinVersions(links, records) } : {}),
-    createFinder: (works) => createWorkFinder(works, compareContainers),
-    local: createLocalFacts({
-      libraries: input.libraries,
-      venues: input.venues,
-      mayIdentify: metadata === 'local',
-    }),
-  });
+  const { collection, versions } = collect(gathered, { input, options, compareContainers });
   const unmeasured = unmeasuredCollection(collection, {
-    ...{ seeds, versions: links, generator: options.generator, parameters: parametersOf(options, metadata) },
+    ...{ versions, seeds: gathered.seeds, lookups: gathered.lookups, generator: options.generator },
+    parameters: parametersOf(options, gathered.metadata),
     assignVenues: createVenueAssigner(input.venues),
-    dataDate: latestIndexed(seeds, lookups),
     warnings: [
-      ...unansweredSentences(unanswered, hasAsked ? 'asked' : 'unasked'),
+      ...unansweredSentences(gathered.unanswered, gathered.hasAsked ? 'asked' : 'unasked'),
       ...collection.warnings,
-      ...leftOut.flatMap(leftOutWarnings),
+      ...gathered.leftOut.flatMap(leftOutWarnings),
     ],
   });
   emit({ type: 'stage', stage: 'measures' });
@@ -144,7 +129,32 @@ export async function refereedDocument(
     ...(input.parallel === undefined ? {} : { parallel: input.parallel }),
     onLayouts: () => emit({ type: 'stage', stage: 'layouts' }),
   });
-  return { document, unanswered };
+  return { document, unanswered: gathered.unanswered };
+}
+
+interface CollectContext extends Pick<GatherInput, 'compareContainers'> {
+  readonly input: PipelineInput;
+  readonly options: PipelineOptions;
+}
+
+/** The works that the references mean, with the versions among them, joined where that is wanted. */
+function collect(
+  { seeds, lookups, depths, matches, metadata }: Gathered,
+  { input, options, compareContainers }: CollectContext,
+): { readonly collection: Collection; readonly versions: readonly VersionLink[] } {
+  const records = recordsOf(lookups);
+  const versions = versionLinks(records, (doi) => records.has(doi) || depths.has(doi));
+  const collection = collectWorks({
+    ...{ seeds, lookups, depths, matches: matches.byReference },
+    ...(options.mergeVersions ? { versions: joinVersions(versions, records) } : {}),
+    createFinder: (works) => createWorkFinder(works, compareContainers),
+    local: createLocalFacts({
+      libraries: input.libraries,
+      venues: input.venues,
+      mayIdentify: metadata === 'local',
+    }),
+  });
+  return { collection, versions };
 }
 
 interface Gathered extends GatheredWorks {
@@ -251,18 +261,4 @@ function parametersOf(
     rngSeed,
     metadata,
   };
-}
-
-/** The date of the data: when the source last changed one of the records. */
-function latestIndexed(seeds: readonly Seed[], lookups: ReadonlyMap<string, KnownLookup>): string | null {
-  const records = [
-    ...seeds.map(({ record }) => record),
-    ...[...lookups.values()].map((lookup) => ('record' in lookup ? lookup.record : undefined)),
-  ];
-  return records
-    .flatMap((record) => record?.indexed ?? [])
-    .reduce<string | null>(
-      (latest, indexed) => (latest === null || indexed > latest ? indexed : latest),
-      null,
-    );
 }

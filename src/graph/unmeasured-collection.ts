@@ -1,6 +1,7 @@
 import { coverageMeaning } from '../model/coverage.js';
 import { coverageOfWorks } from '../model/coverage-of-works.js';
 import type { GraphDocument } from '../model/graph-document.js';
+import type { KnownLookup } from '../model/lookup.js';
 import type { Seed } from '../model/seed.js';
 import type { UnmeasuredDocument } from '../model/unmeasured-document.js';
 import type { VersionLink } from '../model/version-link.js';
@@ -11,8 +12,10 @@ import { referenceLists } from './reference-lists.js';
 
 /** What a document says of the collection that it is made of. */
 export interface CollectionOptions
-  extends Pick<GraphDocument['meta'], 'generator' | 'parameters' | 'dataDate' | 'warnings'> {
+  extends Pick<GraphDocument['meta'], 'generator' | 'parameters' | 'warnings'> {
   readonly seeds: readonly Seed[];
+  /** By the DOI asked for. */
+  readonly lookups: ReadonlyMap<string, KnownLookup>;
   readonly versions: readonly VersionLink[];
   readonly assignVenues: VenueAssigner;
 }
@@ -20,7 +23,7 @@ export interface CollectionOptions
 /** What was collected, before it is measured. */
 export function unmeasuredCollection(
   collection: Collection,
-  { seeds, versions, assignVenues, generator, parameters, dataDate, warnings }: CollectionOptions,
+  { seeds, lookups, versions, assignVenues, generator, parameters, warnings }: CollectionOptions,
 ): UnmeasuredDocument {
   const { works, edges, graph, venues, positions } = buildGraph(collection, assignVenues);
   const rows = referenceListRows(collection);
@@ -31,7 +34,7 @@ export function unmeasuredCollection(
       seeds: seeds.map(({ id, title, references }) => ({ id, title, references: references.length })),
       parameters,
       coverage: coverageOf(collection, { works, edges }),
-      dataDate,
+      dataDate: latestIndexed(seeds, lookups),
       warnings,
     },
     ...{ works, edges, graph, loops: [], venues },
@@ -54,4 +57,18 @@ function coverageOf(
     noneDeposited: cited.filter((work) => work.hasRecord && work.references === undefined).length,
   });
   return { ...coverage, meaning: coverageMeaning(coverage) };
+}
+
+/** The date of the data: when the source last changed one of the records. */
+function latestIndexed(seeds: readonly Seed[], lookups: ReadonlyMap<string, KnownLookup>): string | null {
+  const records = [
+    ...seeds.map(({ record }) => record),
+    ...[...lookups.values()].map((lookup) => ('record' in lookup ? lookup.record : undefined)),
+  ];
+  return records
+    .flatMap((record) => record?.indexed ?? [])
+    .reduce<string | null>(
+      (latest, indexed) => (latest === null || indexed > latest ? indexed : latest),
+      null,
+    );
 }

@@ -2,14 +2,14 @@ import { layoutDeclaration } from '../model/layout.js';
 import { type LayoutAlgorithm, type LayoutInput, UNLINKED_LABEL } from './contract.js';
 import { discOf } from './disc.js';
 import type { Offset } from './grid.js';
-import { byImportance, groupWorks } from './groups.js';
+import { byImportance, groupByKey } from './groups.js';
 import { packGroups } from './pack-groups.js';
 
 /** Communities of two or more works as packed discs, the works most cited nearest to the centre. */
 export const communities: LayoutAlgorithm = {
   ...layoutDeclaration('communities'),
   compute: (input) => {
-    const { groups, single, unknown } = groupWorks({
+    const { groups, single, unknown } = groupByKey({
       keys: input.community,
       labels: input.communityLabels,
       order: byImportance(input.importance),

@@ -28,7 +28,7 @@ export interface Grouping<Key extends string | number> {
 }
 
 /** Groups the works by key; groups of equal size stand in ascending order of the key, text by code units. */
-export function groupWorks<Key extends string | number>({ keys, labels, order }: Grouping<Key>): WorkGroups {
+export function groupByKey<Key extends string | number>({ keys, labels, order }: Grouping<Key>): WorkGroups {
   const byKey = new Map<Key, number[]>();
   const unknown: number[] = [];
   for (const [position, key] of keys.entries()) {
@@ -51,7 +51,7 @@ export function groupWorks<Key extends string | number>({ keys, labels, order }:
 
 /** The works by venue, older first in each. */
 export function groupByVenue({ venueKey, venueLabels, year }: LayoutInput): WorkGroups {
-  return groupWorks({ keys: venueKey, labels: venueLabels, order: byYear(year) });
+  return groupByKey({ keys: venueKey, labels: venueLabels, order: byYear(year) });
 }
 
 /** Older first, unknown last, else document order. */
