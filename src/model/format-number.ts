@@ -1,8 +1,11 @@
-const COUNT = new Intl.NumberFormat('en-US');
+/** Made when first needed: it loads the tables of all locales, which takes as long as a small command. */
+let grouped: Intl.NumberFormat | undefined;
 
 /** A count for people: `1,204`. */
 export function formatCount(count: number): string {
-  return COUNT.format(count);
+  if (Number.isInteger(count) && count >= 0 && count < 1000) return String(count);
+  grouped ??= new Intl.NumberFormat('en-US');
+  return grouped.format(count);
 }
 
 /** A count with its noun: `1 work`, `203 works`. */

@@ -24,21 +24,18 @@ export interface Bench {
 
 /** How a bench differs from the plain one. */
 export interface BenchOptions {
-  /** Changes the private copy of the compiled files, in the folder given. */
-  readonly edit?: (dist: string) => void;
   /** Whose runs without faults are compared with; its own unless given. */
   readonly sound?: Pick<Bench, 'expected'>;
 }
 
 /** Sets up a bench. */
-export function openBench({ edit, sound }: BenchOptions = {}): Bench {
+export function openBench({ sound }: BenchOptions = {}): Bench {
   const root = mkdtempSync(join(tmpdir(), 'citeloom-chaos-'));
   const copy = join(root, 'package');
   mkdirSync(copy);
   for (const name of ['dist', 'package.json'])
     cpSync(join(PROJECT, name), join(copy, name), { recursive: true });
   for (const name of ['node_modules', 'data']) symlinkSync(join(PROJECT, name), join(copy, name));
-  edit?.(join(copy, 'dist'));
   const expected = new Map<string, Promise<Exports>>();
   let rounds = 0;
 

@@ -1,8 +1,8 @@
 import type { SpecialRoundName } from './battery.js';
 
-/** A change to one compiled file; the text must be there exactly once. */
+/** A change to one file of the source; the text must be there exactly once. */
 export interface Replacement {
-  /** Within the folder of compiled files. */
+  /** Within the folder of the source. */
   readonly file: string;
   readonly find: string;
   readonly put: string;
@@ -16,15 +16,15 @@ export interface PlantedBug {
   readonly rounds: readonly (SpecialRoundName | 'kills' | 'schedules')[];
 }
 
-const SCHEDULE = 'http/send-schedule.js';
-const API = 'sources/crossref/api.js';
+const SCHEDULE = 'http/send-schedule.ts';
+const API = 'sources/crossref/api.ts';
 
-/** The bugs, each planted alone in a copy of the compiled files. */
+/** The bugs, each planted alone in a copy of the package. */
 export const PLANTED_BUGS: readonly PlantedBug[] = [
   {
     name: 'answers are committed only when the crawl ends',
     replacements: [
-      { file: 'crawl/store-writer.js', find: 'scheduled ??= setImmediate(', put: 'scheduled ??= (() => 0)(' },
+      { file: 'crawl/store-writer.ts', find: 'scheduled ??= setImmediate(', put: 'scheduled ??= (() => 0)(' },
     ],
     rounds: ['kills'],
   },
@@ -43,11 +43,11 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     name: '429 counted as missing',
     replacements: [
       {
-        file: 'sources/crossref/reply.js',
+        file: 'sources/crossref/reply.ts',
         find: 'if (status === 404 || status === 410) {',
         put: "if (status > 428 && status < 430) return { type: 'absent' }; if (status === 404 || status === 410) {",
       },
-      { file: 'sources/crossref/reply.js', find: 'if (status === 429)', put: 'if (status === 4290)' },
+      { file: 'sources/crossref/reply.ts', find: 'if (status === 429)', put: 'if (status === 4290)' },
     ],
     rounds: ['schedules'],
   },
@@ -58,14 +58,14 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   },
   {
     name: 'Retry-After is not read',
-    replacements: [{ file: 'http/retry-after.js', find: 'return waits.length === 0', put: 'return true' }],
+    replacements: [{ file: 'http/retry-after.ts', find: 'return waits.length === 0', put: 'return true' }],
     rounds: ['schedules'],
   },
   {
     name: 'a list that fails is not halved',
     replacements: [
       {
-        file: 'sources/crossref/resolve-batch.js',
+        file: 'sources/crossref/resolve-batch.ts',
         find: '? halve(dois) : dois.map(single)',
         put: '? [] : []',
       },
@@ -75,29 +75,29 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   {
     name: 'aliases are dropped',
     replacements: [
-      { file: 'sources/crossref/urls.js', find: 'return normalizeDoi(path);', put: 'return undefined;' },
+      { file: 'sources/crossref/urls.ts', find: 'return normalizeDoi(path);', put: 'return undefined;' },
     ],
     rounds: ['calm'],
   },
   {
     name: 'works leave the graph in the order in which they came',
     replacements: [
-      { file: 'graph/collect-works.js', find: '.sort((a, b) => compareText(a.id, b.id))', put: '' },
+      { file: 'graph/collect-works.ts', find: '.sort((a, b) => compareText(a.id, b.id))', put: '' },
     ],
     rounds: ['calm', 'schedules'],
   },
   {
     name: 'files are written in place',
     replacements: [
-      { file: 'cli/files.js', find: "await open(temporary, 'wx')", put: "await open(path, 'w')" },
-      { file: 'cli/files.js', find: 'rename(temporary, path).catch', put: 'Promise.resolve().catch' },
+      { file: 'cli/files.ts', find: "await open(temporary, 'wx')", put: "await open(path, 'w')" },
+      { file: 'cli/files.ts', find: 'rename(temporary, path).catch', put: 'Promise.resolve().catch' },
     ],
     rounds: ['fullDisk', 'kills'],
   },
   {
     name: 'rows is not set: a list gives 20 works at most',
     replacements: [
-      { file: 'sources/crossref/urls.js', find: "join(',')}&rows=", put: "join(',')}&unknown=" },
+      { file: 'sources/crossref/urls.ts', find: "join(',')}&rows=", put: "join(',')}&unknown=" },
     ],
     rounds: ['calm'],
   },
@@ -105,7 +105,7 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     name: '404 ends the crawl',
     replacements: [
       {
-        file: 'sources/crossref/resolve-single.js',
+        file: 'sources/crossref/resolve-single.ts',
         find: "case 'absent':",
         put: "case 'absent': throw new Error('404');",
       },
@@ -117,7 +117,7 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     replacements: [
       { file: SCHEDULE, find: '>= this.state.limit.concurrency', put: '> this.state.limit.concurrency' },
       {
-        file: 'http/pacer.js',
+        file: 'http/pacer.ts',
         find: 'slots.concurrency = concurrency',
         put: 'slots.concurrency = concurrency + 1',
       },
@@ -128,7 +128,7 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     name: 'a second crawler gets the store',
     replacements: [
       {
-        file: 'crawl/store-lock.js',
+        file: 'crawl/store-lock.ts',
         find: "database.exec('BEGIN IMMEDIATE');",
         put: 'return { release: () => database.close() };',
       },
@@ -138,7 +138,7 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   {
     name: 'errors end with exit code 0',
     replacements: [
-      { file: 'cli/report-error.js', find: 'const { colors } = screenOf(err);', put: 'return 0;' },
+      { file: 'cli/text/report-error.ts', find: 'const { colors } = screenOf(err);', put: 'return 0;' },
     ],
     rounds: ['readOnlyFolder', 'fullDisk'],
   },
@@ -146,7 +146,7 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     name: 'a work that comes for another is taken for it',
     replacements: [
       {
-        file: 'sources/crossref/resolve-single.js',
+        file: 'sources/crossref/resolve-single.ts',
         find: '!names.includes(doi) && !names.includes(target)',
         put: 'names.length === 0',
       },

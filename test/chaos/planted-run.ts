@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { build, type Plugin } from 'vite';
 import { SPECIAL_ROUNDS } from './battery.js';
 import { type Bench, openBench } from './bench.js';
-import { PLANTED_BUGS, type PlantedBug } from './planted-bugs.js';
+import { PLANTED_BUGS, type PlantedBug, type Replacement } from './planted-bugs.js';
 import { replaceSection } from './replace-section.js';
 import { playRound } from './round.js';
 import type { Broken } from './verdict.js';
@@ -43,8 +43,9 @@ interface Catch {
 
 /** Plays the bug's rounds until one of them is broken. */
 async function hunt(bug: PlantedBug, sound: Bench): Promise<Catch> {
-  const bench = openBench({ sound, edit: (dist) => plant(bug, dist) });
+  const bench = openBench({ sound });
   try {
+    await plant(bug, bench.dist);
     for (const round of bug.rounds) {
       const broken =
         round === 'kills' || round === 'schedules'
@@ -72,17 +73,35 @@ async function seededRounds(bench: Bench, name: 'kills' | 'schedules'): Promise<
 }
 
 /**
- * Changes the compiled files.
+ * Compiles the command line anew, with the bug in it.
  * @throws Error when a text to replace is not there exactly once: the bug must be planted anew
  */
-export function plant({ name, replacements }: PlantedBug, dist: string): void {
-  for (const { file, find, put } of replacements) {
-    const path = join(dist, file);
-    const parts = readFileSync(path, 'utf8').split(find);
-    if (parts.length !== 2)
-      throw new Error(
-        `"${name}" cannot be planted: ${JSON.stringify(find)} stands ${parts.length - 1} times in ${file}`,
-      );
-    writeFileSync(path, parts.join(put));
-  }
+export async function plant({ name, replacements }: PlantedBug, dist: string): Promise<void> {
+  const left = new Set(replacements);
+  const planting: Plugin = {
+    name: 'plant-bug',
+    enforce: 'pre',
+    transform(code, id) {
+      const here = replacements.filter(({ file }) => id === join(SOURCE, file));
+      for (const replacement of here) left.delete(replacement);
+      return here.length === 0 ? undefined : here.reduce((text, one) => replaced(text, one, name), code);
+    },
+  };
+  await build({
+    configFile: join(SOURCE, '..', 'vite.config.ts'),
+    logLevel: 'error',
+    plugins: [planting],
+    build: { outDir: dist },
+  });
+  for (const { file } of left) throw new Error(`"${name}" cannot be planted: there is no ${file}`);
+}
+
+const SOURCE = join(import.meta.dirname, '..', '..', 'src');
+
+function replaced(code: string, { file, find, put }: Replacement, name: string): string {
+  const parts = code.split(find);
+  if (parts.length === 2) return parts.join(put);
+  throw new Error(
+    `"${name}" cannot be planted: ${JSON.stringify(find)} stands ${parts.length - 1} times in ${file}`,
+  );
 }

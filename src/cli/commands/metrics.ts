@@ -8,8 +8,6 @@ import { measureGraph } from '../../metrics/measure-graph.js';
 import { certificateText } from '../../model/certificate.js';
 import type { GraphFigure } from '../../model/graph-figure.js';
 import type { MeasureAttribute } from '../../model/measures.js';
-import { certify } from '../../referee/certify.js';
-import { refereeFigures } from '../../referee/figures.js';
 import { NANOSECONDS } from '../../referee/nanoseconds.js';
 import { createThreads } from '../../threads/create-threads.js';
 import { chooseMeasures, inTableOrder, parameterValues } from '../choose-measures.js';
@@ -44,12 +42,16 @@ export async function run(terminal: Terminal, path: string, flags: MetricsFlags)
     { graph: input.graph, years: input.years, chosen },
     { metrics, parameters, parallel: threads, rngSeed: flags.rngSeed, onMetric: teller(flags, terminal) },
   ).finally(threads.close);
-  const certified = certify({
-    ...{ graph: input.graph, columns, infos, parameters },
-    idOf: (node) => input.columns.ids[input.positions[node] ?? -1],
-    affordable: flags.check === true ? Number.POSITIVE_INFINITY : NANOSECONDS.measuring,
-  });
   const format = flags.json === true ? 'json' : flags.format;
+  const hasFigures = format !== 'csv' || flags.figures === true;
+  // graphology-metrics is loaded only where certificates or figures are shown.
+  const referee = hasFigures || flags.check === true ? await import('../../referee/certify.js') : undefined;
+  const certified =
+    referee?.certify({
+      ...{ graph: input.graph, columns, infos, parameters },
+      idOf: (node) => input.columns.ids[input.positions[node] ?? -1],
+      affordable: flags.check === true ? Number.POSITIVE_INFINITY : NANOSECONDS.measuring,
+    }) ?? infos;
   const inOrder = names.length === 0 && format === 'table' ? inTableOrder(attributes) : attributes;
   const wanted = inOrder.flatMap((attribute) => {
     const values = columns.get(attribute);
@@ -58,7 +60,7 @@ export async function run(terminal: Terminal, path: string, flags: MetricsFlags)
   const top = flags.top ?? (format === 'table' ? SHOWN_IN_TABLE : undefined);
   const measured: MeasuredGraph = {
     counts: graphFigures(input.graph, input.loops),
-    figures: format === 'csv' && flags.figures !== true ? [] : figuresOf(input, columns, flags.rngSeed),
+    figures: hasFigures ? await figuresOf(input, columns, flags.rngSeed) : [],
     ids: Array.from(input.positions, (position) => input.columns.ids[position] ?? ''),
     labels: Array.from(input.positions, (position) => input.columns.labels[position] ?? ''),
     columns: wanted,
@@ -93,11 +95,12 @@ const FIGURE_PRINTERS: Printers = {
 };
 
 /** The graph in numbers: what citeloom counts, then what graphology-metrics computes. */
-function figuresOf(
+async function figuresOf(
   input: MeasuredInput,
   columns: ReadonlyMap<MeasureAttribute, Float64Array>,
   rngSeed: number,
-): GraphFigure[] {
+): Promise<GraphFigure[]> {
+  const { refereeFigures } = await import('../../referee/figures.js');
   const { graph, loops, positions } = input;
   const { venueKey } = worksOfColumns(input.columns);
   return [

@@ -1,32 +1,19 @@
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'vite';
-
-const PROJECT = join(import.meta.dirname, '..', '..', '..');
+import { bundleWorkers } from '../../bundle-workers.js';
 
 /**
- * Compiles a script of the bench into one plain module that runs the package's compiled files, as its users do.
+ * Compiles a script of the bench, and what it uses of the source, into one plain module, as the package is compiled.
  *
  * @param dist the compiled package; the script is written beside it, where Node finds the same dependencies
  * @returns the file to run with `node`
  */
 export async function compileScript(script: string, dist: string): Promise<string> {
-  const source = join(PROJECT, 'src') + sep;
   const outDir = join(dist, '..', 'bench');
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [
-      {
-        name: 'compiled-package',
-        enforce: 'pre',
-        async resolveId(id, importer) {
-          const found = await this.resolve(id, importer, { skipSelf: true });
-          if (found?.id.startsWith(source) !== true) return null;
-          const compiled = found.id.slice(source.length).replace(/\.ts$/, '.js');
-          return { id: join(dist, compiled), external: 'absolute' };
-        },
-      },
-    ],
+    plugins: [bundleWorkers()],
     build: { ssr: script, outDir, emptyOutDir: false, target: 'node20', minify: false },
   });
   const [chunk] = 'output' in built ? built.output : [];
