@@ -8,6 +8,7 @@ const ROOMS = {
   sources: ['http', 'model', 'errors'],
   crawl: ['sources/contract', 'model', 'errors'],
   match: ['sources/contract', 'model', 'errors'],
+  gather: ['crawl', 'match', 'sources/contract', 'sources/library', 'model', 'errors'],
   venues: ['model', 'errors'],
   graph: ['model', 'errors'],
   metrics: ['model', 'errors'],

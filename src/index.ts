@@ -1,8 +1,8 @@
-export { type CrawlEvent, type CrawlLimits, type CrawlOptions, crawl } from './crawl/crawl.js';
-export { type Crawled, type CrawlSeedsInput, crawlSeeds, type SeedGiven } from './crawl/crawl-seeds.js';
-export { type KnownLookups, layerCaches, type MaxAgeOptions, withMaxAge } from './crawl/known-lookups.js';
+export type { CrawlEvent, Crawled, CrawlLimits } from './crawl/crawl.js';
+export type { SeedGiven } from './crawl/resolve-seeds.js';
 export { type SnapshotInput, snapshotLines } from './crawl/snapshot-lines.js';
 export { type CrawlStore, openStore, openStoreReader, type StoreOptions } from './crawl/store.js';
+export { type MaxAgeOptions, withMaxAge } from './crawl/with-max-age.js';
 export { documentOfGraph, type GraphDocumentOptions } from './document/document-of-graph.js';
 export { CiteloomError, type ErrorCode, EXIT_CODES } from './errors.js';
 export { explainCitation } from './explain/explain-citation.js';
@@ -16,7 +16,12 @@ export { embedDocument } from './exports/embed-document.js';
 export { EXPORT_FORMATS } from './exports/registry.js';
 export type { Finding, FindingInput } from './findings/contract.js';
 export { FINDINGS, findings } from './findings/registry.js';
-export { type GatherEvent, type GatheredWorks, type GatherInput, gatherWorks } from './gather-works.js';
+export {
+  type GatherEvent,
+  type GatheredWorks,
+  type GatherInput,
+  gatherWorks,
+} from './gather/gather-works.js';
 export { systemClock } from './http/clock.js';
 export type { GraphFile, GraphFileContent, GraphReader } from './imports/contract.js';
 export { DIRECTIONS, type Direction } from './imports/orient-edges.js';
@@ -76,6 +81,8 @@ export type { Findings } from './model/findings.js';
 export type { GraphColumns } from './model/graph-columns.js';
 export type { GraphDocument, MainPath, MainPathId } from './model/graph-document.js';
 export type { GraphFigure } from './model/graph-figure.js';
+export type { KnownLookup, Lookup, Search } from './model/lookup.js';
+export { createMemoryCache, EMPTY_CACHE, type LookupCache, layerCaches } from './model/lookup-cache.js';
 export {
   type Decision,
   type Match,
@@ -117,7 +124,7 @@ export type { SeedContent } from './seeds/contract.js';
 export type { SeedFile } from './seeds/decoded-seed.js';
 export { readSeed, SEED_READERS } from './seeds/read-seed.js';
 export { openSeedFile, seedFileOf } from './seeds/seed-file.js';
-export type { Lookup, MetadataSource, Search, SourceEvent } from './sources/contract.js';
+export type { MetadataSource, SourceEvent } from './sources/contract.js';
 export { mapCrossrefRecord } from './sources/crossref/map.js';
 export { type CrossrefOptions, createCrossrefSource } from './sources/crossref/source.js';
 export { type Library, readLibrary } from './sources/library/read-library.js';

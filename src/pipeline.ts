@@ -1,12 +1,11 @@
 import { type CrawlLimits, DEFAULT_LIMITS } from './crawl/crawl.js';
-import type { SeedGiven } from './crawl/crawl-seeds.js';
-import { type KnownLookups, layerCaches, replaces } from './crawl/known-lookups.js';
 import { leftOutWarnings } from './crawl/left-out-warnings.js';
+import type { SeedGiven } from './crawl/resolve-seeds.js';
 import { finishDocument } from './document/finish-document.js';
 import { graphologyReferee } from './document/graphology-referee.js';
 import type { Referee } from './document/referee.js';
-import { CiteloomError } from './errors.js';
-import { type GatherEvent, type GatheredWorks, type GatherInput, gatherWorks } from './gather-works.js';
+import { type Gathered, gatherOrFallBack } from './gather/gather-or-fall-back.js';
+import type { GatherEvent, GatherInput } from './gather/gather-works.js';
 import { citationGraphOf } from './graph/citation-graph.js';
 import { type Collection, collectWorks } from './graph/collect-works.js';
 import { unmeasuredCollection } from './graph/unmeasured-collection.js';
@@ -14,16 +13,16 @@ import { createWorkFinder } from './match/find-work.js';
 import { joinVersions, versionLinks } from './match/version-links.js';
 import type { CitationGraph } from './model/citation-graph.js';
 import type { DocumentParameters, GraphDocument } from './model/graph-document.js';
-import type { Hit, KnownLookup, Unsearched } from './model/lookup.js';
+import type { KnownLookup } from './model/lookup.js';
+import type { LookupCache } from './model/lookup-cache.js';
 import type { Decision } from './model/match.js';
 import type { Parallel } from './model/parallel.js';
 import { type Unanswered, unansweredSentences } from './model/unanswered.js';
 import type { VersionLink } from './model/version-link.js';
 import type { WorkRecord } from './model/work.js';
-import type { Lookup, MetadataSource } from './sources/contract.js';
+import type { MetadataSource } from './sources/contract.js';
 import type { Library } from './sources/library/read-library.js';
 import { createLocalFacts } from './sources/local-facts.js';
-import { unansweredOf } from './unanswered-of.js';
 import { createVenueAssigner } from './venues/assign-venues.js';
 import { createVenueComparison } from './venues/compare-venues.js';
 import type { VenueTable } from './venues/venue-table.js';
@@ -34,8 +33,8 @@ export interface PipelineInput {
   readonly seeds: readonly SeedGiven[];
   /** Where records are fetched; absent for local sources alone. */
   readonly source?: MetadataSource;
-  /** What earlier runs found: not asked for again, unless due. */
-  readonly known: KnownLookups;
+  /** What earlier runs found: not asked for again, unless due. Every answer is added to it. */
+  readonly cache?: LookupCache | undefined;
   /** The most trustworthy first. */
   readonly libraries: readonly Library[];
   readonly venues: VenueTable;
@@ -110,7 +109,7 @@ export async function refereedDocument(
 ): Promise<Omit<PipelineResult, 'graph'>> {
   const options = { ...DEFAULTS, ...input.options };
   const compareContainers = createVenueComparison(input.venues);
-  const gathered = await gatherOrFallBack(input, { options, compareContainers }, emit);
+  const gathered = await gatherOrFallBack({ ...input, ...options, limits: options, compareContainers }, emit);
   emit({ type: 'stage', stage: 'graph' });
   const { collection, versions } = collect(gathered, { input, options, compareContainers });
   const unmeasured = unmeasuredCollection(collection, {
@@ -155,91 +154,6 @@ function collect(
     }),
   });
   return { collection, versions };
-}
-
-interface Gathered extends GatheredWorks {
-  /** Of the works that the crawl chose or matching found, by the DOI asked for. */
-  readonly lookups: ReadonlyMap<string, KnownLookup>;
-  /** Where metadata came from in the end. */
-  readonly metadata: 'crossref' | 'local';
-  readonly unanswered: readonly Unanswered[];
-  /** Whether what failed was asked by this run. */
-  readonly hasAsked: boolean;
-}
-
-async function gatherOrFallBack(
-  input: PipelineInput,
-  {
-    options,
-    compareContainers,
-  }: { readonly options: PipelineOptions } & Pick<GatherInput, 'compareContainers'>,
-  emit: Emit,
-): Promise<Gathered> {
-  const { source, seeds, known, decisions = new Map(), libraries } = input;
-  const shared = { seeds, limits: options, decisions, compareContainers, maxSearches: options.maxSearches };
-  const gatherLocally = async (metadata: Gathered['metadata']) => {
-    const libraryRecords: GatherInput['libraryRecords'] = (ids) =>
-      metadata === 'crossref' ? [] : libraries.flatMap((library) => library.records(ids));
-    const works = await gatherWorks({ ...shared, known, libraryRecords }, () => undefined);
-    return gathered(works, { known, metadata, hasAsked: false });
-  };
-  if (source === undefined) return gatherLocally(options.metadata ?? 'local');
-  const cache = createAnswerCache(known);
-  try {
-    const works = await gatherWorks({ ...shared, known: cache.known, source }, (event) => {
-      cache.take(event);
-      emit(event);
-    });
-    return gathered(works, { known: cache.known, metadata: 'crossref', hasAsked: true });
-  } catch (thrown) {
-    const unreachable = thrown instanceof CiteloomError && thrown.code === 'SOURCE_UNREACHABLE';
-    if (!unreachable || options.online) throw thrown;
-    emit({ type: 'fallback', message: thrown.message });
-    return gatherLocally('local');
-  }
-}
-
-/** What is known, and what comes: without records as the source gave them, which nobody needs any more. */
-function createAnswerCache(before: KnownLookups): {
-  readonly known: KnownLookups;
-  readonly take: (event: GatherEvent) => void;
-} {
-  const lookups = new Map<string, KnownLookup>();
-  const searches = new Map<string, readonly Hit[]>();
-  const unsearched = new Map<string, Unsearched>();
-  const fetched: KnownLookups = {
-    get: (doi) => lookups.get(doi),
-    hits: (query) => searches.get(query),
-    unsearched: (query) => unsearched.get(query),
-  };
-  return {
-    known: layerCaches(fetched, before),
-    take: (event) => {
-      if (event.type === 'lookup') cacheLookup(lookups, event.lookup, before);
-      if (event.type !== 'search') return;
-      const { search } = event;
-      if ('hits' in search) searches.set(search.query, search.hits);
-      else unsearched.set(search.query, { why: 'failed', failure: search.failure });
-    },
-  };
-}
-
-function cacheLookup(fetched: Map<string, KnownLookup>, lookup: Lookup, before: KnownLookups): void {
-  const known = before.get(lookup.doi);
-  if (known !== undefined && !replaces(lookup, known)) return;
-  fetched.set(lookup.doi, 'record' in lookup ? { doi: lookup.doi, record: lookup.record } : lookup);
-}
-
-function gathered(
-  works: GatheredWorks,
-  { known, ...how }: Pick<Gathered, 'metadata' | 'hasAsked'> & { readonly known: KnownLookups },
-): Gathered {
-  const lookups = new Map<string, KnownLookup>();
-  for (const doi of works.depths.keys()) {
-    const lookup = known.get(doi);
-    if (lookup !== undefined) lookups.set(doi, 'record' in lookup ? { doi, record: lookup.record } : lookup);
-  }
-  return { ...works, ...how, lookups, unanswered: unansweredOf(works, known) };
 }
 
 /** By their own DOI. */

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   buildDocument,
   CiteloomError,
+  createMemoryCache,
   EXPORT_FORMATS,
-  type Lookup,
   type MetadataSource,
   mapCrossrefRecord,
   parseVenueTable,
@@ -22,7 +22,10 @@ if (record === undefined) throw new Error('the bundled survey has no record');
 
 const LOCAL = {
   seeds: [{ doi: SURVEY }],
-  known: new Map<string, Lookup>([[SURVEY, { doi: SURVEY, record, raw }]]),
+  /** A new one for each build, which adds to it. */
+  get cache() {
+    return createMemoryCache([[SURVEY, { doi: SURVEY, record, raw }]]);
+  },
   libraries: ['taffc.2022.3205170.csl.json', 'taffc.2022.3205170.references.csl.json'].map((name) =>
     readLibrary(read(`data/library/${name}`), name),
   ),
@@ -263,7 +266,8 @@ describe('buildDocument', () => {
     ];
     const seeds = [{ id: '10.1000/s', title: 'S', record: { doi: '10.1000/s' }, references, warnings: [] }];
     const build = async (options: object) =>
-      (await buildDocument({ ...LOCAL, seeds, known: new Map(), libraries: [], source, options })).document;
+      (await buildDocument({ ...LOCAL, seeds, cache: createMemoryCache(), libraries: [], source, options }))
+        .document;
 
     const { nodes, versions } = await build({ depth: 2 });
     expect(nodes.id).toEqual([
@@ -304,7 +308,7 @@ describe('buildDocument', () => {
     );
     const references = [{ key: 'r1', title: 'Recognition of Hidden Emotions', author: 'wu', year: 2020 }];
     const seeds = [{ id: '10.1000/s', title: 'S', record: { doi: '10.1000/s' }, references, warnings: [] }];
-    const input = { ...LOCAL, seeds, known: new Map(), libraries: [library] };
+    const input = { ...LOCAL, seeds, cache: createMemoryCache(), libraries: [library] };
     const { document } = await buildDocument(input);
     expect(document.references).toMatchObject([{ outcome: 'matched', match: { by: 'library' } }]);
     expect(document.nodes.id).toContain('10.1000/named');

@@ -1,8 +1,9 @@
 import { type CrawlLimits, DEFAULT_LIMITS } from '../crawl/crawl.js';
-import type { SeedGiven } from '../crawl/crawl-seeds.js';
-import { type KnownLookups, layerCaches, NOTHING_KNOWN, withMaxAge } from '../crawl/known-lookups.js';
+import type { SeedGiven } from '../crawl/resolve-seeds.js';
 import { type CrawlStore, openStore, openStoreReader } from '../crawl/store.js';
+import { withMaxAge } from '../crawl/with-max-age.js';
 import { CiteloomError } from '../errors.js';
+import { EMPTY_CACHE, type LookupCache, layerCaches } from '../model/lookup-cache.js';
 import { type Decision, referenceId } from '../model/match.js';
 import type { BuildEvent } from '../pipeline.js';
 import type { MetadataSource, SourceEvent } from '../sources/contract.js';
@@ -22,7 +23,8 @@ import { withReadingProgress } from './text/reading-progress.js';
 export interface CrawlSession {
   readonly seeds: readonly SeedGiven[];
   readonly limits: CrawlLimits;
-  readonly known: KnownLookups;
+  /** What is known, and what holds the answers of this run. */
+  readonly cache: LookupCache;
   /** What the user decided, now or before, by `referenceId`. */
   readonly decisions: ReadonlyMap<string, Decision>;
   readonly maxSearches: number;
@@ -33,7 +35,7 @@ export interface CrawlSession {
   readonly progress: Progress;
   readonly completeness: Completeness;
   readonly interrupt: Interrupt;
-  /** Keeps what was fetched and shows how far it is. */
+  /** Shows how far it is. */
   readonly onEvent: (event: BuildEvent | SourceEvent) => void;
 }
 
@@ -65,15 +67,14 @@ export async function withCrawlSession<Result>(
   const asksNobody = flags.offline === true || seed.snapshot !== undefined;
   const progress = createProgress(terminal, flags);
   const completeness = createCompleteness();
-  const cache = asksNobody ? openToRead(flags, seed, decided) : openToWrite(flags, decided);
+  const opened = asksNobody ? openToRead(flags, seed, decided) : openToWrite(flags, decided);
   const interrupt = onInterrupt();
   let isOpen = true;
   const closeCache = () => {
-    if (isOpen) cache.close();
+    if (isOpen) opened.close();
     isOpen = false;
   };
   const onEvent = (event: BuildEvent | SourceEvent) => {
-    cache.take(event);
     completeness.take(event);
     progress.show(event);
     if (event.type !== 'stage') return;
@@ -84,12 +85,14 @@ export async function withCrawlSession<Result>(
     interrupt.release();
   };
   try {
-    const source = asksNobody ? undefined : await openSource(flags, { onEvent, signal: interrupt.signal });
+    const source = asksNobody
+      ? undefined
+      : await openSource(flags, { onEvent, log: opened.log, signal: interrupt.signal });
     return await work({
       seeds: seed.seeds,
       limits: crawlLimits(flags, limitsOf(seed.snapshot)),
-      known: seed.known === undefined ? cache.known : layerCaches(seed.known, cache.known),
-      decisions: withDecided(seed.decisions ?? cache.decisions, decided),
+      cache: seed.cache === undefined ? opened.cache : layerCaches(seed.cache, opened.cache),
+      decisions: withDecided(seed.decisions ?? opened.decisions, decided),
       maxSearches: flags.maxSearches ?? Number.POSITIVE_INFINITY,
       metadata: seed.snapshot?.metadata ?? (asksNobody ? 'local' : 'crossref'),
       ...(source === undefined ? {} : { source }),
@@ -107,16 +110,17 @@ export async function withCrawlSession<Result>(
   }
 }
 
-/** What is known before the run, and where its answers go. */
-interface AnswerCache {
-  readonly known: KnownLookups;
+/** What a session reads and writes. */
+interface OpenedCache {
+  readonly cache: LookupCache;
   readonly decisions: ReadonlyMap<string, Decision>;
-  take(event: BuildEvent | SourceEvent): void;
+  /** Absent where nothing is asked. */
+  readonly log?: CrawlStore['log'];
   close(): void;
 }
 
 /** A snapshot needs no store: it is to give the same everywhere. Decisions are kept all the same. */
-function openToRead(flags: CrawlFlags, { snapshot }: SeedArgument, decided: readonly Decided[]): AnswerCache {
+function openToRead(flags: CrawlFlags, { snapshot }: SeedArgument, decided: readonly Decided[]): OpenedCache {
   const path = storePath(flags);
   const mapRecord = mapCrossrefRecord;
   if (snapshot === undefined && decided.length > 0) {
@@ -126,28 +130,23 @@ function openToRead(flags: CrawlFlags, { snapshot }: SeedArgument, decided: read
   }
   const reader = snapshot === undefined ? openStoreReader(path, { mapRecord }) : undefined;
   return {
-    known: reader ?? NOTHING_KNOWN,
+    cache: reader ?? EMPTY_CACHE,
     decisions: reader?.decisions() ?? new Map(),
-    take: () => undefined,
     close: () => reader?.close(),
   };
 }
 
 /** @throws CiteloomError when the store cannot be written: before any request */
-function openToWrite(flags: CrawlFlags, decided: readonly Decided[]): AnswerCache {
+function openToWrite(flags: CrawlFlags, decided: readonly Decided[]): OpenedCache {
   const now = Date.now();
   const store = openStore(storePath(flags), { mapRecord: mapCrossrefRecord, now: Date.now });
   keepDecisions(store, decided);
   const { maxAge, retryMissing = false } = flags;
   return {
-    known: withMaxAge(store, { now, retryMissing, ...(maxAge === undefined ? {} : { maxAge }) }),
+    cache: withMaxAge(store, { now, retryMissing, ...(maxAge === undefined ? {} : { maxAge }) }),
     decisions: store.decisions(),
-    take: (event) => {
-      if (event.type === 'lookup') store.add(event.lookup);
-      if (event.type === 'search') store.addSearch(event.search);
-      if (event.type === 'request') store.log(event);
-    },
-    close: () => store.close(),
+    log: store.log,
+    close: store.close,
   };
 }
 

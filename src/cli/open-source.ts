@@ -11,13 +11,15 @@ import { packageVersion } from './package-files.js';
 /** What a source needs of the run beside the user's options. */
 export interface SourceContext {
   readonly onEvent: (event: SourceEvent) => void;
+  /** Logs each request that was answered. */
+  readonly log?: ((request: Extract<SourceEvent, { type: 'request' }>) => void) | undefined;
   readonly signal: AbortSignal;
 }
 
 /** Crossref as the user's options describe it, within the limits that all runs of this user share. */
 export async function openSource(
   { crossrefUrl, mailto, plusToken }: CrawlFlags,
-  { onEvent, signal }: SourceContext,
+  { onEvent, log, signal }: SourceContext,
 ): Promise<MetadataSource> {
   const identity = {
     ...(mailto === undefined ? {} : { mailto }),
@@ -28,7 +30,10 @@ export async function openSource(
     userAgentVersion: await packageVersion(),
     clock: systemClock,
     random: seededRandom(Date.now() | 0),
-    emit: onEvent,
+    emit: (event) => {
+      if (event.type === 'request') log?.(event);
+      onEvent(event);
+    },
     signal,
     budget: openCrossrefBudget({
       folder: stateFolder(),

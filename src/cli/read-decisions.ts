@@ -1,4 +1,4 @@
-import type { SeedGiven } from '../crawl/crawl-seeds.js';
+import type { SeedGiven } from '../crawl/resolve-seeds.js';
 import { CiteloomError } from '../errors.js';
 import type { Fault } from '../input/byte-stream.js';
 import { type Decided, parseDecisions } from '../match/parse-decisions.js';

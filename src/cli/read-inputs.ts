@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { SeedGiven } from '../crawl/crawl-seeds.js';
+import type { SeedGiven } from '../crawl/resolve-seeds.js';
 import { CiteloomError } from '../errors.js';
 import { type DoiProblem, parseDoi } from '../model/doi.js';
 import type { Seed } from '../model/seed.js';

@@ -1,8 +1,9 @@
-import type { KnownLookup } from '../model/lookup.js';
+import type { KnownLookup, Lookup } from '../model/lookup.js';
+import type { LookupCache } from '../model/lookup-cache.js';
+import { compareText } from '../model/order.js';
 import type { Seed } from '../model/seed.js';
-import type { Lookup, MetadataSource } from '../sources/contract.js';
-import { type CitedBy, type LeftOut, nextLevel } from './frontier.js';
-import { type KnownLookups, NOTHING_KNOWN, replaces } from './known-lookups.js';
+import type { MetadataSource } from '../sources/contract.js';
+import { type CitedBy, chooseLevel, type LeftOut } from './frontier.js';
 
 /** What a crawl tells while it goes on. */
 export type CrawlEvent =
@@ -42,88 +43,135 @@ export interface CrawlLimits {
 /** The limits of a crawl for which none are given: the references, all of them. */
 export const DEFAULT_LIMITS: CrawlLimits = { depth: 1, minCited: 1, maxWorks: Number.POSITIVE_INFINITY };
 
-/** What to crawl, and how far. */
-export interface CrawlOptions extends Partial<CrawlLimits> {
+/** Where a crawl finds records, how far it goes, and who is told. */
+export interface CrawlOptions {
   /** Absent: nothing is asked, the crawl goes as far as what is known leads. */
   readonly source?: MetadataSource;
-  readonly seeds: readonly Seed[];
-  /** What earlier runs found: not asked for again, unless due. */
-  readonly known?: KnownLookups;
+  /** What is known is not asked for again, unless due. It must hold what the source answers. */
+  readonly cache: LookupCache;
+  readonly limits?: Partial<CrawlLimits>;
+  readonly emit: (event: CrawlEvent) => void;
+}
+
+/** What a crawl covers; the lookups themselves are in its cache. */
+export interface Crawled {
+  /** The chosen works by the DOI asked for, with their depth; in order of depth, then of DOI. */
+  readonly depths: ReadonlyMap<string, number>;
+  /** How many works each depth left out. */
+  readonly leftOut: readonly ({ readonly depth: number } & LeftOut)[];
+}
+
+/** A crawl, breadth first, one level at a time. */
+export interface Crawl {
+  /**
+   * Asks for the works of the next depth; false when the limits allow none, or nothing is cited any more.
+   * @throws CiteloomError whatever the source throws; what was stored before stays good
+   */
+  nextLevel(): Promise<boolean>;
+  /**
+   * Takes over, after level 1, what the references were found to mean: the works found join level 1, those that no
+   * reference means any more leave it.
+   * @param seeds with the DOIs that were found
+   */
+  settle(seeds: readonly Seed[], found: Iterable<string>): void;
+  covered(): Crawled;
 }
 
 /**
- * Asks a source for the works that the seeds cite, breadth first, and gives each answer as it comes.
+ * Begins a crawl of the works that the seeds cite.
  *
- * Which works are asked for depends on seeds, records and options alone, not on the order of the answers: a
- * depth begins when the one before is complete. Memory holds what the lookups cite (and at the last depth not
- * even that), not the lookups.
- * @throws CiteloomError whatever the source throws; what was given before stays good
+ * Which works are asked for depends on seeds, records and options alone, not on the order of the answers: a depth
+ * begins when the one before is complete. Memory holds DOIs; records are read from the cache one at a time, those of
+ * the last depth not at all.
  */
-export async function* crawl(options: CrawlOptions): AsyncGenerator<CrawlEvent> {
-  const limits = { ...DEFAULT_LIMITS, known: NOTHING_KNOWN, ...options };
-  const { source, seeds, known, depth: lastDepth, minCited, maxWorks } = limits;
-  const asked = new Set(seeds.flatMap(({ record }) => (record === undefined ? [] : [record.doi])));
+export function startCrawl(given: readonly Seed[], options: CrawlOptions): Crawl {
+  const { emit, cache } = options;
+  const { depth: lastDepth, minCited, maxWorks } = { ...DEFAULT_LIMITS, ...options.limits };
+  const asked = new Set(given.flatMap(({ record }) => record?.doi ?? []));
   const citedBy: CitedBy = new Map();
-  for (const { references } of seeds) count(citedBy, references);
+  const depths = new Map<string, number>();
+  const leftOut: Crawled['leftOut'][number][] = [];
+  let seeds = given;
+  let depth = 0;
 
-  let room = maxWorks;
-  for (let depth = 1; depth <= lastDepth; depth += 1) {
-    const { dois, leftOut } = nextLevel(citedBy, {
-      asked,
-      minCited: depth === 1 ? 1 : minCited,
-      maxWorks: room,
-    });
-    yield { type: 'frontier', depth, dois, leftOut };
-    if (dois.length === 0) return;
-    room -= dois.length;
-    for (const doi of dois) asked.add(doi);
-    const onRecord = (lookup: Resolved) => {
+  /** Counts what the seeds and the works of the depth just crawled cite. */
+  function countCitations(): void {
+    if (depth <= 1) {
+      citedBy.clear();
+      for (const { references } of seeds) count(citedBy, references);
+    }
+    for (const [doi, at] of depths) {
+      const lookup = at === depth ? cache.get(doi) : undefined;
+      if (lookup === undefined || !('record' in lookup)) continue;
       asked.add(lookup.record.doi);
       count(citedBy, lookup.record.references ?? []);
-    };
-    yield* crawlLevel({ source, dois, known, depth, ...(depth < lastDepth ? { onRecord } : {}) });
+    }
   }
-}
 
-type Resolved = Extract<KnownLookup, { record: unknown }>;
-
-interface LevelOptions {
-  readonly source: MetadataSource | undefined;
-  readonly dois: readonly string[];
-  readonly known: KnownLookups;
-  readonly depth: number;
-  /** Absent at the last depth, where nobody needs the records: those of a store stay packed. */
-  readonly onRecord?: (lookup: Resolved) => void;
-}
-
-async function* crawlLevel(level: LevelOptions): AsyncGenerator<CrawlEvent> {
-  const { source, dois, known, depth, onRecord } = level;
-  const counts = { done: 0, missing: 0, known: 0 };
-  const take = (lookup: KnownLookup) => {
-    counts.done += 1;
-    if ('record' in lookup) onRecord?.(lookup);
-    else counts.missing += 1;
+  return {
+    nextLevel: async () => {
+      if (depth >= lastDepth) return false;
+      countCitations();
+      depth += 1;
+      const level = chooseLevel(citedBy, {
+        asked,
+        minCited: depth === 1 ? 1 : minCited,
+        maxWorks: maxWorks - depths.size,
+      });
+      leftOut.push({ depth, ...level.leftOut });
+      emit({ type: 'frontier', depth, ...level });
+      for (const doi of level.dois) {
+        depths.set(doi, depth);
+        asked.add(doi);
+      }
+      if (level.dois.length > 0) await crawlLevel(level.dois, depth, options);
+      return level.dois.length > 0;
+    },
+    settle: (settled, found) => {
+      seeds = settled;
+      const cited = new Set(seeds.flatMap(({ references }) => references.flatMap(({ doi }) => doi ?? [])));
+      for (const doi of [...depths.keys()]) if (!cited.has(doi) && depths.delete(doi)) asked.delete(doi);
+      for (const doi of found) {
+        if (asked.has(doi)) continue;
+        depths.set(doi, 1);
+        asked.add(doi);
+      }
+    },
+    covered: () => ({
+      depths: new Map(
+        [...depths].sort(([a, depthOfA], [b, depthOfB]) => depthOfA - depthOfB || compareText(a, b)),
+      ),
+      leftOut,
+    }),
   };
-  const progress = () =>
-    ({ type: 'progress', depth, queued: dois.length - counts.done, ...counts }) as const satisfies CrawlEvent;
+}
+
+async function crawlLevel(
+  dois: readonly string[],
+  depth: number,
+  { source, cache, emit }: CrawlOptions,
+): Promise<void> {
+  const counts = { done: 0, missing: 0, known: 0 };
+  const answered = (lookup: KnownLookup | undefined) => {
+    counts.done += 1;
+    if (lookup !== undefined && 'missing' in lookup) counts.missing += 1;
+  };
+  const tell = () => emit({ type: 'progress', depth, queued: dois.length - counts.done, ...counts });
 
   const open: string[] = [];
-  const due = new Map<string, KnownLookup>();
   for (const doi of dois) {
-    const lookup = known.get(doi);
-    const isDue = source !== undefined && known.isDue?.(doi) === true;
-    if (lookup !== undefined && isDue) due.set(doi, lookup);
-    if (lookup === undefined || isDue) open.push(doi);
-    else take(lookup);
+    const lookup = cache.get(doi);
+    if (lookup === undefined || (source !== undefined && cache.isDue(doi))) open.push(doi);
+    else answered(lookup);
   }
   counts.known = counts.done;
-  yield progress();
+  tell();
   if (source === undefined || open.length === 0) return;
   for await (const lookup of source.lookup(open)) {
-    const before = due.get(lookup.doi);
-    take(before === undefined || replaces(lookup, before) ? lookup : before);
-    yield { type: 'lookup', depth, lookup };
-    yield progress();
+    // An earlier record stays known when asking again only fails.
+    answered(cache.get(lookup.doi));
+    emit({ type: 'lookup', depth, lookup });
+    tell();
   }
 }
 

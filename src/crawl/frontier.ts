@@ -29,7 +29,7 @@ export interface Level {
 }
 
 /** Chooses among the works that are cited and not yet asked for. O(n log n). */
-export function nextLevel(
+export function chooseLevel(
   citedBy: ReadonlyMap<string, number>,
   { asked, minCited, maxWorks }: FrontierOptions,
 ): Level {

@@ -1,5 +1,6 @@
 import { CiteloomError } from '../errors.js';
 import type { KnownLookup } from '../model/lookup.js';
+import type { LookupCache } from '../model/lookup-cache.js';
 import { type Decision, referenceId, type UnsearchedQuery } from '../model/match.js';
 import { compareText, sortedBy } from '../model/order.js';
 import type { Seed } from '../model/seed.js';
@@ -10,13 +11,11 @@ import {
   type SnapshotLine,
   type SnapshotSeed,
 } from '../model/snapshot.js';
-import type { CrawlLimits } from './crawl.js';
-import type { Crawled } from './crawl-seeds.js';
-import type { KnownLookups } from './known-lookups.js';
+import type { Crawled, CrawlLimits } from './crawl.js';
 
 /** What a snapshot is made of. */
 export interface SnapshotInput {
-  readonly crawled: Crawled;
+  readonly crawled: Crawled & { readonly seeds: readonly Seed[] };
   /** What matching went by: queries, and DOIs beyond the crawled ones. */
   readonly matches?: {
     readonly queries: readonly string[];
@@ -27,7 +26,7 @@ export interface SnapshotInput {
   /** What the user decided, by `referenceId`. */
   readonly decisions?: ReadonlyMap<string, Decision>;
   /** Gives records as their source gave them. */
-  readonly known: KnownLookups;
+  readonly cache: LookupCache;
   readonly limits: CrawlLimits;
   readonly metadata: 'crossref' | 'local';
 }
@@ -37,16 +36,16 @@ export interface SnapshotInput {
  * The same crawl gives the same lines. Memory holds DOIs; each record is unpacked when its line comes.
  */
 export function* snapshotLines(input: SnapshotInput): Generator<string> {
-  const { crawled, known, limits, metadata, matches, decisions = new Map() } = input;
+  const { crawled, cache, limits, metadata, matches, decisions = new Map() } = input;
   const dois = new Set([...crawled.depths.keys(), ...(matches?.consulted ?? [])]);
-  const { records, misses, aliases } = plan(dois, known);
+  const { records, misses, aliases } = plan(dois, cache);
   const queries = [...new Set(matches?.queries)].sort(compareText);
   const unsearched = unsearchedLines(matches?.unsearched ?? []);
   const decided = decisionLines(crawled.seeds, decisions);
   const header: SnapshotHeader = {
     format: SNAPSHOT_FORMAT,
     version: SNAPSHOT_VERSION,
-    seeds: crawled.seeds.map((seed) => seedOf(seed, known)),
+    seeds: crawled.seeds.map((seed) => seedOf(seed, cache)),
     parameters: {
       depth: limits.depth,
       minCited: limits.minCited,
@@ -63,11 +62,11 @@ export function* snapshotLines(input: SnapshotInput): Generator<string> {
     },
   };
   yield `${JSON.stringify(header)}\n`;
-  for (const doi of records) yield lineOf({ type: 'record', record: rawOf(known.get(doi), doi) });
+  for (const doi of records) yield lineOf({ type: 'record', record: rawOf(cache.get(doi), doi) });
   for (const miss of misses) yield lineOf(miss);
   for (const alias of aliases) yield lineOf(alias);
   for (const query of queries) {
-    const hits = known.hits?.(query) ?? [];
+    const hits = cache.hits(query) ?? [];
     yield lineOf({ type: 'candidates', query, records: hits.map(({ raw }) => raw) });
   }
   for (const line of [...unsearched, ...decided]) yield lineOf(line);
@@ -85,7 +84,7 @@ function unsearchedLines(
 
 /** Those about references of these seeds. */
 function decisionLines(
-  seeds: Crawled['seeds'],
+  seeds: readonly Seed[],
   decisions: ReadonlyMap<string, Decision>,
 ): Extract<SnapshotLine, { type: 'decision' }>[] {
   const lines = seeds.flatMap(({ id: seed, references }) =>
@@ -101,12 +100,12 @@ function decisionLines(
 type Miss = Extract<SnapshotLine, { type: 'miss' }>;
 type Alias = Extract<SnapshotLine, { type: 'alias' }>;
 
-function plan(dois: Iterable<string>, known: KnownLookups) {
+function plan(dois: Iterable<string>, cache: LookupCache) {
   const records = new Map<string, string>();
   const misses: Miss[] = [];
   const aliases: Alias[] = [];
   for (const doi of dois) {
-    const lookup = known.get(doi);
+    const lookup = cache.get(doi);
     if (lookup === undefined) continue;
     if ('missing' in lookup) {
       const { missing: reason, agency, failure } = lookup;
@@ -128,10 +127,10 @@ function plan(dois: Iterable<string>, known: KnownLookups) {
   };
 }
 
-function seedOf(seed: Seed, known: KnownLookups): SnapshotSeed {
+function seedOf(seed: Seed, cache: LookupCache): SnapshotSeed {
   const { id, title, references, warnings, isFetched = false } = seed;
   if (seed.record === undefined) return { id, title, references, warnings };
-  return { record: seed.raw ?? rawOf(known.get(id), id), fetched: isFetched, warnings };
+  return { record: seed.raw ?? rawOf(cache.get(id), id), fetched: isFetched, warnings };
 }
 
 function rawOf(lookup: KnownLookup | undefined, doi: string): unknown {

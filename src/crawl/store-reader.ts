@@ -1,28 +1,29 @@
 import { inflateSync } from 'node:zlib';
 import type { Database } from 'better-sqlite3';
 import { CiteloomError, messageOf } from '../errors.js';
-import { type AskFailure, type Hit, isTransientFailure, type Unsearched } from '../model/lookup.js';
+import {
+  type AskFailure,
+  type Hit,
+  isTransientFailure,
+  type Lookup,
+  MISSING_REASONS,
+  type MissingReason,
+} from '../model/lookup.js';
+import { EMPTY_CACHE, type LookupCache } from '../model/lookup-cache.js';
 import { type Decision, referenceId } from '../model/match.js';
 import type { WorkRecord } from '../model/work.js';
-import { type Lookup, MISSING_REASONS, type MissingReason } from '../sources/contract.js';
 import { storeError } from './store-error.js';
 
-/** What a store holds, by the DOI asked for. */
-export interface StoreReader {
-  /**
-   * The answer to a DOI; also the record of a DOI that only its aliases were asked for. A record is unpacked
-   * when it is looked at.
-   * @throws CiteloomError STORE_UNREADABLE when the file, or then the record, is damaged
-   */
-  get(doi: string): Lookup | undefined;
-  /** When it was last asked for, in milliseconds since 1970, and how that ended; cheap. */
+/**
+ * A cache in a file, which also knows when it was asked. It answers with the record of a DOI also when only aliases
+ * of the DOI were asked for; a record is unpacked when it is read.
+ * @throws CiteloomError STORE_UNREADABLE when the file, or a record that is read, is damaged
+ */
+export interface StoredLookups extends LookupCache {
+  /** When a DOI was last asked for, in milliseconds since 1970, and how that ended; cheap. */
   asked(doi: string): { readonly at: number; readonly outcome: Asked } | undefined;
-  /** What a search found, in the source's order. @throws CiteloomError STORE_UNREADABLE */
-  hits(query: string): readonly Hit[] | undefined;
   /** When a query was last searched for, in milliseconds since 1970. */
   searched(query: string): number | undefined;
-  /** How the last search for it failed, when no hits are held. */
-  failedSearch(query: string): Unsearched | undefined;
   /** What the user decided, by `referenceId`. */
   decisions(): ReadonlyMap<string, Decision>;
 }
@@ -47,18 +48,16 @@ interface OutcomeRow {
   readonly tries?: number | null;
 }
 
-const NOTHING: StoreReader = {
-  get: () => undefined,
+const EMPTY: StoredLookups = {
+  ...EMPTY_CACHE,
   asked: () => undefined,
-  hits: () => undefined,
   searched: () => undefined,
-  failedSearch: () => undefined,
   decisions: () => new Map(),
 };
 
-/** Reads outcomes and records; every statement is prepared once. */
-export function createStoreReader(database: Database, { path, mapRecord }: ReaderOptions): StoreReader {
-  if (!hasTable(database, 'outcomes')) return NOTHING;
+/** Reads outcomes and records, and adds nothing; every statement is prepared once. */
+export function createStoreReader(database: Database, { path, mapRecord }: ReaderOptions): StoredLookups {
+  if (!hasTable(database, 'outcomes')) return EMPTY;
   const outcomeOf = database.prepare<[string], OutcomeRow>('SELECT * FROM outcomes WHERE doi = ?');
   const recordOf = database.prepare<[string], { fetched_at: number }>(
     'SELECT fetched_at FROM records WHERE doi = ?',
@@ -100,6 +99,7 @@ export function createStoreReader(database: Database, { path, mapRecord }: Reade
   }
 
   return {
+    ...EMPTY_CACHE,
     get: guarded(path, (doi) => {
       const row = outcomeOf.get(doi);
       if (row?.outcome === 'missing') return missing(doi, row);
@@ -119,7 +119,7 @@ export function createStoreReader(database: Database, { path, mapRecord }: Reade
       return row === undefined ? undefined : unpackHits(query, row.body);
     }),
     searched: guarded(path, (query) => candidatesOf.get(query)?.asked_at),
-    failedSearch: guarded(path, (query) => {
+    unsearched: guarded(path, (query) => {
       const row = failedSearchOf?.get(query);
       return row === undefined ? undefined : { why: 'failed', failure: failureOf(row.failure, row.tries) };
     }),

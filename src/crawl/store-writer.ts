@@ -1,9 +1,9 @@
 import { deflateSync } from 'node:zlib';
 import type { Database } from 'better-sqlite3';
-import { isTransientFailure } from '../model/lookup.js';
+import type { Lookup, Search } from '../model/lookup.js';
+import { replaces } from '../model/lookup-cache.js';
 import type { Decision } from '../model/match.js';
-import type { Lookup, Search, SourceEvent } from '../sources/contract.js';
-import { replaces } from './known-lookups.js';
+import type { SourceEvent } from '../sources/contract.js';
 import { storeError } from './store-error.js';
 
 type Request = Extract<SourceEvent, { type: 'request' }>;
@@ -77,7 +77,7 @@ export function createStoreWriter(database: Database, { path, now }: WriterOptio
     add: (lookup) => {
       if (failure !== undefined) throw failure.error;
       const before = lookups.get(lookup.doi);
-      if (before === undefined || replaces(lookup, before)) lookups.set(lookup.doi, lookup);
+      if (replaces(lookup, before)) lookups.set(lookup.doi, lookup);
       if (lookups.size >= MAX_PENDING) flush();
       else schedule();
     },
@@ -103,7 +103,6 @@ export function createStoreWriter(database: Database, { path, now }: WriterOptio
 }
 
 function prepareStatements(database: Database) {
-  const held = database.prepare("SELECT 1 FROM outcomes WHERE doi = ? AND outcome = 'resolved'");
   const keepRecord = database.prepare(
     `INSERT INTO records (doi, body, fetched_at, indexed) VALUES (?, ?, ?, ?)
      ON CONFLICT (doi) DO UPDATE SET body = excluded.body, fetched_at = excluded.fetched_at, indexed = excluded.indexed`,
@@ -148,7 +147,6 @@ function prepareStatements(database: Database) {
         keepOutcome.run(lookup.doi, 'resolved', record.doi, null, null, now, null, null);
         return;
       }
-      if (isTransientFailure(lookup) && held.get(lookup.doi) !== undefined) return;
       const { doi, missing, agency = null, failure } = lookup;
       const { what = null, tries = null } = failure ?? {};
       keepOutcome.run(doi, 'missing', null, missing, agency, now, what, tries);

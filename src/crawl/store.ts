@@ -1,26 +1,23 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
+import { isTransientFailure } from '../model/lookup.js';
+import { replaces } from '../model/lookup-cache.js';
 import type { Decision } from '../model/match.js';
 import type { WorkRecord } from '../model/work.js';
-import type { Lookup, Search, SourceEvent } from '../sources/contract.js';
+import type { SourceEvent } from '../sources/contract.js';
 import { checkSchema, prepareSchema } from './schema.js';
 import { storeError } from './store-error.js';
 import { lockStore, type StoreLock } from './store-lock.js';
-import { createStoreReader, type StoreReader } from './store-reader.js';
+import { createStoreReader, type StoredLookups } from './store-reader.js';
 import { createStoreWriter } from './store-writer.js';
 
-/** Everything that crawls fetched, kept in one SQLite file between runs. */
-export interface CrawlStore extends StoreReader {
-  readonly path: string;
-  /**
-   * Keeps an answer. What came with one response is committed together, durably, before anything else happens
-   * in this process; a bad answer never takes the place of a record.
-   * @throws CiteloomError STORE_FULL when this or an earlier commit failed; what was committed stays
-   */
-  add(lookup: Lookup): void;
-  /** Keeps what a search found, like an answer; of one that failed only how, which takes no place of hits. */
-  addSearch(search: Search): void;
+/**
+ * Everything that crawls fetched, in one SQLite file between runs. What is added with one response is committed
+ * together, durably, before anything else happens in this process.
+ * @throws CiteloomError STORE_FULL when a commit failed, now or before; what was committed stays
+ */
+export interface CrawlStore extends StoredLookups {
   /** Keeps what the user decided of one reference; `automatic` forgets it. @throws CiteloomError STORE_FULL */
   decide(seed: string, key: string, decision: Decision): void;
   /** Notes a request in the log: when, of which class, with what status and how many bytes. */
@@ -71,14 +68,16 @@ interface WritableOptions extends StoreOptions {
 }
 
 function writable(database: Database.Database, options: WritableOptions): CrawlStore {
-  const { path, lock } = options;
+  const { lock } = options;
   const writer = createStoreWriter(database, options);
   const reader = createStoreReader(database, options);
   return {
-    path,
     ...reader,
     get: (doi) => writer.pending(doi) ?? reader.get(doi),
-    add: writer.add,
+    add: (lookup) => {
+      // Otherwise the failure would hide the record until its commit.
+      if (!isTransientFailure(lookup) || replaces(lookup, reader.get(lookup.doi))) writer.add(lookup);
+    },
     addSearch: writer.addSearch,
     decide: writer.decide,
     log: writer.log,
@@ -94,7 +93,7 @@ function writable(database: Database.Database, options: WritableOptions): CrawlS
 }
 
 /** A store that is only read. */
-export interface OpenedReader extends StoreReader {
+export interface OpenedReader extends StoredLookups {
   close(): void;
 }
 

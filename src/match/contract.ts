@@ -1,33 +1,18 @@
-import type { Hit, KnownLookup, Unsearched } from '../model/lookup.js';
+import type { Lookup, Search } from '../model/lookup.js';
+import type { LookupCache } from '../model/lookup-cache.js';
 import type { Decision, Match, UnsearchedQuery } from '../model/match.js';
 import type { Seed } from '../model/seed.js';
 import type { WorkRecord } from '../model/work.js';
-import type { Lookup, MetadataSource, Search } from '../sources/contract.js';
+import type { MetadataSource } from '../sources/contract.js';
 import type { ContainerComparison } from './compare-structured.js';
-
-/** What is known without asking: lookups by DOI, searches by query. */
-export interface KnownToMatching {
-  get(doi: string): KnownLookup | undefined;
-  /** Whether it is asked for again although it is known; nothing is when absent. */
-  isDue?(doi: string): boolean;
-  /** What a search found before. */
-  hits?(query: string): readonly Hit[] | undefined;
-  /** Why nothing is known of a search that was to be made. */
-  unsearched?(query: string): Unsearched | undefined;
-  /** Whether a search is made again although its hits are known. */
-  isSearchDue?(query: string): boolean;
-  /** Lookups to which no reference may lead: records that the user gave. */
-  lookups?(): Iterable<KnownLookup>;
-}
 
 /** What matching works on. */
 export interface MatchInput {
   readonly seeds: readonly Seed[];
   /** DOIs of the works that were crawled. */
   readonly crawled: Iterable<string>;
-  /** It must know at once what was emitted. */
-  readonly known: KnownToMatching;
-  /** Absent: nothing is asked. */
+  readonly cache: LookupCache;
+  /** What it answers, the cache holds at once. Absent: nothing is asked. */
   readonly source?: MetadataSource;
   /** Works of libraries, which may name a work where nobody can be asked. */
   readonly libraryRecords?: readonly WorkRecord[];

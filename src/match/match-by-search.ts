@@ -38,7 +38,7 @@ export async function matchBySearch(
   context: SearchContext,
 ): Promise<Searched> {
   const { input, recorder, groups, emit } = context;
-  const { known, source, maxSearches } = input;
+  const { cache, source, maxSearches } = input;
   const used: string[] = [];
   const take = (query: string, hits: readonly Hit[]) => {
     used.push(query);
@@ -56,17 +56,17 @@ export async function matchBySearch(
 
   const asked: string[] = [];
   for (const query of open.keys()) {
-    const hits = known.hits?.(query);
+    const hits = cache.hits(query);
     const mayAsk = source?.search !== undefined && asked.length < maxSearches;
-    if (hits !== undefined && !(mayAsk && known.isSearchDue?.(query) === true)) take(query, hits);
+    if (hits !== undefined && !(mayAsk && cache.isSearchDue(query))) take(query, hits);
     else if (mayAsk) asked.push(query);
-    else if (source?.search === undefined) giveUp(query, known.unsearched?.(query) ?? { why: 'offline' });
+    else if (source?.search === undefined) giveUp(query, cache.unsearched(query) ?? { why: 'offline' });
     else giveUp(query, { why: 'limit' });
   }
   recorder.progress(groups);
   for await (const search of asked.length > 0 ? (source?.search?.(asked) ?? []) : []) {
     emit({ type: 'search', search });
-    const hits = 'hits' in search ? search.hits : known.hits?.(search.query);
+    const hits = 'hits' in search ? search.hits : cache.hits(search.query);
     if (hits !== undefined) take(search.query, hits);
     else if ('failed' in search) giveUp(search.query, { why: 'failed', failure: search.failure });
     recorder.progress(groups);
@@ -94,11 +94,15 @@ function matchInLibrary(
 
 function settleWith(hits: readonly Hit[], { group, records }: OpenGroup, context: SearchContext): void {
   const { input, recorder, emit } = context;
+  const { cache, compareContainers } = input;
   const found = [...hits.map(({ record }) => record), ...records];
-  const match = decideGroup(group, found, { compareContainers: input.compareContainers, by: 'search' });
+  const match = decideGroup(group, found, { compareContainers, by: 'search' });
   const hit = hits.find(({ record }) => record.doi === match.doi);
-  if (hit !== undefined && recordIn(input.known.get(hit.record.doi)) === undefined)
-    emit({ type: 'lookup', depth: 1, lookup: { doi: hit.record.doi, ...hit } });
+  if (hit !== undefined && recordIn(cache.get(hit.record.doi)) === undefined) {
+    const lookup = { doi: hit.record.doi, ...hit };
+    cache.add(lookup);
+    emit({ type: 'lookup', depth: 1, lookup });
+  }
   recorder.settle(group, match);
 }
 

@@ -21,7 +21,7 @@ export async function collectKnown(
   emit: EmitMatch,
 ): Promise<KnownByGroup> {
   if (groups.length === 0) return new Map();
-  const { seeds, crawled, known } = input;
+  const { seeds, crawled, cache } = input;
   const titles = createKnownTitles(groups);
   const take = (lookup: KnownLookup | undefined) => {
     const record = recordIn(lookup);
@@ -31,8 +31,8 @@ export async function collectKnown(
     if (record !== undefined) titles.takeRecord(record);
     else for (const reference of references) titles.takeReference(reference);
   }
-  for (const doi of crawled) take(known.get(doi));
-  for (const lookup of known.lookups?.() ?? []) take(lookup);
+  for (const doi of crawled) take(cache.get(doi));
+  for (const lookup of cache.givenRecords()) take(lookup);
   if (input.source === undefined) for (const item of input.libraryRecords ?? []) titles.takeItem(item);
   const found = groups.flatMap((group) => {
     const candidates = titles.of(group);
@@ -77,16 +77,16 @@ export function matchLocally(
 /** Records of the candidates; where nobody can be asked, what a reference that carries the DOI tells instead. */
 function localRecords(
   { records, references }: KnownCandidates,
-  { known, source }: MatchInput,
+  { cache, source }: MatchInput,
 ): LocalRecord[] {
-  const own = [...records.values()].map((record): LocalRecord => ({ record, by: 'record' }));
+  const borne = [...records.values()].map((record): LocalRecord => ({ record, by: 'record' }));
   const carried = [...references].flatMap(([doi, reference]): LocalRecord[] => {
-    const lookup = known.get(doi);
+    const lookup = cache.get(doi);
     const isUnasked = source === undefined && lookup === undefined;
     const record = recordIn(lookup) ?? (isUnasked ? recordOfReference(doi, reference) : undefined);
     return record === undefined ? [] : [{ record, by: 'reference' }];
   });
-  return [...own, ...carried];
+  return [...borne, ...carried];
 }
 
 /** The record in a lookup, if there is one. */

@@ -1,6 +1,7 @@
 import { CiteloomError, messageOf } from '../errors.js';
 import { Warnings } from '../input/warnings.js';
 import type { KnownLookup } from '../model/lookup.js';
+import { cacheOfRecords } from '../model/lookup-cache.js';
 import type { Seed } from '../model/seed.js';
 import { seedOfRecord } from '../model/seed-of-record.js';
 import { mapCrossrefRecord } from '../sources/crossref/map.js';
@@ -36,7 +37,7 @@ export async function readRecordLines({ name, path, lines }: SeedLines): Promise
   if (seed === undefined) throw noSurvey(path, number, 'it is empty');
   return {
     seeds: [{ ...seed, warnings: warnings.list() }],
-    known: { get: (doi) => known.get(doi), lookups: () => known.values() },
+    cache: cacheOfRecords(known),
   };
 }
 type RecordLookup = Extract<KnownLookup, { record: unknown }>;

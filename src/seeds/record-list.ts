@@ -1,6 +1,7 @@
 import { CiteloomError } from '../errors.js';
 import { Warnings } from '../input/warnings.js';
 import type { KnownLookup } from '../model/lookup.js';
+import { cacheOfRecords } from '../model/lookup-cache.js';
 import { mapCrossrefRecord } from '../sources/crossref/map.js';
 import type { SeedContent } from './contract.js';
 import type { SeedNames } from './decoded-seed.js';
@@ -57,7 +58,7 @@ export function contentOfRecordList(
   const references = [...known.keys()].map((doi, at) => ({ key: `record-${at + 1}`, doi }));
   return {
     seeds: [{ id: `file:${name}`, title: name, references, warnings: warnings.list() }],
-    known: { get: (doi) => known.get(doi), lookups: () => known.values() },
+    cache: cacheOfRecords(known),
   };
 }
 

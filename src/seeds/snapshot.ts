@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { CiteloomError, messageOf } from '../errors.js';
 import { normalizeDoi } from '../model/doi.js';
 import type { Hit, KnownLookup, Unsearched } from '../model/lookup.js';
+import { EMPTY_CACHE } from '../model/lookup-cache.js';
 import { type Decision, referenceId } from '../model/match.js';
 import type { Seed } from '../model/seed.js';
 import { seedOfRecord } from '../model/seed-of-record.js';
@@ -59,7 +60,8 @@ export async function readSnapshot({ path, lines }: SeedLines): Promise<SeedCont
   const { known, searches, unsearched, decisions } = content;
   return {
     seeds: header.seeds.map((seed) => readSeedLine(seed, path)),
-    known: {
+    cache: {
+      ...EMPTY_CACHE,
       get: (doi) => known.get(doi),
       hits: (query) => searches.get(query),
       unsearched: (query) => unsearched.get(query),

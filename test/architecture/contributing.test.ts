@@ -9,11 +9,12 @@ import type { GraphFile, GraphReader } from '../../src/imports/contract.js';
 import type { LayoutAlgorithm } from '../../src/layout/contract.js';
 import type { Metric } from '../../src/metrics/contract.js';
 import { csrOf } from '../../src/model/csr-graph.js';
+import type { Lookup } from '../../src/model/lookup.js';
 import { seededRandom } from '../../src/model/random.js';
 import type { WorkRecord } from '../../src/model/work.js';
 import type { SeedReader } from '../../src/seeds/contract.js';
 import { seedFileOf } from '../../src/seeds/seed-file.js';
-import type { Lookup, MetadataSource } from '../../src/sources/contract.js';
+import type { MetadataSource } from '../../src/sources/contract.js';
 import { sampleDocument } from '../web/sample-document.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCompleteness } from '../../src/cli/completeness.js';
+import type { Lookup } from '../../src/model/lookup.js';
 import type { Unanswered } from '../../src/model/unanswered.js';
-import type { Lookup } from '../../src/sources/contract.js';
 
 const failure = { what: 'answered 502', tries: 5 };
 const FAILED: Lookup = { doi: '10.1000/a', missing: 'api-error', failure };

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
-import { type CrawlOptions, crawl } from '../../src/crawl/crawl.js';
+import { type CrawlEvent, type CrawlLimits, startCrawl } from '../../src/crawl/crawl.js';
+import { withCache } from '../../src/gather/with-cache.js';
+import type { Lookup } from '../../src/model/lookup.js';
+import { createMemoryCache, EMPTY_CACHE, type LookupCache } from '../../src/model/lookup-cache.js';
 import type { Seed } from '../../src/model/seed.js';
-import type { Lookup, MetadataSource } from '../../src/sources/contract.js';
+import type { MetadataSource } from '../../src/sources/contract.js';
 
 /** Who cites whom; a work that is not a key is not held. */
 const FIELD: Readonly<Record<string, readonly string[]>> = {
@@ -45,9 +48,28 @@ function sourceOf(arrange: (dois: readonly string[]) => readonly string[] = (doi
   return { source, asked };
 }
 
-async function eventsOf(options: CrawlOptions) {
-  const events = [];
-  for await (const event of crawl(options)) events.push(event);
+interface TestCrawl extends Partial<CrawlLimits> {
+  readonly source?: MetadataSource;
+  readonly seeds: readonly Seed[];
+  readonly cache?: LookupCache;
+  readonly emit?: (event: CrawlEvent) => void;
+}
+
+function crawlOf({
+  source,
+  seeds,
+  cache = createMemoryCache(),
+  emit = () => undefined,
+  ...limits
+}: TestCrawl) {
+  const asking = source === undefined ? {} : { source: withCache(source, cache) };
+  return startCrawl(seeds, { ...asking, cache, limits, emit });
+}
+
+async function eventsOf(options: TestCrawl) {
+  const events: CrawlEvent[] = [];
+  const crawl = crawlOf({ ...options, emit: (event) => events.push(event) });
+  while (await crawl.nextLevel());
   return events;
 }
 
@@ -73,11 +95,11 @@ test('tells how far it is, and the counts always add up', async () => {
 
 test('does not ask again for what is known, whatever came of it', async () => {
   const { source, asked } = sourceOf();
-  const known = new Map<string, Lookup>([
+  const cache = createMemoryCache([
     [doi('a'), lookupOf('a')],
     [doi('z'), { doi: doi('z'), missing: 'api-error' }],
   ]);
-  const events = await eventsOf({ source, seeds: [seedOf(['a', 'b', 'z'])], known });
+  const events = await eventsOf({ source, seeds: [seedOf(['a', 'b', 'z'])], cache });
   expect(asked).toEqual([['b']]);
   const progress = events.find((event) => event.type === 'progress');
   expect(progress).toEqual({ type: 'progress', depth: 1, done: 2, queued: 1, missing: 1, known: 2 });
@@ -92,16 +114,16 @@ test('asks again for what is due, and goes on from the record that it had when o
       for (const one of dois) yield { doi: one, missing: 'malformed' };
     },
   };
-  const known = { get: () => lookupOf('a'), isDue: (one: string) => one === doi('a') };
-  const events = await eventsOf({ source, seeds: [seedOf(['a'])], known, depth: 2 });
+  const cache = { ...EMPTY_CACHE, get: () => lookupOf('a'), isDue: (one: string) => one === doi('a') };
+  const events = await eventsOf({ source, seeds: [seedOf(['a'])], cache, depth: 2 });
   expect(asked).toEqual([[doi('a')]]);
   const level = events.find((event) => event.type === 'frontier' && event.depth === 2);
   expect(level).toMatchObject({ dois: ['c', 'd', 'x'].map(doi) });
 });
 
 test('without a source goes as far as what is known leads, and asks nobody', async () => {
-  const known = new Map([[doi('a'), lookupOf('a')]]);
-  const events = await eventsOf({ seeds: [seedOf(['a', 'b'])], known, depth: 2 });
+  const cache = createMemoryCache([[doi('a'), lookupOf('a')]]);
+  const events = await eventsOf({ seeds: [seedOf(['a', 'b'])], cache, depth: 2 });
   expect(events.flatMap((event) => (event.type === 'frontier' ? [event.dois] : []))).toEqual([
     ['a', 'b'].map(doi),
     ['c', 'd', 'x'].map(doi),
@@ -126,14 +148,14 @@ test('tells at each depth how many works the options left out', async () => {
 
 test('asks for nothing when all is known', async () => {
   const { source, asked } = sourceOf();
-  await eventsOf({ source, seeds: [seedOf(['a'])], known: new Map([[doi('a'), lookupOf('a')]]) });
+  await eventsOf({ source, seeds: [seedOf(['a'])], cache: createMemoryCache([[doi('a'), lookupOf('a')]]) });
   expect(asked).toEqual([]);
 });
 
 test('goes on with what the works cite, level by level, also over known ones', async () => {
   const { source, asked } = sourceOf();
-  const known = new Map([[doi('a'), lookupOf('a')]]);
-  await eventsOf({ source, seeds: [seedOf(['a', 'b'])], known, depth: 5 });
+  const cache = createMemoryCache([[doi('a'), lookupOf('a')]]);
+  await eventsOf({ source, seeds: [seedOf(['a', 'b'])], cache, depth: 5 });
   expect(asked).toEqual([['b'], ['c', 'd', 'x'], ['e'], ['f']]);
 });
 
@@ -166,9 +188,35 @@ test('passes on the error of its source after what came before', async () => {
     },
   };
   const got: string[] = [];
-  const all = (async () => {
-    for await (const event of crawl({ source, seeds: [seedOf(['a', 'b'])] })) got.push(event.type);
-  })();
-  await expect(all).rejects.toThrow('gone');
+  const crawl = crawlOf({ source, seeds: [seedOf(['a', 'b'])], emit: ({ type }) => got.push(type) });
+  await expect(crawl.nextLevel()).rejects.toThrow('gone');
   expect(got).toContain('lookup');
+});
+
+test('goes on from works that references were found to mean, and not from those that none means any more', async () => {
+  const { source, asked } = sourceOf();
+  const cache = createMemoryCache([[doi('c'), lookupOf('c')]]);
+  const crawl = crawlOf({ source, seeds: [seedOf(['a', 'b'])], cache, depth: 2 });
+  await crawl.nextLevel();
+  crawl.settle([seedOf(['b', 'c'])], [doi('c')]);
+  await crawl.nextLevel();
+  expect([...crawl.covered().depths]).toEqual([
+    [doi('b'), 1],
+    [doi('c'), 1],
+    [doi('d'), 2],
+    [doi('e'), 2],
+  ]);
+  expect(asked).toEqual([
+    ['a', 'b'],
+    ['d', 'e'],
+  ]);
+});
+
+test('counts works that were found among those allowed, and keeps all that it asked for', async () => {
+  const { source } = sourceOf();
+  const crawl = crawlOf({ source, seeds: [seedOf(['a', 'b'])], depth: 2, maxWorks: 2 });
+  await crawl.nextLevel();
+  crawl.settle([seedOf(['a', 'b', 'c'])], [doi('c')]);
+  expect(await crawl.nextLevel()).toBe(false);
+  expect([...crawl.covered().depths.keys()]).toEqual(['a', 'b', 'c'].map(doi));
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type FrontierOptions, nextLevel } from '../../src/crawl/frontier.js';
+import { chooseLevel, type FrontierOptions } from '../../src/crawl/frontier.js';
 
 const CITED = new Map([
   ['10.1000/d', 1],
@@ -7,7 +7,7 @@ const CITED = new Map([
   ['10.1000/c', 2],
   ['10.1000/a', 2],
 ]);
-const dois = (options: FrontierOptions) => nextLevel(CITED, options).dois;
+const dois = (options: FrontierOptions) => chooseLevel(CITED, options).dois;
 const EVERYTHING = { asked: new Set<string>(), minCited: 1, maxWorks: Number.POSITIVE_INFINITY };
 
 test('is in code-unit order', () => {
@@ -31,9 +31,9 @@ test('keeps the most often cited when there is no room for all, ties by DOI', ()
 });
 
 test('tells how many works each option left out', () => {
-  expect(nextLevel(CITED, { ...EVERYTHING, minCited: 2, maxWorks: 1 }).leftOut).toEqual({
+  expect(chooseLevel(CITED, { ...EVERYTHING, minCited: 2, maxWorks: 1 }).leftOut).toEqual({
     minCited: 1,
     maxWorks: 2,
   });
-  expect(nextLevel(CITED, EVERYTHING).leftOut).toEqual({ minCited: 0, maxWorks: 0 });
+  expect(chooseLevel(CITED, EVERYTHING).leftOut).toEqual({ minCited: 0, maxWorks: 0 });
 });

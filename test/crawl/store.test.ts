@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { withMaxAge } from '../../src/crawl/known-lookups.js';
 import { type CrawlStore, openStore, openStoreReader } from '../../src/crawl/store.js';
+import { withMaxAge } from '../../src/crawl/with-max-age.js';
+import type { Lookup } from '../../src/model/lookup.js';
 import { referenceId } from '../../src/model/match.js';
-import type { Lookup } from '../../src/sources/contract.js';
 import { mapCrossrefRecord } from '../../src/sources/crossref/map.js';
 
 const DAY = 86_400_000;
@@ -135,12 +135,12 @@ describe('withMaxAge', () => {
     time += 3 * DAY;
     const store = open();
     const dueAfter = (days: number) =>
-      withMaxAge(store, { maxAge: days * DAY, now: time }).isDue?.('10.1000/a');
+      withMaxAge(store, { maxAge: days * DAY, now: time }).isDue('10.1000/a');
     expect([dueAfter(2), dueAfter(3), dueAfter(4)]).toEqual([true, false, false]);
     store.add(found('10.1000/a'));
     close(store);
     const again = open();
-    expect(withMaxAge(again, { maxAge: 0, now: time }).isDue?.('10.1000/a')).toBe(false);
+    expect(withMaxAge(again, { maxAge: 0, now: time }).isDue('10.1000/a')).toBe(false);
   });
 
   it('asks again for what was not found only when told to', () => {
@@ -149,7 +149,7 @@ describe('withMaxAge', () => {
     const store = open();
     const due = (retryMissing: boolean) =>
       ['10.1000/a', '10.1000/gone', '10.1000/never'].filter((doi) =>
-        withMaxAge(store, { retryMissing, now: time }).isDue?.(doi),
+        withMaxAge(store, { retryMissing, now: time }).isDue(doi),
       );
     expect(due(false)).toEqual([]);
     expect(due(true)).toEqual(['10.1000/gone']);
@@ -166,7 +166,7 @@ describe('withMaxAge', () => {
     const store = open();
     const due = (now: number) =>
       ['failed', 'portal', 'nowhere', 'gone', 'long'].filter((name) =>
-        withMaxAge(store, { now }).isDue?.(`10.1000/${name}`),
+        withMaxAge(store, { now }).isDue(`10.1000/${name}`),
       );
     expect(due(time)).toEqual([]);
     expect(due(time + 1)).toEqual(['failed', 'portal']);
@@ -263,11 +263,11 @@ describe('a store that cannot be opened', () => {
     expect(reader.hits('wu faces 2020')).toEqual(hits);
     expect(reader.hits('nothing')).toEqual([]);
     expect(reader.hits('no answer')).toBeUndefined();
-    expect(reader.failedSearch('no answer')).toEqual({ why: 'failed', failure: FAILURE });
-    expect(reader.failedSearch('nothing')).toBeUndefined();
+    expect(reader.unsearched('no answer')).toEqual({ why: 'failed', failure: FAILURE });
+    expect(reader.unsearched('nothing')).toBeUndefined();
     expect(reader.searched('wu faces 2020')).toBe(time);
     time += 3 * DAY;
-    const due = (maxAge: number) => withMaxAge(reader, { maxAge, now: time }).isSearchDue?.('nothing');
+    const due = (maxAge: number) => withMaxAge(reader, { maxAge, now: time }).isSearchDue('nothing');
     expect([due(2 * DAY), due(4 * DAY)]).toEqual([true, false]);
   });
 

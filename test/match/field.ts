@@ -1,8 +1,9 @@
+import type { Lookup, Search } from '../../src/model/lookup.js';
 import type { Reference } from '../../src/model/reference.js';
 import type { Seed } from '../../src/model/seed.js';
 import { parseName } from '../../src/model/text/parse-name.js';
 import type { WorkRecord } from '../../src/model/work.js';
-import type { Lookup, MetadataSource, Search } from '../../src/sources/contract.js';
+import type { MetadataSource } from '../../src/sources/contract.js';
 
 /** A survey that cites what it is given. */
 export function surveyOf(references: readonly Reference[], id = '10.1000/survey'): Seed {

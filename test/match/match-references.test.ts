@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { withCache } from '../../src/gather/with-cache.js';
 import type { MatchEvent, MatchInput } from '../../src/match/contract.js';
 import { matchReferences } from '../../src/match/match-references.js';
-import type { Hit, KnownLookup } from '../../src/model/lookup.js';
+import type { Hit } from '../../src/model/lookup.js';
+import { createMemoryCache } from '../../src/model/lookup-cache.js';
 import { type Decision, type Match, referenceId } from '../../src/model/match.js';
 import type { Reference } from '../../src/model/reference.js';
 import type { WorkRecord } from '../../src/model/work.js';
@@ -14,23 +16,22 @@ interface Trial extends Partial<MatchInput> {
   readonly hits?: ReadonlyMap<string, readonly Hit[]>;
 }
 
-async function run({ references, records = [], hits = new Map(), ...rest }: Trial) {
-  const lookups = new Map<string, KnownLookup>(records.map((record) => [record.doi, lookupOf(record)]));
+async function run({ references, records = [], hits = new Map(), source, ...rest }: Trial) {
+  const memory = createMemoryCache(records.map((record) => [record.doi, lookupOf(record)]));
+  const cache = { ...memory, hits: (query: string) => hits.get(query) ?? memory.hits(query) };
   const events: MatchEvent[] = [];
   const matches = await matchReferences(
     {
       seeds: [surveyOf(references)],
       crawled: records.map(({ doi }) => doi),
-      known: { get: (doi) => lookups.get(doi), hits: (query) => hits.get(query) },
+      cache,
+      ...(source === undefined ? {} : { source: withCache(source, cache) }),
       decisions: new Map(),
       compareContainers: () => 'unknown',
       maxSearches: Number.POSITIVE_INFINITY,
       ...rest,
     },
-    (event) => {
-      if (event.type === 'lookup') lookups.set(event.lookup.doi, event.lookup);
-      events.push(event);
-    },
+    (event) => events.push(event),
   );
   const of = (key: string): Match | undefined => matches.byReference.get(referenceId('10.1000/survey', key));
   return { matches, of, events };

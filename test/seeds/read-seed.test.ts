@@ -63,7 +63,7 @@ describe('readSeed', () => {
   });
 });
 
-const recordsOf = ({ known }: SeedContent) => [...(known?.lookups?.() ?? [])];
+const recordsOf = ({ cache }: SeedContent) => [...(cache?.givenRecords() ?? [])];
 
 describe('a file of Crossref records, one a line', () => {
   it('takes the first as the survey and the others as what is known', async () => {
@@ -72,7 +72,7 @@ describe('a file of Crossref records, one a line', () => {
     expect(recordsOf(content)).toEqual([
       { doi: '10.1000/a', record: { doi: '10.1000/a', title: 'Another' }, raw: OTHER },
     ]);
-    expect(content.known?.get('10.1000/a')).toEqual(recordsOf(content)[0]);
+    expect(content.cache?.get('10.1000/a')).toEqual(recordsOf(content)[0]);
   });
 
   it('is known by its lines where its name says nothing, and may hold answers of the API', async () => {

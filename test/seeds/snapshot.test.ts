@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { snapshotLines } from '../../src/crawl/snapshot-lines.js';
 import type { KnownLookup } from '../../src/model/lookup.js';
+import { createMemoryCache, EMPTY_CACHE } from '../../src/model/lookup-cache.js';
 import { type Decision, referenceId } from '../../src/model/match.js';
 import { readSeed } from '../../src/seeds/read-seed.js';
 import { seedFileOf } from '../../src/seeds/seed-file.js';
@@ -27,7 +28,8 @@ const LOOKUPS = new Map<string, KnownLookup>(
 const HIT = { DOI: '10.1000/FOUND', title: ['Found'] };
 const HITS = [{ record: mapCrossrefRecord(HIT) ?? expect.fail('no record'), raw: HIT }];
 
-const KNOWN = {
+const CACHE = {
+  ...EMPTY_CACHE,
   get: (doi: string) => LOOKUPS.get(doi),
   hits: (query: string) => (query === 'wu found 2020' ? HITS : undefined),
 };
@@ -67,7 +69,7 @@ const LINES = [
       [referenceId('file:list.txt', 'line-1'), 'none'],
       [referenceId('10.1000/other', 'a'), 'none'],
     ]),
-    known: KNOWN,
+    cache: CACHE,
     limits: { depth: 2, minCited: 3, maxWorks: Number.POSITIVE_INFINITY },
     metadata: 'crossref',
   }),
@@ -117,28 +119,28 @@ describe('a snapshot', () => {
           { query: 'li minds', references: ['b'], why: 'failed', failure },
         ],
       },
-      known: new Map([['10.1000/gone', { doi: '10.1000/gone', missing: 'api-error', failure }]]),
+      cache: createMemoryCache([['10.1000/gone', { doi: '10.1000/gone', missing: 'api-error', failure }]]),
       limits: { depth: 1, minCited: 1, maxWorks: Number.POSITIVE_INFINITY },
       metadata: 'crossref',
     });
-    const { known } = await read([...lines].join(''));
-    expect(known?.unsearched?.('wu faces')).toMatchObject({ why: 'limit' });
-    expect(known?.unsearched?.('li minds')).toMatchObject({ why: 'failed', failure });
-    expect(known?.hits?.('li minds')).toBeUndefined();
-    expect(known?.get('10.1000/gone')).toEqual({ doi: '10.1000/gone', missing: 'api-error', failure });
+    const { cache } = await read([...lines].join(''));
+    expect(cache?.unsearched('wu faces')).toMatchObject({ why: 'limit' });
+    expect(cache?.unsearched('li minds')).toMatchObject({ why: 'failed', failure });
+    expect(cache?.hits('li minds')).toBeUndefined();
+    expect(cache?.get('10.1000/gone')).toEqual({ doi: '10.1000/gone', missing: 'api-error', failure });
   });
 
   it('gives back the seeds, the parameters and every answer', async () => {
-    const { seeds, known, snapshot, decisions } = await read(LINES.join(''));
+    const { seeds, cache, snapshot, decisions } = await read(LINES.join(''));
     expect(seeds).toEqual(SEEDS);
     expect(snapshot).toEqual({ depth: 2, minCited: 3, maxWorks: null, metadata: 'crossref' });
     for (const doi of ['10.1000/b', '10.1000/old', '10.1000/gone']) {
-      const { raw: _raw, ...lookup } = { raw: undefined, ...KNOWN.get(doi) };
-      expect(known?.get(doi)).toEqual(lookup);
+      const { raw: _raw, ...lookup } = { raw: undefined, ...CACHE.get(doi) };
+      expect(cache?.get(doi)).toEqual(lookup);
     }
-    expect(known?.hits?.('wu found 2020')).toEqual(HITS);
-    expect(known?.hits?.('nothing of it')).toEqual([]);
-    expect(known?.hits?.('never searched for')).toBeUndefined();
+    expect(cache?.hits('wu found 2020')).toEqual(HITS);
+    expect(cache?.hits('nothing of it')).toEqual([]);
+    expect(cache?.hits('never searched for')).toBeUndefined();
     expect([...(decisions ?? [])]).toEqual([
       [referenceId('10.1000/survey', 'a'), { doi: '10.1000/b' }],
       [referenceId('file:list.txt', 'line-1'), 'none'],

@@ -1,5 +1,6 @@
 import { CiteloomError } from '../../src/errors.js';
 import type { KnownLookup } from '../../src/model/lookup.js';
+import { cacheOfRecords } from '../../src/model/lookup-cache.js';
 import type { Seed } from '../../src/model/seed.js';
 import { seedOfRecord } from '../../src/model/seed-of-record.js';
 import type { WorkRecord } from '../../src/model/work.js';
@@ -38,7 +39,7 @@ export function contentOfRecords(name: string, items: Iterable<RecordItem>): See
   );
   return {
     seeds: [{ ...seed, warnings }],
-    known: { get: (doi) => known.get(doi), lookups: () => known.values() },
+    cache: cacheOfRecords(known),
   };
 }
 

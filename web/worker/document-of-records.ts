@@ -6,22 +6,20 @@ import { generator } from './generator.js';
 import type { OpenProgress } from './messages.js';
 import { noReferee } from './no-referee.js';
 
-const NOTHING_KNOWN = new Map<never, never>();
-
 /**
  * Builds the document of records as `citeloom build --offline` does, but without its table of venues, which
  * would make the page half as large again: venues bear the names that the records give them.
  * @throws CiteloomError SEED_UNREADABLE
  */
 export async function documentOfRecords(
-  { seeds, known = NOTHING_KNOWN, decisions, snapshot }: SeedContent,
+  { seeds, cache, decisions, snapshot }: SeedContent,
   tell: (progress: OpenProgress) => void,
 ): Promise<GraphDocument> {
   const { depth = 1, minCited = 1, maxWorks = null, metadata = 'crossref' } = snapshot ?? {};
   const { document } = await refereedDocument(
     {
       seeds,
-      known,
+      cache,
       libraries: [],
       venues: parseVenueTable({ venues: [], proceedings: [] }),
       ...(decisions === undefined ? {} : { decisions }),

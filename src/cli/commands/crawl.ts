@@ -1,9 +1,8 @@
 import { leftOutWarnings } from '../../crawl/left-out-warnings.js';
 import { CiteloomError } from '../../errors.js';
-import { type GatheredWorks, gatherWorks } from '../../gather-works.js';
+import { type GatheredWorks, gatherWorks } from '../../gather/gather-works.js';
 import { countOf } from '../../model/format-number.js';
-import { type Unanswered, unansweredSentences } from '../../model/unanswered.js';
-import { unansweredOf } from '../../unanswered-of.js';
+import { unansweredSentences } from '../../model/unanswered.js';
 import { createVenueComparison } from '../../venues/compare-venues.js';
 import { storePath } from '../crawl-options.js';
 import { type CrawlCommand, type CrawlSession, withCrawlSession } from '../crawl-session.js';
@@ -33,11 +32,11 @@ export async function run(
     },
   };
   await withCrawlSession(command, terminal, async (session) => {
-    const { progress, completeness, onEvent, known, limits, metadata, decisions } = session;
+    const { progress, completeness, onEvent, cache, limits, metadata, decisions } = session;
     const compareContainers = createVenueComparison(await readVenues());
     const crawled = await gatherWorks({ ...session, compareContainers }, onEvent);
     progress.done();
-    const lacking = unansweredOf(crawled, known);
+    const lacking = crawled.unanswered;
     const unanswered = completeness.unanswered(lacking);
     for (const sentence of unansweredSentences(lacking, session.source === undefined ? 'unasked' : 'asked'))
       progress.notice(sentence);
@@ -48,7 +47,7 @@ export async function run(
         crawled,
         matches: crawled.matches,
         decisions,
-        known,
+        cache,
         limits,
         metadata,
       });
@@ -60,13 +59,9 @@ export async function run(
   });
 }
 
-interface CrawlResult extends GatheredWorks {
-  readonly unanswered: readonly Unanswered[];
-}
-
 function told(
   { progress }: CrawlSession,
-  { seeds, matches }: CrawlResult,
+  { seeds, matches }: GatheredWorks,
   { flags, screen }: { readonly flags: CrawlCommandFlags; readonly screen: Screen },
 ): string {
   const blocks = [
@@ -83,7 +78,7 @@ function told(
 
 function toldAsJson(
   { progress }: CrawlSession,
-  { seeds, depths, matches, unanswered }: CrawlResult,
+  { seeds, depths, matches, unanswered }: GatheredWorks,
   flags: CrawlCommandFlags,
 ): string {
   const json = {

@@ -1,5 +1,5 @@
 import { normalizeDoi } from '../../model/doi.js';
-import type { Lookup } from '../contract.js';
+import type { Lookup } from '../../model/lookup.js';
 import { elementsOf, fieldsOf } from './lenient.js';
 import { mapCrossrefRecord } from './map.js';
 

@@ -1,5 +1,5 @@
 import { CiteloomError } from '../../errors.js';
-import type { Lookup } from '../contract.js';
+import type { Lookup } from '../../model/lookup.js';
 import { type Batch, halve } from './batches.js';
 import { fieldsOf } from './lenient.js';
 import { readItems } from './read-items.js';

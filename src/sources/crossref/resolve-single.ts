@@ -1,7 +1,7 @@
 import { withSingleHyphens } from '../../model/doi.js';
-import type { AskFailure } from '../../model/lookup.js';
+import type { AskFailure, Lookup, MissingReason } from '../../model/lookup.js';
 import { plainText } from '../../model/text/plain-text.js';
-import type { Lookup, MissingReason, SourceEvent } from '../contract.js';
+import type { SourceEvent } from '../contract.js';
 import type { Api } from './api.js';
 import { fieldsOf } from './lenient.js';
 import { mapCrossrefRecord } from './map.js';

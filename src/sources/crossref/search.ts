@@ -1,5 +1,4 @@
-import type { AskFailure, Hit } from '../../model/lookup.js';
-import type { Search } from '../contract.js';
+import type { AskFailure, Hit, Search } from '../../model/lookup.js';
 import { elementsOf, fieldsOf } from './lenient.js';
 import { mapCrossrefRecord } from './map.js';
 import { assertHasLists } from './resolve-batch.js';

@@ -6,8 +6,9 @@ import { createHttpClient } from '../../http/http-client.js';
 import { createPacer, type Pacer } from '../../http/pacer.js';
 import { type ProxySettings, proxyFor, readProxies } from '../../http/proxies.js';
 import { type ResponseHeaders, readRateHeaders } from '../../http/rate-headers.js';
+import type { Lookup } from '../../model/lookup.js';
 import type { Random } from '../../model/random.js';
-import type { Lookup, MetadataSource, SourceEvent } from '../contract.js';
+import type { MetadataSource, SourceEvent } from '../contract.js';
 import { type ApiOptions, createApi } from './api.js';
 import { type Batch, planBatches } from './batches.js';
 import { createHealth } from './health.js';
@@ -16,7 +17,6 @@ import { POOLS, poolNamed, type RequestKind } from './pools.js';
 import { resolveBatch, type Step } from './resolve-batch.js';
 import { type ListRoute, type Resolver, resolveSingle } from './resolve-single.js';
 import { searchAll } from './search.js';
-import { type Flights, shareFlights } from './share-flights.js';
 import { createThrottle } from './throttle.js';
 import { parseBaseUrl } from './urls.js';
 import { workThrough } from './work-through.js';
@@ -49,7 +49,6 @@ export function createCrossrefSource(options: CrossrefOptions): MetadataSource {
   const { emit } = options;
   const proxies = options.proxies ?? readProxies(process.env);
   const shared = prepare(options, proxies);
-  const flights: Flights = new Map();
   const lists: ListRoute = { failures: 0, everCame: false };
   let greeted = false;
 
@@ -77,21 +76,13 @@ export function createCrossrefSource(options: CrossrefOptions): MetadataSource {
     }
   }
 
-  function ask(dois: readonly string[], landed: (lookup: Lookup) => void): AsyncGenerator<Lookup> {
-    return withApi((resolver) =>
-      workThrough(planBatches(shared.base, dois), async (batch) => {
-        const done = await resolve(resolver, batch);
-        for (const lookup of done.lookups) landed(lookup);
-        return done;
-      }),
-    );
-  }
-
   return {
     id: 'crossref',
     lookup: (dois) => {
       greet();
-      return shareFlights(flights, dois, ask);
+      return withApi((resolver) =>
+        workThrough(planBatches(shared.base, dois), (batch) => resolve(resolver, batch)),
+      );
     },
     search: (queries) => {
       greet();

@@ -1,4 +1,4 @@
-import type { Lookup } from '../contract.js';
+import type { Lookup } from '../../model/lookup.js';
 import type { Batch } from './batches.js';
 import type { RequestKind } from './pools.js';
 import type { Step } from './resolve-batch.js';

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../../../src/http/clock.js';
 import type { ProxySettings } from '../../../src/http/proxies.js';
-import type { Lookup, SourceEvent } from '../../../src/sources/contract.js';
+import type { Lookup } from '../../../src/model/lookup.js';
+import type { SourceEvent } from '../../../src/sources/contract.js';
 import { createCrossrefSource } from '../../../src/sources/crossref/source.js';
 import { createLocalProxy, type LocalProxyOptions } from '../../http/local-proxy.js';
 import { createReplica } from '../../replica/replica.js';

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../../../src/http/clock.js';
-import type { Search, SourceEvent } from '../../../src/sources/contract.js';
+import type { Search } from '../../../src/model/lookup.js';
+import type { SourceEvent } from '../../../src/sources/contract.js';
 import { createCrossrefSource } from '../../../src/sources/crossref/source.js';
 import { createReplica, type Replica, type ReplicaOptions } from '../../replica/replica.js';
 

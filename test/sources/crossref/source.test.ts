@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { systemClock } from '../../../src/http/clock.js';
-import type { Lookup, SourceEvent } from '../../../src/sources/contract.js';
+import type { Lookup } from '../../../src/model/lookup.js';
+import type { SourceEvent } from '../../../src/sources/contract.js';
 import { type CrossrefOptions, createCrossrefSource } from '../../../src/sources/crossref/source.js';
 import type { Fault } from '../../replica/fault.js';
 import { GATEWAY_PAGE } from '../../replica/fault.js';
@@ -223,15 +224,6 @@ describe('what goes wrong on the way', () => {
     const lookups = await sourceFor(replica.url, QUICK).ask(DOIS);
     for (const doi of DOIS) expect(outcome(lookups.get(doi))).toBe(doi);
     expect(replica.requests('list').length).toBeLessThan(50);
-  });
-
-  test('asks once for what two look-ups want at the same time', async () => {
-    const replica = await start({ ...UNLIMITED, records: FIELD });
-    const { ask } = sourceFor(replica.url, QUICK);
-    const [one, other] = await Promise.all([ask(DOIS.slice(0, 60)), ask(DOIS.slice(30, 90))]);
-    expect([one.size, other.size]).toEqual([60, 60]);
-    const asked = replica.requests('list').flatMap(({ target }) => target.match(/doi:/g) ?? []);
-    expect(asked).toHaveLength(90);
   });
 
   test('isolates one work that spoils every answer it is in', async () => {

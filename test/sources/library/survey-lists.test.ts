@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildDocument, mapCrossrefRecord, parseVenueTable, readLibrary } from '../../../src/index.js';
+import {
+  buildDocument,
+  createMemoryCache,
+  mapCrossrefRecord,
+  parseVenueTable,
+  readLibrary,
+} from '../../../src/index.js';
 import { SURVEY_CITATIONS } from '../../fixtures/survey-citations.js';
 
 const SURVEY = '10.1109/taffc.2022.3205170';
@@ -14,7 +20,7 @@ const libraries = ['taffc.2022.3205170.csl.json', 'taffc.2022.3205170.references
 );
 const { document } = await buildDocument({
   seeds: [{ doi: SURVEY }],
-  known: new Map([[SURVEY, { doi: SURVEY, record }]]),
+  cache: createMemoryCache([[SURVEY, { doi: SURVEY, record }]]),
   libraries,
   venues: parseVenueTable(read('data/venues.json')),
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { snapshotLines } from '../../../src/crawl/snapshot-lines.js';
 import { readDocument } from '../../../src/imports/document/read-document.js';
 import type { KnownLookup } from '../../../src/model/lookup.js';
+import { createMemoryCache } from '../../../src/model/lookup-cache.js';
 import { buildDocument } from '../../../src/pipeline.js';
 import { readSeed } from '../../../src/seeds/read-seed.js';
 import { seedFileOf } from '../../../src/seeds/seed-file.js';
@@ -42,7 +43,9 @@ describe('a snapshot of a crawl', () => {
     const depths = new Map([...known.keys()].map((doi) => [doi, 1]));
     const limits = { depth: 1, minCited: 1, maxWorks: Number.POSITIVE_INFINITY };
     const crawled = { seeds, depths, leftOut: [] };
-    return [...snapshotLines({ crawled, known, limits, metadata: 'crossref' })].join('');
+    return [
+      ...snapshotLines({ crawled, cache: createMemoryCache(known), limits, metadata: 'crossref' }),
+    ].join('');
   };
 
   it('is built like on the command line without its table of venues', async () => {
@@ -50,7 +53,7 @@ describe('a snapshot of a crawl', () => {
     const document = await open('crawl.jsonl.gz', gzipSync(text));
     const { document: built } = await buildDocument({
       ...(await readSeed(await seedFileOf('crawl.jsonl', text))),
-      known,
+      cache: createMemoryCache(known),
       libraries: [],
       venues: parseVenueTable({ venues: [], proceedings: [] }),
       options: { metadata: 'crossref', generator: document.meta.generator },
