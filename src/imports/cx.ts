@@ -1,10 +1,6 @@
-import type { GraphColumns } from '../model/graph-columns.js';
-import type { GraphFile, GraphReader } from './contract.js';
-import { aspectsOf } from './cx/aspects.js';
-import { cx1Lists } from './cx/cx1.js';
-import { cx2Lists } from './cx/cx2.js';
+import type { GraphReader } from './contract.js';
+import { readCx } from './cx/read-cx.js';
 import { isRecord } from './graph-file.js';
-import { idOf, readJsonGraph } from './json-graph.js';
 
 /**
  * CX and CX2, the formats of NDEx and Cytoscape: lists of aspects. Attributes and positions of nodes are read,
@@ -24,28 +20,3 @@ export const cx: GraphReader = {
   },
   read: readCx,
 };
-
-/**
- * Reads a file of CX or CX2.
- * @throws CiteloomError GRAPH_UNREADABLE when nodes or edges are missing
- */
-function readCx(file: GraphFile): GraphColumns {
-  const { name } = file;
-  const aspects = aspectsOf(name, file.json());
-  const lists = aspects.has('CXVersion') ? cx2Lists(name, aspects) : cx1Lists(aspects);
-  const graph = readJsonGraph(
-    name,
-    { nodes: ['nodes', lists.nodes], edges: ['edges', lists.edges] },
-    {
-      id: 'id',
-      source: 's',
-      target: 't',
-      label: ({ label }) => label,
-      attributes: ({ values }) => [values],
-      weight: ({ weight }) => weight,
-      directed: () => true,
-      ofEdge: ({ values }) => values,
-    },
-  );
-  return graph.columns(true, idOf(lists.title));
-}

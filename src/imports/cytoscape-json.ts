@@ -1,28 +1,33 @@
-import type { GraphColumns } from '../model/graph-columns.js';
-import type { GraphFile, GraphReader } from './contract.js';
 import { isRecord, type JsonRecord } from './graph-file.js';
-import { idOf, readJsonGraph } from './json-graph.js';
+import { jsonReader } from './json-graph.js';
 
 /**
  * Cytoscape's JSON (.cyjs): elements with their data, in two lists or, as Cytoscape.js has them too, in one.
  * Positions are attributes; edges are directed unless the file says that they are not, as networkx does.
  * @see https://js.cytoscape.org/#notation/elements-json
  */
-export const cytoscapeJson: GraphReader = {
+export const cytoscapeJson = jsonReader({
   id: 'cytoscape',
   title: 'Cytoscape JSON',
   extensions: ['.cyjs', '.json'],
-  recognises: (file) => elementsOf(file.json()) !== undefined,
-  read: (file) => readElements(file),
-};
+  find: (value) => {
+    const elements = elementsOf(isRecord(value) ? value.elements : value);
+    return elements === undefined ? undefined : { ...elements, about: isRecord(value) ? value : {} };
+  },
+  graphOf: ({ nodes, edges, about: { directed, data } }) => ({
+    nodes: ['elements.nodes', flat(nodes)],
+    edges: ['elements.edges', flat(edges)],
+    directed: directed !== false,
+    title: isRecord(data) ? data.name : undefined,
+  }),
+});
 
 interface Elements {
   readonly nodes: unknown;
   readonly edges: unknown;
 }
 
-function elementsOf(value: unknown): Elements | undefined {
-  const elements = isRecord(value) ? value.elements : value;
+function elementsOf(elements: unknown): Elements | undefined {
   if (isRecord(elements) && Array.isArray(elements.nodes) && elements.nodes.every(hasData))
     return { nodes: elements.nodes, edges: elements.edges };
   if (!Array.isArray(elements) || elements.length === 0 || !elements.every(hasData)) return undefined;
@@ -34,27 +39,6 @@ function elementsOf(value: unknown): Elements | undefined {
 
 function hasData(item: unknown): item is JsonRecord {
   return isRecord(item) && isRecord(item.data);
-}
-
-function readElements(file: GraphFile): GraphColumns {
-  const value = file.json();
-  const { nodes, edges } = elementsOf(value) ?? { nodes: [], edges: [] };
-  const { directed, data } = isRecord(value) ? value : {};
-  const isDirected = directed !== false;
-  const graph = readJsonGraph(
-    file.name,
-    { nodes: ['elements.nodes', flat(nodes)], edges: ['elements.edges', flat(edges)] },
-    {
-      id: 'id',
-      source: 'source',
-      target: 'target',
-      label: ({ label, name, title }) => label ?? name ?? title,
-      attributes: ({ id: _, ...members }) => [members],
-      weight: ({ weight }) => weight,
-      directed: () => isDirected,
-    },
-  );
-  return graph.columns(isDirected, isRecord(data) ? idOf(data.name) : undefined);
 }
 
 /** The data of elements, with their position; what is no element stays to be refused. */

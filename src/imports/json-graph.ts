@@ -1,13 +1,17 @@
 import { quoted } from '../input/warnings.js';
-import type { AttributeCell } from '../model/graph-columns.js';
+import type { AttributeCell, GraphColumns } from '../model/graph-columns.js';
 import { decimalNumber } from './byte-number.js';
+import type { GraphReader } from './contract.js';
 import { isRecord, type JsonRecord } from './graph-file.js';
 import { NamedGraph } from './named-graph.js';
 import type { NodeTable } from './node-table.js';
 import { unreadable } from './unreadable.js';
 
+/** A list of a file with what the file calls it, for messages. */
+type JsonList = readonly [name: string, list: unknown];
+
 /** How a JSON format tells nodes and edges. */
-export interface JsonShape {
+interface JsonShape {
   /** The member that is the id of a node. */
   readonly id: string;
   /** The members that are the ends of an edge. */
@@ -17,15 +21,56 @@ export interface JsonShape {
   /** Records of which all members that a cell can hold, but the label, are attributes of the node. */
   readonly attributes: (node: JsonRecord) => readonly unknown[];
   readonly weight: (edge: JsonRecord) => unknown;
-  readonly directed: (edge: JsonRecord) => boolean;
-  /** The record of which the members are attributes of the edge; the edge itself unless given. */
-  readonly ofEdge?: (edge: JsonRecord) => unknown;
+  /** Whether an edge of a directed graph says that it has no direction. */
+  readonly isUndirected: (edge: JsonRecord) => boolean;
+  /** The record of which the members are attributes of the edge. */
+  readonly ofEdge: (edge: JsonRecord) => unknown;
 }
 
-/** The lists of a file with what it calls them, for messages. */
-export interface JsonLists {
-  readonly nodes: readonly [name: string, list: unknown];
-  readonly edges: readonly [name: string, list: unknown];
+const DEFAULTS: JsonShape = {
+  id: 'id',
+  source: 'source',
+  target: 'target',
+  label: ({ label, name, title }) => label ?? name ?? title,
+  attributes: ({ id: _, ...members }) => [members],
+  weight: ({ weight }) => weight,
+  isUndirected: () => false,
+  ofEdge: (edge) => edge,
+};
+
+/** The graph that a JSON file holds. */
+export interface JsonGraph extends Partial<JsonShape> {
+  readonly nodes: JsonList;
+  readonly edges: JsonList;
+  readonly directed: boolean;
+  readonly title: unknown;
+}
+
+/** A JSON format: how it is told from others, and where its values hold nodes and edges. */
+interface JsonFormat<Value> extends Pick<GraphReader, 'id' | 'title'> {
+  readonly extensions?: readonly string[];
+  /** The part of a file's value that holds the graph; undefined for a value of another format. */
+  readonly find: (value: unknown) => Value | undefined;
+  readonly graphOf: (found: Value, name: string) => JsonGraph;
+}
+
+/** A reader of a format of which a file is one JSON value. */
+export function jsonReader<Value>({
+  find,
+  graphOf,
+  extensions = ['.json'],
+  ...named
+}: JsonFormat<Value>): GraphReader {
+  return {
+    ...named,
+    extensions,
+    recognises: (file) => find(file.json()) !== undefined,
+    read: (file) => {
+      const found = find(file.json());
+      if (found === undefined) throw unreadable({ name: file.name }, `this is no ${named.title}`);
+      return readJsonGraph(file.name, graphOf(found, file.name));
+    },
+  };
 }
 
 /**
@@ -33,12 +78,15 @@ export interface JsonLists {
  * @throws CiteloomError GRAPH_UNREADABLE naming the member and its value: ids that are missing or stand twice,
  *   ends that are missing, weights that are no finite number
  */
-export function readJsonGraph(name: string, lists: JsonLists, shape: JsonShape): NamedGraph {
-  const [edgesName] = lists.edges;
-  const graph = new NamedGraph((at) => `${name}, ${edgesName}[${at}]`);
-  for (const [place, node] of recordsOf(name, lists.nodes)) addNode(graph, node, { name, place, shape });
+export function readJsonGraph(
+  name: string,
+  { nodes, edges, directed, title, ...own }: JsonGraph,
+): GraphColumns {
+  const shape = { ...DEFAULTS, ...own };
+  const graph = new NamedGraph((at) => `${name}, ${edges[0]}[${at}]`);
+  for (const [place, node] of recordsOf(name, nodes)) addNode(graph, node, { name, place, shape });
   let at = 0;
-  for (const [place, edge] of recordsOf(name, lists.edges)) {
+  for (const [place, edge] of recordsOf(name, edges)) {
     const [source, target] = [idOf(edge[shape.source]), idOf(edge[shape.target])];
     if (source === undefined || target === undefined)
       throw unreadable(
@@ -47,17 +95,17 @@ export function readJsonGraph(name: string, lists: JsonLists, shape: JsonShape):
       );
     leaveOut(graph, edge, shape);
     const weight = weightOf(shape.weight(edge), name, place);
-    graph.edge({ source, target, weight, directed: shape.directed(edge), at });
+    graph.edge({ source, target, weight, directed: directed && !shape.isUndirected(edge), at });
     at += 1;
   }
-  return graph;
+  return graph.columns(directed, idOf(title));
 }
 
 /** Members of edges that are read, besides their ends. */
 const READ = new Set(['weight', 'strength', 'value', 'undirected', 'directed']);
 
 function leaveOut({ leftOut }: NamedGraph, edge: JsonRecord, { source, target, ofEdge }: JsonShape): void {
-  const members = ofEdge === undefined ? edge : ofEdge(edge);
+  const members = ofEdge(edge);
   if (!isRecord(members)) return;
   for (const [name, value] of Object.entries(members))
     if (name !== source && name !== target && !READ.has(name)) leftOut.edgeAttribute(name, value);

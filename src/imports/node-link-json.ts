@@ -1,7 +1,5 @@
-import type { GraphColumns } from '../model/graph-columns.js';
-import type { GraphFile, GraphReader } from './contract.js';
 import { isRecord, type JsonRecord } from './graph-file.js';
-import { idOf, readJsonGraph } from './json-graph.js';
+import { idOf, type JsonGraph, jsonReader } from './json-graph.js';
 import { unreadable } from './unreadable.js';
 
 /**
@@ -9,41 +7,31 @@ import { unreadable } from './unreadable.js';
  * not. Old versions of both link nodes by their place in the list.
  * @see https://networkx.org/documentation/stable/reference/readwrite/json_graph.html
  */
-export const nodeLinkJson: GraphReader = {
+export const nodeLinkJson = jsonReader({
   id: 'node-link',
   title: 'Node-link JSON',
-  extensions: ['.json'],
-  recognises: (file) => graphIn(file) !== undefined,
-  read: (file) => readGraph(file.name, graphIn(file) ?? {}),
-};
+  find: graphIn,
+  graphOf,
+});
 
-function graphIn(file: GraphFile): JsonRecord | undefined {
-  const value = file.json();
+function graphIn(value: unknown): JsonRecord | undefined {
   if (!isRecord(value) || !Array.isArray(value.nodes)) return undefined;
   const [first] = value.nodes as readonly unknown[];
   if (!isRecord(first)) return undefined;
   return 'id' in first || linksByPlace(value) ? value : undefined;
 }
 
-function readGraph(name: string, value: JsonRecord): GraphColumns {
-  const { directed, graph: about, nodes, links, edges } = linksByPlace(value) ? withIds(value) : value;
+function graphOf(found: JsonRecord, name: string): JsonGraph {
+  const { directed, graph: about, nodes, links, edges } = linksByPlace(found) ? withIds(found) : found;
   if (links === undefined && edges === undefined)
     throw unreadable({ name }, 'there are nodes, but neither links nor edges');
-  const isDirected = directed !== false;
-  const graph = readJsonGraph(
-    name,
-    { nodes: ['nodes', nodes], edges: links === undefined ? ['edges', edges] : ['links', links] },
-    {
-      id: 'id',
-      source: 'source',
-      target: 'target',
-      label: ({ label, name: called, title }) => label ?? called ?? title,
-      attributes: ({ id: _, ...members }) => [members],
-      weight: ({ weight, value }) => weight ?? value,
-      directed: () => isDirected,
-    },
-  );
-  return graph.columns(isDirected, isRecord(about) ? idOf(about.name) : undefined);
+  return {
+    nodes: ['nodes', nodes],
+    edges: links === undefined ? ['edges', edges] : ['links', links],
+    directed: directed !== false,
+    title: isRecord(about) ? about.name : undefined,
+    weight: ({ weight, value }) => weight ?? value,
+  };
 }
 
 function recordsIn(list: unknown): readonly JsonRecord[] {

@@ -4,9 +4,8 @@ import { type GraphFile, type GraphFileContent, type GraphReader, GraphTooLarge 
 import { graphFileOf } from './graph-file.js';
 import { looksLike, looksLikeWorks, type OtherKind } from './looks-like.js';
 import { type Direction, orientEdges } from './orient-edges.js';
-import { refuseKind } from './refuse-kind.js';
 import { GRAPH_READERS } from './registry.js';
-import { unreadable } from './unreadable.js';
+import { refuseOtherKind, unreadable } from './unreadable.js';
 import { visibleColumns } from './visible-columns.js';
 
 /** The first bytes of a file that gzip wrote. */
@@ -34,7 +33,7 @@ export function readGraph(file: GraphFile, direction: Direction = 'auto'): Graph
   if (head.trim() === '') throw unreadable({ name }, 'the file is empty', { hint: knownFormats() });
   if (GZIP.every((byte, at) => file.bytes[at] === byte))
     throw unreadable({ name }, 'the file is compressed', { hint: 'Decompress it with gunzip.' });
-  refuseKind(file);
+  refuseOtherKind(file);
   const other = looksLike(head);
   if (other !== undefined) throw looksOther(name, other);
   if (head.includes('\0')) throw unreadable({ name }, 'the file is no text', { hint: knownFormats() });

@@ -26,27 +26,16 @@ function cutOnce(text: string): string {
 }
 
 /** Abbreviated words of meetings' and journals' titles that mean one thing only; `Comput` and `Sci` do not. */
-const FULL_WORDS: ReadonlyMap<string, string> = new Map([
-  ['annu', 'Annual'],
-  ['bull', 'Bulletin'],
-  ['conf', 'Conference'],
-  ['int', 'International'],
-  ["int'l", 'International'],
-  ['intl', 'International'],
-  ['j', 'Journal'],
-  ['lett', 'Letters'],
-  ['mag', 'Magazine'],
-  ['natl', 'National'],
-  ['proc', 'Proceedings'],
-  ['procedings', 'Proceedings'],
-  ['recog', 'Recognition'],
-  ['recogn', 'Recognition'],
-  ['recognit', 'Recognition'],
-  ['symp', 'Symposium'],
-  ['symposia', 'Symposium'],
-  ['wkshps', 'Workshops'],
-  ['trans', 'Transactions'],
-]);
+const FULL_WORDS: ReadonlyMap<string, string> = new Map(
+  `
+  Annual: annu; Bulletin: bull; Conference: conf; International: int int'l intl; Journal: j;
+  Letters: lett; Magazine: mag; National: natl; Proceedings: proc procedings;
+  Recognition: recog recogn recognit; Symposium: symp symposia; Workshops: wkshps; Transactions: trans
+  `
+    .split(';')
+    .map((entry) => entry.trim().split(/:? /))
+    .flatMap(([whole = '', ...short]) => short.map((word) => [word, whole])),
+);
 
 /**
  * A title with the words written out that name a sort of publication: `Int. Conf.` → `International

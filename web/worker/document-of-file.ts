@@ -4,7 +4,7 @@ import type { GraphFileContent } from '../../src/imports/contract.js';
 import { isDocument, readDocument } from '../../src/imports/document/read-document.js';
 import { graphFileOf } from '../../src/imports/graph-file.js';
 import { readGraph } from '../../src/imports/read-graph-file.js';
-import { refuseKind } from '../../src/imports/refuse-kind.js';
+import { refuseOtherKind } from '../../src/imports/unreadable.js';
 import type { GraphDocument } from '../../src/model/graph-document.js';
 import { contentOfRecordList } from '../../src/seeds/record-list.js';
 import { contentOfRecords } from './content-of-records.js';
@@ -28,7 +28,7 @@ export async function documentOfFile(
 ): Promise<GraphDocument> {
   tell({ stage: 'reading' });
   const content = await unpacked(given);
-  refuseKind(content);
+  refuseOtherKind(content);
   const lines = await recordLines(content);
   if (lines !== undefined) return documentOfRecords(lines, tell);
   const file = graphFileOf(content);

@@ -1,7 +1,6 @@
 import { decimalNumber } from '../byte-number.js';
-import { textAt } from '../byte-text.js';
 import type { GraphFile } from '../contract.js';
-import { type Delimiter, type Field, TableRows } from '../edge-table/rows.js';
+import { type Delimiter, TableRows } from '../edge-table/rows.js';
 
 /** How a matrix is written. */
 export interface MatrixShape {
@@ -36,20 +35,11 @@ function sampleOf(file: GraphFile, delimiter: Delimiter): string[][] | undefined
   const rows = new TableRows(file, delimiter);
   const sample: string[][] = [];
   try {
-    while (sample.length < SAMPLE_ROWS && rows.next()) {
-      const field: Field = { bytes: rows.bytes, from: 0, to: 0 };
-      const texts: string[] = [];
-      while (rows.field(field)) {
-        texts.push(textAt(field.bytes, field.from, field.to));
-        if (texts.length > MOST_COLUMNS) return undefined;
-      }
-      rows.skipRow();
-      sample.push(texts);
-    }
+    while (sample.length < SAMPLE_ROWS && rows.next()) sample.push(rows.texts(MOST_COLUMNS + 1));
   } catch {
     return undefined;
   }
-  return sample;
+  return sample.some(({ length }) => length > MOST_COLUMNS) ? undefined : sample;
 }
 
 function shapeOf(

@@ -1,7 +1,6 @@
 import { decimalNumber } from '../byte-number.js';
-import { textAt } from '../byte-text.js';
 import type { GraphFile } from '../contract.js';
-import { type Delimiter, type Field, TableRows } from './rows.js';
+import { type Delimiter, TableRows } from './rows.js';
 
 /** How a table of edges is written. */
 export interface Dialect {
@@ -48,20 +47,11 @@ function sampleOf(file: GraphFile, delimiter: Delimiter): string[][] {
   const rows = new TableRows(file, delimiter);
   const sample: string[][] = [];
   try {
-    while (sample.length < SAMPLE_ROWS && rows.next()) sample.push(fieldsOf(rows));
+    while (sample.length < SAMPLE_ROWS && rows.next()) sample.push(rows.texts(SAMPLE_FIELDS));
   } catch {
     return sample;
   }
   return sample;
-}
-
-function fieldsOf(rows: TableRows): string[] {
-  const field: Field = { bytes: rows.bytes, from: 0, to: 0 };
-  const texts: string[] = [];
-  while (texts.length < SAMPLE_FIELDS && rows.field(field))
-    texts.push(textAt(field.bytes, field.from, field.to));
-  rows.skipRow();
-  return texts;
 }
 
 /** Names of columns that hold facts about works: where a row has two of them, it heads no edges. */

@@ -1,10 +1,9 @@
 import { quoted } from '../../input/warnings.js';
 import type { AttributeCell } from '../../model/graph-columns.js';
-import { textAt } from '../byte-text.js';
 import type { GraphFileContent } from '../contract.js';
 import { unreadable } from '../unreadable.js';
 import type { IdTable } from './id-table.js';
-import { type Delimiter, type Field, TableRows } from './rows.js';
+import { type Delimiter, TableRows } from './rows.js';
 
 /** Columns that hold the id of a node, the first that is there, by the letters of their names. */
 const ID_NAMES = ['id', 'nodeid', 'workid', 'paperid', 'key', 'node', 'doi', 'name'];
@@ -29,10 +28,9 @@ export function readNodeRows(file: GraphFileContent, ids: IdTable): NodeRows {
   const attributes = new Map<string, AttributeCell[]>(names.map((name) => [name, []]));
   const repeated: string[] = [];
   const rows = new TableRows(file, delimiter);
-  const field: Field = { bytes: rows.bytes, from: 0, to: 0 };
-  if (rows.next()) fieldsOf(rows, field);
+  if (rows.next()) rows.texts();
   while (rows.next()) {
-    const cells = fieldsOf(rows, field);
+    const cells = rows.texts();
     const id = cells[idColumn] ?? '';
     if (id === '') continue;
     const bytes = new TextEncoder().encode(id);
@@ -56,22 +54,14 @@ interface Header {
 function headerOf(file: GraphFileContent): Header {
   for (const delimiter of DELIMITERS) {
     const rows = new TableRows(file, delimiter);
-    const header = rows.next() ? fieldsOf(rows, { bytes: rows.bytes, from: 0, to: 0 }) : [];
+    const header = rows.next() ? rows.texts() : [];
     const names = header.map((name) => name.toLowerCase().replace(/[^a-z]/g, ''));
     const idColumn = ID_NAMES.map((name) => names.indexOf(name)).find((column) => column >= 0);
     if (header.length > 1 && idColumn !== undefined) return { delimiter, header, idColumn };
   }
   const rows = new TableRows(file, ',');
-  const first = rows.next() ? fieldsOf(rows, { bytes: rows.bytes, from: 0, to: 0 }).join(',') : '';
+  const first = rows.next() ? rows.texts().join(',') : '';
   throw unreadable({ name: file.name, line: 1 }, `${quoted(first)} names no column of ids`, {
     hint: 'Give its first row the names of its columns, with one called id; or read the table of edges from a folder without it.',
   });
-}
-
-/** The texts of a row, which is passed over. */
-function fieldsOf(rows: TableRows, field: Field): string[] {
-  const texts: string[] = [];
-  while (rows.field(field)) texts.push(textAt(field.bytes, field.from, field.to));
-  rows.skipRow();
-  return texts;
 }

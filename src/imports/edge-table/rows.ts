@@ -1,4 +1,4 @@
-import { lineAt } from '../byte-text.js';
+import { lineAt, textAt } from '../byte-text.js';
 import { unreadable } from '../unreadable.js';
 
 const TAB = 9;
@@ -79,6 +79,20 @@ export class TableRows {
     withoutGuard(into);
     this.at = byte === delimiter || byte === TAB ? at + 1 : at;
     return true;
+  }
+
+  /** The texts of the row's fields, the first of them where there are more than `most`; moves to the end of the line. */
+  texts(most = Number.POSITIVE_INFINITY): string[] {
+    const field = this.emptyField();
+    const texts: string[] = [];
+    while (texts.length < most && this.field(field)) texts.push(textAt(field.bytes, field.from, field.to));
+    this.skipRow();
+    return texts;
+  }
+
+  /** A field to be read into. */
+  emptyField(): Field {
+    return { bytes: this.bytes, from: 0, to: 0 };
   }
 
   /** Moves to the end of the line. */
