@@ -59,11 +59,10 @@ function parameterValue(text: string): [string, number] {
     metric.parameters.map((parameter) => ({ name: `${metric.id}.${parameter.id}`, parameter })),
   );
   const declared = found.find((one) => isSame(one.name, name));
-  if (declared === undefined) {
+  if (declared === undefined)
     throw new CiteloomError('USAGE', `There is no parameter ${JSON.stringify(name)}.`, {
       hint: `Parameters: ${found.map((one) => one.name).join(', ')}.`,
     });
-  }
   const number = value.trim() === '' ? Number.NaN : Number(value);
   if (!isWithin(number, declared.parameter)) {
     const { min, max, integer } = declared.parameter;

@@ -19,11 +19,10 @@ export async function readDecisions(path: string, seeds: readonly SeedGiven[]): 
       cause,
     });
   const input = await readTextInput(path, { fault, hint: HINT });
-  if (input === undefined) {
+  if (input === undefined)
     throw new CiteloomError('DECISIONS_UNREADABLE', `There is no file of decisions at ${path}.`, {
       hint: HINT,
     });
-  }
   const ids = seeds.map((seed) => ('doi' in seed ? seed.doi : seed.id));
   return parseDecisions(input.text, { name: path, seeds: ids });
 }

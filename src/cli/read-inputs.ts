@@ -44,7 +44,7 @@ export async function readSeedArgument(
 }
 
 function notASeed(argument: string, reason: DoiProblem): CiteloomError {
-  if (/^(?:https?:\/\/(?:dx\.)?doi\.org|doi:|10[./])/i.test(argument)) {
+  if (/^(?:https?:\/\/(?:dx\.)?doi\.org|doi:|10[./])/i.test(argument))
     return new CiteloomError(
       'DOI_INVALID',
       `${JSON.stringify(argument)} is not a DOI: ${DOI_PROBLEMS[reason]}.`,
@@ -52,7 +52,6 @@ function notASeed(argument: string, reason: DoiProblem): CiteloomError {
         hint: 'A DOI looks like 10.1109/taffc.2022.3205170.',
       },
     );
-  }
   return new CiteloomError('SEED_UNREADABLE', `There is no file ${argument}, and it is not a DOI either.`, {
     hint: 'Give a Crossref record (JSON), a list of DOIs, or a DOI such as 10.1109/taffc.2022.3205170.',
   });
@@ -75,7 +74,7 @@ export async function readVenues(): Promise<VenueTable> {
 /** Where the viewer's single page stands. */
 export async function readViewerTemplate(): Promise<string> {
   const template = await readText(PACKAGE_PATHS.viewerTemplate);
-  if (template === undefined) {
+  if (template === undefined)
     throw new CiteloomError(
       'EXPORT_FAILED',
       `The viewer was not built: ${join('dist', 'viewer-template.html')} is missing.`,
@@ -83,6 +82,5 @@ export async function readViewerTemplate(): Promise<string> {
         hint: 'Run: npm run build',
       },
     );
-  }
   return template;
 }

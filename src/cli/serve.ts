@@ -77,9 +77,8 @@ function refusalOf(request: IncomingMessage, port: number): { status: number; me
   const hosts = [`${HOST}:${port}`, `localhost:${port}`];
   if (!hosts.includes(request.headers.host ?? '')) return { status: 403, message: 'Unknown host.' };
   const { origin } = request.headers;
-  if (origin !== undefined && !hosts.some((host) => origin === `http://${host}`)) {
+  if (origin !== undefined && !hosts.some((host) => origin === `http://${host}`))
     return { status: 403, message: 'Foreign origin.' };
-  }
   if (request.headers['sec-fetch-site'] === 'cross-site')
     return { status: 403, message: 'Cross-site request.' };
   return undefined;

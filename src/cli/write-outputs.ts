@@ -54,11 +54,10 @@ export function chooseFormats(names: readonly string[]): readonly ExportFormat[]
 export function namedFormats(names: readonly string[]): readonly ExportFormat[] {
   const known: readonly ExportFormat[] = EXPORT_FORMATS;
   const unknown = names.find((name) => !known.some(({ id }) => id === name));
-  if (unknown !== undefined) {
+  if (unknown !== undefined)
     throw new CiteloomError('USAGE', `There is no format ${JSON.stringify(unknown)}.`, {
       hint: `Formats: ${known.map(({ id }) => id).join(', ')}.`,
     });
-  }
   return names.length === 0 ? known : known.filter(({ id }) => names.includes(id));
 }
 

@@ -92,19 +92,17 @@ export function prepareSchema(database: Database, path: string): void {
  */
 export function checkSchema(database: Database, path: string): void {
   if (isEmpty(database)) return;
-  if (database.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
+  if (database.pragma('application_id', { simple: true }) !== APPLICATION_ID)
     throw new CiteloomError('STORE_UNREADABLE', `${path} is a database, but not a store of citeloom.`, {
       hint: 'It was left as it is; give another file with --store.',
     });
-  }
   const version = database.pragma('user_version', { simple: true });
-  if (typeof version !== 'number' || version > SCHEMA_VERSION) {
+  if (typeof version !== 'number' || version > SCHEMA_VERSION)
     throw new CiteloomError(
       'STORE_UNREADABLE',
       `The store ${path} was written by a newer citeloom (schema ${version}, this one knows ${SCHEMA_VERSION}).`,
       { hint: 'It was left as it is; use the newer citeloom, or give another file with --store.' },
     );
-  }
 }
 
 function isEmpty(database: Database): boolean {

@@ -135,9 +135,8 @@ export function* presentAttributes(
 
 /** The ids of the two ends of each citation, in document order. */
 export function* citationEnds({ nodes, edges }: GraphDocument): Generator<readonly [string, string]> {
-  for (const [index, source] of edges.source.entries()) {
+  for (const [index, source] of edges.source.entries())
     yield [nodes.id[source] ?? '', nodes.id[edges.target[index] ?? -1] ?? ''];
-  }
 }
 
 type Cell = AttributeOf<WorkAttribute> | null | undefined;

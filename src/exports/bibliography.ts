@@ -17,9 +17,8 @@ export function bibliographyObstacle({ meta, nodes }: GraphDocument): string | u
  */
 export function* bibliographyOf(document: GraphDocument): Generator<CitedWork> {
   const obstacle = bibliographyObstacle(document);
-  if (obstacle !== undefined) {
+  if (obstacle !== undefined)
     throw new CiteloomError('EXPORT_FAILED', obstacle, { hint: 'Choose another format, such as graphml.' });
-  }
   const read = citedWorkReader(document);
   for (const [work, isSeed] of document.nodes.isSeed.entries()) if (!isSeed) yield read(work);
 }

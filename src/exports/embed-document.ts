@@ -18,11 +18,10 @@ const UNSAFE_IN_HTML = /[<\u2028\u2029]/g;
  */
 export function* embedDocument(template: string, document: GraphDocument): Generator<string> {
   const at = template.indexOf(PLACEHOLDER);
-  if (at < 0) {
+  if (at < 0)
     throw new CiteloomError('EXPORT_FAILED', `The viewer's page holds no ${PLACEHOLDER}.`, {
       hint: 'Build the viewer again: npm run build.',
     });
-  }
   yield template.slice(0, at);
   yield '<script type="application/json" id="graph-document">';
   for (const chunk of json.write(document)) yield chunk.replace(UNSAFE_IN_HTML, unicodeEscape);

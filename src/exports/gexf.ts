@@ -104,9 +104,8 @@ function declaration(elements: 'node' | 'edge', attributes: readonly Attribute[]
 
 function attributeValues(attributes: readonly Attribute[], document: GraphDocument, index: number): string {
   let text = '';
-  for (const [{ name }, value] of presentAttributes(attributes, document, index)) {
+  for (const [{ name }, value] of presentAttributes(attributes, document, index))
     text += emptyTag('attvalue', { for: name, value });
-  }
   return text === '' ? '' : `${openTag('attvalues')}${text}${closeTag('attvalues')}`;
 }
 

@@ -61,9 +61,8 @@ function* keys(ofNodes: readonly Attribute[], ofEdges: readonly Attribute[]): Ge
     ['node', ofNodes],
     ['edge', ofEdges],
   ] as const) {
-    for (const { name, type } of attributes) {
+    for (const { name, type } of attributes)
       yield `${emptyTag('key', { id: name, for: elements, 'attr.name': name, 'attr.type': type })}\n`;
-    }
   }
 }
 

@@ -18,7 +18,6 @@ export const nodesCsv: ExportFormat = {
 function* writeNodes(document: GraphDocument): Generator<string> {
   const attributes = nodeAttributes(document);
   yield csvRecord(['id', ...attributes.map(({ name }) => name)]);
-  for (const [index, id] of document.nodes.id.entries()) {
+  for (const [index, id] of document.nodes.id.entries())
     yield csvRecord([id, ...attributes.map(({ read }) => read(document, index))]);
-  }
 }

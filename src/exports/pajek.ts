@@ -34,9 +34,8 @@ function* writePajek(document: GraphDocument): Generator<string> {
     yield `${index + 1} "${label}" ${x} ${y} 0.5\n`;
   }
   yield hasTies(document) ? '*Edges\n' : '*Arcs\n';
-  for (const [index, source] of edges.source.entries()) {
+  for (const [index, source] of edges.source.entries())
     yield `${source + 1} ${(edges.target[index] ?? 0) + 1} ${edges.weight?.[index] ?? 1}\n`;
-  }
 }
 
 /** Readers key vertices on the label, so two that become alike are told apart. */

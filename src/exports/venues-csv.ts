@@ -16,7 +16,6 @@ export const venuesCsv: ExportFormat = {
 
 function* writeVenues({ venues }: GraphDocument): Generator<string> {
   yield csvRecord(['key', 'name', 'acronym', 'kind', 'works', 'evidence', 'spellings']);
-  for (const { key, name, acronym, kind, works, evidence, spellings } of venues) {
+  for (const { key, name, acronym, kind, works, evidence, spellings } of venues)
     yield csvRecord([key, name, acronym, kind, works, evidence?.join('; '), spellings?.join('; ')]);
-  }
 }

@@ -49,9 +49,8 @@ function obstacle({ nodes }: GraphDocument): string | undefined {
 
 function* writeVosviewer(document: GraphDocument): Generator<string> {
   const reason = obstacle(document);
-  if (reason !== undefined) {
+  if (reason !== undefined)
     throw new CiteloomError('EXPORT_FAILED', reason, { hint: 'Choose another format, such as graphml.' });
-  }
   const groups = groupWorks(document);
   const item = itemWriter(document, groups);
   yield `{"config":${JSON.stringify(configuration(document, groups))},\n`;

@@ -38,15 +38,13 @@ export function locateReference(seed: string, reference: Reference, context: Loc
   if (reference.doi !== undefined && match === undefined) return locateDoi(reference.doi, context);
   const isOpen = match === undefined || match.outcome === 'unchecked';
   const named = isOpen ? context.local.identify(seed, reference.key) : undefined;
-  if (named !== undefined) {
+  if (named !== undefined)
     return { workId: named, doi: named, outcome: 'matched', reason: 'DOI named by the library' };
-  }
   const identity = referenceIdentity(seed, reference);
   const workId = context.identities.get(identity) ?? `${seed}#${reference.key}`;
   context.identities.set(identity, workId);
-  if (reference.malformedDoi !== undefined && match?.by !== 'decision') {
+  if (reference.malformedDoi !== undefined && match?.by !== 'decision')
     return { workId, outcome: 'missing', reason: `malformed DOI ${JSON.stringify(reference.malformedDoi)}` };
-  }
   if (match === undefined || match.outcome === 'matched')
     return { workId, outcome: 'unchecked', reason: 'no DOI; not searched for' };
   return { workId, outcome: match.outcome, reason: match.reason };
@@ -85,9 +83,7 @@ export function locateDoi(
     };
   }
   if (lookup === undefined) return { workId: doi, doi, outcome: 'listed' };
-  if ('missing' in lookup) {
-    return { workId: doi, doi, outcome: 'missing', reason: lookupReason(lookup) };
-  }
+  if ('missing' in lookup) return { workId: doi, doi, outcome: 'missing', reason: lookupReason(lookup) };
   const primary = lookup.record.doi;
   const alias = primary === doi ? {} : { reason: `alias of ${primary}` };
   return {

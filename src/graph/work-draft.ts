@@ -58,9 +58,8 @@ export function mergeInto(draft: WorkDraft, located: LocatedWork): void {
   draft.doi ??= located.doi;
   draft.record ??= located.record;
   draft.missingReason = draft.status === 'missing' ? (draft.missingReason ?? located.reason) : undefined;
-  if (located.requestedDoi !== undefined && located.requestedDoi !== draft.id) {
+  if (located.requestedDoi !== undefined && located.requestedDoi !== draft.id)
     draft.aliases.add(located.requestedDoi);
-  }
 }
 
 function statusOf(outcome: Outcome): WorkStatus {

@@ -137,9 +137,8 @@ const MISSING = new Set([9_999_998, 999_999_998]);
  */
 function readCompanion(scanner: PajekScanner, header: SectionHeader, place: number): Companion {
   const inner = scanner.nextHeader();
-  if (inner?.word !== 'vertices') {
+  if (inner?.word !== 'vertices')
     throw scanner.problem(`*${header.word} is not followed by *Vertices`, header.at);
-  }
   const cells: AttributeCell[] = [];
   while (scanner.toData()) {
     const value = scanner.number('the value');

@@ -67,9 +67,8 @@ function nearestDistance(nodes: readonly { readonly x: number; readonly y: numbe
   for (const node of nodes) {
     for (let column = -1; column <= 1; column += 1) {
       for (let row = -1; row <= 1; row += 1) {
-        for (const other of cells.get(`${cellOf(node.x) + column},${cellOf(node.y) + row}`) ?? []) {
+        for (const other of cells.get(`${cellOf(node.x) + column},${cellOf(node.y) + row}`) ?? [])
           nearest = Math.min(nearest, Math.hypot(node.x - other.x, node.y - other.y));
-        }
       }
     }
     const own = `${cellOf(node.x)},${cellOf(node.y)}`;

@@ -33,9 +33,8 @@ export function yearColumns({ year }: Pick<LayoutInput, 'year'>): YearColumn[] {
     decades.set(decade, [...(decades.get(decade) ?? []), work]);
   }
   const last = known.at(-1)?.year ?? 0;
-  for (const [decade, works] of decades) {
+  for (const [decade, works] of decades)
     columns.push(...(works.length < DEFAULTS.sparse ? [sparseDecade(decade, works)] : yearsOf(works, last)));
-  }
   if (unknown.length > 0) columns.push({ key: 'no-year', label: 'no year', members: unknown });
   return columns;
 }

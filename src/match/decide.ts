@@ -31,13 +31,12 @@ export function decide(
   const candidates = scored.slice(0, MAX_CANDIDATES).map(({ candidate }) => candidate);
   const [first, ...others] = scored.filter(({ candidate }) => candidate.objection === undefined);
   if (first === undefined) return withoutMatch(scored, candidates);
-  if (!others.every((other) => isClear(first, other))) {
+  if (!others.every((other) => isClear(first, other)))
     return {
       outcome: 'ambiguous',
       reason: 'several works fit equally well',
       candidates,
     };
-  }
   const { doi, score, agreeing } = first.candidate;
   const reason = agreeing.includes('title')
     ? agreeingText(agreeing)

@@ -17,13 +17,12 @@ export interface SeedOrigin {
  * @throws CiteloomError SEED_UNREADABLE when the record has no references
  */
 export function seedOfRecord(record: WorkRecord, { name, ...origin }: SeedOrigin): Seed {
-  if (record.references === undefined) {
+  if (record.references === undefined)
     throw new CiteloomError(
       'SEED_UNREADABLE',
       `Seed ${name} has no references: there is nothing to follow.`,
       { hint: 'Its publisher may not deposit reference lists; take another survey of the field.' },
     );
-  }
   return {
     id: record.doi,
     title: titleOfFacts(record) ?? record.doi,

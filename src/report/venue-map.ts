@@ -86,9 +86,8 @@ function regionName({ shape, label, count, x, y, width, height }: Region, frame:
   const letters = Math.floor((width * frame.scale * 1.25) / LETTER);
   if (letters < 3) return html``;
   const text = shortened(label, letters - 3);
-  if (shape === 'box') {
+  if (shape === 'box')
     return html`<text class="pool" x="${round(frame.x(x + width / 2))}" y="${round(frame.y(y + height / 2) - 3)}">${label} <tspan class="count">${count}</tspan></text>`;
-  }
   return html`<text x="${round(frame.x(x))}" y="${round(frame.y(y + height / 2) - 3)}">${text} <tspan class="count">${count}</tspan></text>`;
 }
 

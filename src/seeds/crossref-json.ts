@@ -24,11 +24,10 @@ async function readCrossrefJson(file: SeedFile): Promise<SeedContent> {
   if (list !== undefined) return contentOfRecordList(file, list);
   const raw = messageIn(json);
   const record = mapCrossrefRecord(raw);
-  if (record === undefined) {
+  if (record === undefined)
     throw new CiteloomError('SEED_UNREADABLE', `Seed ${file.path} holds no Crossref record: it has no DOI.`, {
       hint: 'Give the answer of https://api.crossref.org/works/DOI, saved as a file, or the DOI itself.',
     });
-  }
   return { seeds: [seedOfRecord(record, { name: file.path, raw })] };
 }
 

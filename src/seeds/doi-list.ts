@@ -33,11 +33,10 @@ async function readDoiList({ name, path, lines }: SeedFile): Promise<Seed> {
       );
     if (references.length > MOST_WORKS) throw tooManyWorks(path, number);
   }
-  if (references.length === 0) {
+  if (references.length === 0)
     throw seedFault(path)('it lists no DOI', {
       hint: 'Write one DOI a line, such as 10.1109/cvpr.2018.00813.',
     });
-  }
   return { id: `file:${name}`, title: name, references, warnings: warnings.list() };
 }
 

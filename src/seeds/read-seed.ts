@@ -18,11 +18,10 @@ export const SEED_READERS = Object.freeze([
  * @throws CiteloomError SEED_UNREADABLE when no reader knows it, or its reader finds no references
  */
 export async function readSeed(file: SeedFile): Promise<SeedContent> {
-  if (file.head.trim() === '') {
+  if (file.head.trim() === '')
     throw new CiteloomError('SEED_UNREADABLE', `Seed ${file.path} is empty.`, {
       hint: 'Give a Crossref record or a list of DOIs.',
     });
-  }
   const reader = SEED_READERS.find((candidate) => candidate.accepts(file));
   if (reader === undefined) {
     const known = SEED_READERS.map(({ title }) => title).join('; ');

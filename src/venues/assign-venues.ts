@@ -113,9 +113,7 @@ export interface FoundVenue extends AssignedVenue {
 /** The venues of works, by key in code-unit order, with all their spellings, evidence and number of works. */
 function tallyVenues(found: readonly FoundVenue[]): ReadonlyMap<string, VenueSeries> {
   const groups = new Map<string, FoundVenue[]>();
-  for (const one of found) {
-    appendTo(groups, one.venue.key, one);
-  }
+  for (const one of found) appendTo(groups, one.venue.key, one);
   const series = [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];

@@ -34,9 +34,8 @@ function compare(one: ContainerFacts, other: ContainerFacts): VenueComparison {
   if (one.id === other.id) return one.spellings.length + one.issn.length > 0 ? 'same' : 'unknown';
   if (one.issn.some((issn) => other.issn.includes(issn))) return 'same';
   if (isCollection(one) || isCollection(other)) return 'unknown';
-  if (one.resolved !== undefined && other.resolved !== undefined) {
+  if (one.resolved !== undefined && other.resolved !== undefined)
     return one.resolved.venue.key === other.resolved.venue.key ? 'same' : 'different';
-  }
   const neither = one.resolved === undefined && other.resolved === undefined;
   const pairs = one.spellings.flatMap((a) => other.spellings.map((b) => compareSpellings(a, b, neither)));
   if (pairs.includes('same')) return 'same';

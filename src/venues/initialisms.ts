@@ -53,9 +53,8 @@ export type TableInitials = ReadonlyMap<string, ReadonlySet<Venue>>;
 export function initialsOfTable(table: VenueTable): TableInitials {
   const byInitials = new Map<string, Set<Venue>>();
   for (const venue of table.byKey.values()) {
-    for (const initials of initialismsOf(venue.name)) {
+    for (const initials of initialismsOf(venue.name))
       byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(venue));
-    }
   }
   return byInitials;
 }

@@ -60,9 +60,7 @@ export function createVenueResolver(table: VenueTable): (facts: VenueFacts) => R
 
 function venueLookup(table: VenueTable): VenueLookup {
   const byVenue = new Map<string, (readonly string[])[]>();
-  for (const { words, venue } of table.titles) {
-    appendTo(byVenue, venue.key, words);
-  }
+  for (const { words, venue } of table.titles) appendTo(byVenue, venue.key, words);
   return {
     table,
     index: createTitleIndex(table.titles.map(({ words, venue }) => ({ words, names: venue }))),

@@ -64,9 +64,7 @@ export function createSeriesGraph(): SeriesGraph {
     evidenceOf: (name) => evidence.get(name),
     series: () => {
       const groups = new Map<string, string[]>();
-      for (const name of [...parents.keys()].sort(compareText)) {
-        appendTo(groups, seriesOf(name), name);
-      }
+      for (const name of [...parents.keys()].sort(compareText)) appendTo(groups, seriesOf(name), name);
       return groups;
     },
   };

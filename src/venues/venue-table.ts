@@ -83,9 +83,8 @@ export function parseVenueTable(json: unknown): VenueTable {
     byKey.set(key, venue);
     if (entry.collection === true) collections.add(key);
     for (const number of issn ?? []) {
-      if (byIssn.has(number) || collectionIssn.has(number)) {
+      if (byIssn.has(number) || collectionIssn.has(number))
         throw invalid(`two venues have the ISSN ${number}`);
-      }
       if (entry.collection === true) collectionIssn.add(number);
       else byIssn.set(number, venue);
     }

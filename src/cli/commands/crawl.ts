@@ -19,11 +19,10 @@ export async function run(
   seedArgument: string | undefined,
   flags: CrawlCommandFlags,
 ): Promise<void> {
-  if (flags.offline === true && flags.exportSnapshot === undefined) {
+  if (flags.offline === true && flags.exportSnapshot === undefined)
     throw new CiteloomError('USAGE', 'There is nothing to crawl with --offline.', {
       hint: 'Give --export-snapshot FILE to export what the store holds, or leave --offline out.',
     });
-  }
   const command: CrawlCommand = {
     ...{ name: 'crawl', seedArgument, flags },
     beforeStart: async (seeds) => {

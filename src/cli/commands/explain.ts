@@ -61,16 +61,14 @@ function workOf(graph: GraphFile, text: string): number {
 function subjectsNamed({ file, document }: GraphFile, text: string): Subject[] {
   const subjects = findSubjects(document, text);
   const works = subjects.flatMap((subject) => (subject.type === 'work' ? [subject.work] : []));
-  if (subjects.length === 0) {
+  if (subjects.length === 0)
     throw new CiteloomError('USAGE', `Nothing in ${file} is named ${JSON.stringify(text)}.`, {
       hint: 'Give a reference key as in references.csv, a DOI, a work id, or words of a title.',
     });
-  }
-  if (works.length > 1) {
+  if (works.length > 1)
     throw new CiteloomError('USAGE', `${JSON.stringify(text)} stands in several titles of ${file}.`, {
       hint: `Name one of these: ${works.map((work) => document.nodes.id[work]).join(', ')}.`,
     });
-  }
   return subjects;
 }
 

@@ -48,11 +48,10 @@ export function readMatrix({ scanner, order, edges, directed }: LineSection, fir
   const columns = order - firstMode;
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
-      if (!scanner.toData()) {
+      if (!scanner.toData())
         throw scanner.problem(
           `the matrix ends in row ${row + 1}, column ${column + 1} of ${rows} by ${columns}`,
         );
-      }
       const weight = scanner.number('the weight');
       if (weight !== 0) edges.add(row, firstMode + column, weight, directed);
     }

@@ -37,9 +37,8 @@ export function factsFromDoi(doi: string, codes: DoiCodes): WorkFacts | undefine
 function proceedingsOf(doi: string, { proceedings }: DoiCodes): WorkFacts | undefined {
   for (const end of [...doi.matchAll(/[._]/g)].map(({ index }) => index)) {
     const volume = proceedings.get(doi.slice(0, end));
-    if (volume !== undefined) {
+    if (volume !== undefined)
       return { year: volume.year, venueKey: volume.venue.key, containerTitle: volume.containerTitle };
-    }
   }
   return undefined;
 }

@@ -52,9 +52,8 @@ interface Entry {
  */
 export function readLibrary(json: unknown, name: string, path = name): Library {
   if (!Array.isArray(json)) throw unreadable(path, 'it is no list of items');
-  if (json.length > 0 && !json.some((item) => factsOfItem(item) !== undefined)) {
+  if (json.length > 0 && !json.some((item) => factsOfItem(item) !== undefined))
     throw unreadable(path, 'no item in it has a title, year or container');
-  }
   const shelf: Shelf = { byDoi: new Map(), byReference: new Map(), unused: 0 };
   const warnings = json.flatMap((item, index) => {
     const { problem, ofList } = shelve(item, shelf, name);
@@ -64,9 +63,8 @@ export function readLibrary(json: unknown, name: string, path = name): Library {
       ...ofList.map((one) => `${place}${nameOf(item)}: ${one}.`),
     ];
   });
-  if (shelf.unused > 0) {
+  if (shelf.unused > 0)
     warnings.push(`${name}: ${shelf.unused} of ${json.length} items have no DOI and apply to nothing.`);
-  }
   const { byDoi, byReference } = shelf;
   return {
     warnings,

@@ -43,9 +43,8 @@ export const joinIssn: Join = (corpus, graph) => {
     const [main] = others.length > 0 ? [] : meetings;
     for (const spelling of meetings) {
       const isSeries = main !== undefined && alignTitles(main.words, spelling.words) > 0;
-      if (isSeries && isBorne(spelling, { number, others: meetings, support })) {
+      if (isSeries && isBorne(spelling, { number, others: meetings, support }))
         graph.join(titleName(spelling), issnName(number), 'issn');
-      }
     }
   }
 };

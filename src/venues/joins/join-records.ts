@@ -29,9 +29,8 @@ export const joinRecords: Join = ({ containers, worksOf }, graph) => {
     const [first] = spellings;
     for (const spelling of spellings) {
       graph.add(titleName(spelling));
-      if (spelling.alone !== undefined) {
+      if (spelling.alone !== undefined)
         graph.join(titleName(spelling), acronymName(spelling.alone, spelling.satellite), 'title');
-      }
     }
     if (resolved !== undefined && first !== undefined && resolved.evidence !== 'collection') {
       const led = support.venue(first.key, resolved.venue.key);

@@ -17,9 +17,7 @@ const MOST_TITLES = 400;
 export const joinAbbreviations: Join = ({ spellings }, graph) => {
   const groups = new Map<string, Spelling[]>();
   const distinct = new Map(spellings.map((spelling) => [spelling.key, spelling]));
-  for (const spelling of distinct.values()) {
-    appendTo(groups, initialsOf(spelling.words), spelling);
-  }
+  for (const spelling of distinct.values()) appendTo(groups, initialsOf(spelling.words), spelling);
   for (const group of groups.values()) {
     if (group.length > 1 && group.length <= MOST_TITLES) joinGroup(group, graph);
   }
