@@ -71,13 +71,14 @@ export function groupedScale(
   return { colors: Array.from(codes, (code) => colorOfCode[code] ?? palette.unknown), legend };
 }
 
-interface OthersInput {
-  readonly dimension: Dimension;
-  readonly palette: Palette;
-  readonly countOf: (key: string) => number;
-}
-
-function others(rest: readonly Group[], { dimension, palette, countOf }: OthersInput): LegendEntry {
+function others(
+  rest: readonly Group[],
+  {
+    dimension,
+    palette,
+    countOf,
+  }: { readonly dimension: Dimension; readonly palette: Palette; readonly countOf: (key: string) => number },
+): LegendEntry {
   const named = rest.slice(0, NAMED_OTHERS).map(({ label }) => shortened(label, LONGEST_LABEL));
   return {
     label: `${rest.length} other ${DIMENSION_WORDS[dimension].many}`,

@@ -1,5 +1,5 @@
 import { type CsrGraph, csrOf } from '../src/model/csr-graph.js';
-import type { GraphDocument } from '../src/model/graph-document.js';
+import type { GraphDocument, MainPathId } from '../src/model/graph-document.js';
 import { isRetracted as isTakenBack } from '../src/model/notices.js';
 import { shortAuthors } from '../src/model/short-authors.js';
 import { numericColumn } from '../src/model/work-columns.js';
@@ -8,7 +8,6 @@ import { type CitationRows, citationRows } from './citation-rows.js';
 import type { Dimension } from './filters/filters.js';
 import { groupWorks, type WorkGroups } from './filters/work-groups.js';
 import { once, remembering } from './lazy.js';
-import { indexPath, type PathIndex } from './path-index.js';
 import { type RankedMeasure, type Ranking, rankColumn } from './ranking.js';
 import { shortened } from './wording.js';
 
@@ -144,4 +143,22 @@ function shortLabel({ nodes }: GraphDocument, work: number): string {
   const name = authors ?? (nodes.title[work] == null && year != null && venue != null ? venue : undefined);
   if (name === undefined) return shortened(nodes.label[work] ?? '', 28);
   return year == null ? shortened(name, 28) : `${shortened(name, 23)} ${year}`;
+}
+
+/** The main path of a document, to be looked up. */
+export interface PathIndex {
+  /** Works of the main path, then those of key routes alone; empty without a main path. */
+  readonly works: ReadonlySet<number>;
+  /** Citations of the main path and of key routes; those of both are `main`. */
+  readonly citations: ReadonlyMap<number, 'main' | 'route'>;
+}
+
+/** Reads the main path and the key routes of a document. */
+function indexPath({ mainPaths = [] }: GraphDocument): PathIndex {
+  const pathOf = (id: MainPathId) => mainPaths.find((path) => path.id === id);
+  const [main, routes] = [pathOf('global'), pathOf('key-route')];
+  const citations = new Map<number, 'main' | 'route'>();
+  for (const citation of routes?.citations ?? []) citations.set(citation, 'route');
+  for (const citation of main?.citations ?? []) citations.set(citation, 'main');
+  return { works: new Set([...(main?.works ?? []), ...(routes?.works ?? [])]), citations };
 }

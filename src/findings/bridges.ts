@@ -1,8 +1,8 @@
 import type { Bridges, CommunityFlows } from '../model/findings.js';
 import { countOf } from '../model/format-number.js';
+import type { WorkColumns } from '../model/work-columns.js';
 import { bridgingWorks } from './bridging-works.js';
 import type { Finding, FindingInput } from './contract.js';
-import { labelText, percentText } from './wording.js';
 
 /** The works whose citations connect communities, and who cites whom among the largest communities. */
 export const bridges: Finding<'bridges'> = {
@@ -58,4 +58,20 @@ function communityFlows({ nodes, edges, communities }: FindingInput): CommunityF
     if (row !== undefined && column !== undefined) row[column] += 1;
   }
   return { communities: largest, citations, crossing, total };
+}
+
+const LABEL_LENGTH = 80;
+
+/** A work as sentences name it: `“Title” (2014)`. */
+function labelText({ label, year }: Pick<WorkColumns, 'label' | 'year'>, work: number): string {
+  const characters = Array.from(label[work] ?? '');
+  const shown =
+    characters.length <= LABEL_LENGTH ? characters : [...characters.slice(0, LABEL_LENGTH - 1), '…'];
+  const dated = year[work] ?? null;
+  return `“${shown.join('')}”${dated === null ? '' : ` (${dated})`}`;
+}
+
+/** A share in whole percent. */
+function percentText(part: number, whole: number): string {
+  return `${Math.round((100 * part) / Math.max(1, whole))}\u00a0%`;
 }

@@ -1,10 +1,11 @@
+import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { messageOf } from '../errors.js';
 import { type Budget, createMemoryBudget } from './budget.js';
 import { type BudgetFile, openBudgetFile } from './budget-file.js';
 import type { Clock } from './clock.js';
-import { machineProcesses, type Processes } from './processes.js';
 import { type SendState, stricterLimit } from './send-state.js';
 import { parseSendState, serializeSendState } from './stored-send-state.js';
 
@@ -82,4 +83,35 @@ export function openSharedBudget(options: SharedBudgetOptions): Budget {
 /** Nothing goes for one interval. */
 function quiet(state: SendState, clock: Clock): SendState {
   return { ...state, due: Math.max(state.due, clock.now() + state.limit.interval) };
+}
+
+/** The processes that share a budget, as an effect. */
+export interface Processes {
+  /** The name of this one: unlike any other's, now or before. */
+  readonly self: string;
+  /** Whether a process may still be running; true when that cannot be told. */
+  isRunning(name: string): boolean;
+}
+
+const HOST = encodeURIComponent(hostname());
+const SELF = `${HOST}/${process.pid}/${randomBytes(6).toString('hex')}`;
+
+/** The processes of this machine. What runs on another one that shares the folder cannot be told. */
+const machineProcesses: Processes = {
+  self: SELF,
+  isRunning: (name) => {
+    const [host, id] = name.split('/');
+    if (name === SELF || host !== HOST) return true;
+    const pid = Number(id);
+    return pid !== process.pid && Number.isSafeInteger(pid) && pid > 0 && exists(pid);
+  },
+};
+
+function exists(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return !messageOf(error).includes('ESRCH');
+  }
 }

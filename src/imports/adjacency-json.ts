@@ -24,14 +24,19 @@ export const adjacencyJson = jsonReader({
   }),
 });
 
-interface AdjacencyLists {
-  readonly nodes: readonly unknown[];
-  readonly adjacency: readonly unknown[];
-  readonly isDirected: boolean;
-}
-
 /** The neighbors in the lists as edges, each once. */
-function edgesIn(name: string, { nodes, adjacency, isDirected }: AdjacencyLists): JsonRecord[] {
+function edgesIn(
+  name: string,
+  {
+    nodes,
+    adjacency,
+    isDirected,
+  }: {
+    readonly nodes: readonly unknown[];
+    readonly adjacency: readonly unknown[];
+    readonly isDirected: boolean;
+  },
+): JsonRecord[] {
   if (adjacency.length !== nodes.length)
     throw unreadable({ name }, `adjacency has ${adjacency.length} lists for ${nodes.length} nodes`);
   const ids = nodes.map((node) => (isRecord(node) ? idOf(node.id) : undefined));

@@ -64,16 +64,14 @@ function readTable(file: GraphFile): GraphColumns {
   };
 }
 
-interface ReadNodes {
-  readonly ids: readonly string[];
-  readonly nodes: NodeRows | undefined;
-  readonly warnings: Warnings;
-}
-
 /** Ids, labels and attributes: of the table of nodes, where there is one. */
 function nodeColumns(
   { name, companion }: GraphFile,
-  { ids, nodes, warnings }: ReadNodes,
+  {
+    ids,
+    nodes,
+    warnings,
+  }: { readonly ids: readonly string[]; readonly nodes: NodeRows | undefined; readonly warnings: Warnings },
 ): Pick<GraphColumns, 'ids' | 'labels' | 'attributes'> {
   if (nodes === undefined || companion === undefined) return { ids, labels: ids, attributes: new Map() };
   const { count, attributes, repeated } = nodes;

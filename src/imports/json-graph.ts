@@ -129,13 +129,11 @@ function* recordsOf(
   }
 }
 
-interface NodePlace {
-  readonly name: string;
-  readonly place: string;
-  readonly shape: JsonShape;
-}
-
-function addNode(graph: NamedGraph, node: JsonRecord, { name, place, shape }: NodePlace): void {
+function addNode(
+  graph: NamedGraph,
+  node: JsonRecord,
+  { name, place, shape }: { readonly name: string; readonly place: string; readonly shape: JsonShape },
+): void {
   const id = idOf(node[shape.id]);
   if (id === undefined) throw unreadable({ name }, `${place}, ${quotedJson(node)}, has no ${shape.id}`);
   if (graph.nodes.positionOf(id) !== undefined)

@@ -85,13 +85,15 @@ function traced(paths: SearchPaths, { from, down, up }: Search): Trace {
   return trace;
 }
 
-interface Traversal {
-  readonly from: readonly number[];
-  readonly step: (node: number, neighbour: number) => void;
-}
-
 /** Goes on from each node met, once, along the ways of best value. */
-function traverse(paths: SearchPaths, ways: Steps, { from, step }: Traversal): void {
+function traverse(
+  paths: SearchPaths,
+  ways: Steps,
+  {
+    from,
+    step,
+  }: { readonly from: readonly number[]; readonly step: (node: number, neighbour: number) => void },
+): void {
   const met = new Set(from);
   // A set yields what is added while it is gone through.
   for (const node of met) {

@@ -48,13 +48,11 @@ export function totalOf(counts: PathCounts, starts: Uint8Array, ends: Uint8Array
   return addUp(counts, { nodes, from: 0, to: nodes.length }, 0 - withoutLength);
 }
 
-interface Row {
-  readonly nodes: Int32Array;
-  readonly from: number;
-  readonly to: number;
-}
-
-function addUp(counts: PathCounts, { nodes, from, to }: Row, start: number): ScaledCount {
+function addUp(
+  counts: PathCounts,
+  { nodes, from, to }: { readonly nodes: Int32Array; readonly from: number; readonly to: number },
+  start: number,
+): ScaledCount {
   let mantissa = start;
   let exponent = 0;
   for (let at = from; at < to; at += 1) {

@@ -74,13 +74,15 @@ function blockFrom(firstRow: number, bounds: Float64Array): Block {
   return { firstRow, lastRow: row, places: Float64Array.from(places), pairs, room };
 }
 
-interface BlockInput {
+async function tiesOfBlock({
+  counted,
+  block,
+  parallel,
+}: {
   readonly counted: CountedOccurrences;
   readonly block: Block;
   readonly parallel: Parallel;
-}
-
-async function tiesOfBlock({ counted, block, parallel }: BlockInput): Promise<Ties> {
+}): Promise<Ties> {
   const { firstRow, lastRow, places, pairs, room } = block;
   const rows = lastRow - firstRow;
   const { found, partners, weights } = await parallel.run(

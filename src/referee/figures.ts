@@ -1,14 +1,14 @@
 import { directedDensity, undirectedDensity } from 'graphology-metrics/graph/density.js';
 import graphModularity from 'graphology-metrics/graph/modularity.js';
+import eccentricity from 'graphology-metrics/node/eccentricity.js';
 import type { CsrGraph } from '../model/csr-graph.js';
 import { countOf } from '../model/format-number.js';
 import type { GraphFigure } from '../model/graph-figure.js';
 import { seededRandom } from '../model/random.js';
-import { eccentricities } from './eccentricities.js';
 import { FIGURE_BOUNDS, type FigureValue, tooLargeFor } from './figure-bounds.js';
 import { FIGURE_DEFINITIONS } from './figure-definitions.js';
-import { graphologyGraphs, type Place } from './graphology-graphs.js';
-import { largestPart } from './largest-part.js';
+import { graphologyGraphs, type Place, undirectedGraph } from './graphology-graphs.js';
+import { type LargestPart, largestPart } from './largest-part.js';
 import { layoutFigures } from './layout-figures.js';
 import { REFEREE } from './version.js';
 
@@ -87,5 +87,34 @@ function modularities({ graph, community, venueOf }: FigureInput): Record<string
                 }
               : {}),
           },
+  };
+}
+
+/** So many works in the centre are named. */
+const NAMED = 3;
+
+/**
+ * How far the works of the largest connected part are from one another, directions ignored: graphology-metrics calls
+ * the eccentricity of every work of a graph that is not connected, and so its diameter, endless. O(n·m).
+ */
+export function eccentricities(
+  part: LargestPart,
+  labelOf: (node: number) => string,
+): Record<'diameter' | 'radius' | 'centre', FigureValue> {
+  const absent = part.links === 0 ? 'There are no citations.' : tooLargeFor(FIGURE_BOUNDS.searches, part);
+  if (absent !== undefined) return { diameter: { absent }, radius: { absent }, centre: { absent } };
+  const graph = undirectedGraph(part.graph);
+  const values = part.nodes.map((_, place) => eccentricity(graph, String(place)));
+  const [most, least] = values.reduce(([high, low], value) => [Math.max(high, value), Math.min(low, value)], [
+    0,
+    Number.POSITIVE_INFINITY,
+  ] as [number, number]);
+  const centre = part.nodes.filter((_, place) => values[place] === least);
+  const names = centre.slice(0, NAMED).map(labelOf);
+  const more = centre.length - names.length;
+  return {
+    diameter: { value: most },
+    radius: { value: least },
+    centre: { value: centre.length, note: [...names, ...(more > 0 ? [`and ${more} more`] : [])].join('; ') },
   };
 }

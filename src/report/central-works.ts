@@ -1,6 +1,6 @@
 import { type Certificate, certificateText } from '../model/certificate.js';
 import { basisText, missingCitationsNotice } from '../model/coverage.js';
-import { edgeWords, nodeWords } from '../model/edge-words.js';
+import { edgeWords, measureMeaning, nodeWords } from '../model/edge-words.js';
 import type { GraphDocument } from '../model/graph-document.js';
 import { measureBasis } from '../model/measure-basis.js';
 import type { MeasureAttribute } from '../model/measures.js';
@@ -8,7 +8,6 @@ import type { Column } from '../model/work-columns.js';
 import { citedWorks, workEntry } from './cited-works.js';
 import { countOf, formatMeasure } from './format.js';
 import { type Html, html } from './html.js';
-import { meaning } from './meaning.js';
 
 const MOST_WORKS = 10;
 
@@ -95,4 +94,13 @@ function noticeText(notice: string): Html {
     .split('`')
     .map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : html`${part}`));
   return html`<p class="notice">${parts}</p>`;
+}
+
+/** What the coverage means for the figures, in sentences; nothing where there is no reference list to compute on. */
+function meaning(document: GraphDocument): Html {
+  const { coverage, graph } = document.meta;
+  const sentences =
+    graph === undefined && coverage.referenceLists.known === 0 ? [] : measureMeaning(document);
+  if (sentences.length === 0) return html``;
+  return html`<div class="notice"><h3>What the figures mean</h3><ul>${sentences.map((sentence) => html`<li>${sentence}</li>\n`)}</ul></div>`;
 }

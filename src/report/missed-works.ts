@@ -1,9 +1,11 @@
 import type { MissedWork } from '../model/findings.js';
 import type { GraphDocument } from '../model/graph-document.js';
-import { authorAndYear } from './author-and-year.js';
+import { firstAuthor } from '../model/short-authors.js';
+import type { WorkColumns } from '../model/work-columns.js';
+import { creditedIn, creditOf } from '../model/work-credit.js';
 import { workEntry } from './cited-works.js';
 import { doiLink } from './doi-link.js';
-import { countOf, formatCount } from './format.js';
+import { countOf, formatCount, shortened } from './format.js';
 import { type Html, html } from './html.js';
 import { sentences } from './sentences.js';
 import { table } from './table.js';
@@ -49,4 +51,14 @@ function citingText(document: GraphDocument, { citing }: MissedWork): Html {
   const named = ranked.slice(0, MOST_NAMED).map((work) => authorAndYear(document.nodes, work));
   const rest = ranked.length - named.length;
   return html`<span class="secondary">${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}</span>`;
+}
+
+const LABEL_LENGTH = 32;
+
+/** A work in the fewest words that tell it: `Yan 2014`; its title where no author is known. */
+function authorAndYear(nodes: WorkColumns, work: number): string {
+  const author = firstAuthor(creditOf(creditedIn(nodes, work)));
+  const name = author ?? shortened(nodes.label[work] ?? '', LABEL_LENGTH);
+  const year = nodes.year[work] ?? null;
+  return year === null ? name : `${name} ${year}`;
 }

@@ -7,12 +7,6 @@ import { nameSeries } from './name-series.js';
 import type { SeriesGraph } from './series-graph.js';
 import type { VenueTable } from './venue-table.js';
 
-interface NamingInput {
-  readonly containers: readonly ContainerFacts[];
-  readonly graph: SeriesGraph;
-  readonly table: VenueTable;
-}
-
 /** The name under which a container stands in the graph of series; undefined where it has none. */
 export function seriesName({
   spellings,
@@ -28,7 +22,15 @@ export function seriesName({
 /** The venue of each container by its id: of the table, or named after what the works of its series call it. */
 export function nameCorpus(
   told: readonly { readonly container: ContainerFacts }[],
-  { containers, graph, table }: NamingInput,
+  {
+    containers,
+    graph,
+    table,
+  }: {
+    readonly containers: readonly ContainerFacts[];
+    readonly graph: SeriesGraph;
+    readonly table: VenueTable;
+  },
 ): ReadonlyMap<string, Venue> {
   const works = new Map<string, number>();
   for (const { container } of told) works.set(container.id, (works.get(container.id) ?? 0) + 1);

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { createDerivation } from '../../web/derive.js';
 import { indexDocument } from '../../web/document-index.js';
-import { setNote } from '../../web/reading/set-note.js';
-import { toggleExcluded } from '../../web/reading/toggle-excluded.js';
+import { setNote, toggleExcluded } from '../../web/reading/reading.js';
 import { createWorkSearch } from '../../web/search/work-search.js';
 import { initialState } from '../../web/state.js';
 import { sampleDocument } from './sample-document.js';

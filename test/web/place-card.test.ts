@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeCard } from '../../web/place-card.js';
+import { placeCard } from '../../web/panels/hover-card.js';
 
 const card = { width: 288, height: 120 };
 const stage = { width: 1000, height: 700 };

@@ -1,6 +1,6 @@
 import { interpolatePlasma } from 'd3-scale-chromatic';
 import { describe, expect, it } from 'vitest';
-import { plasma } from '../../web/plasma.js';
+import { plasma } from '../../web/palette.js';
 
 const channels = (color: string) =>
   [1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { nextWork } from '../../web/keyboard.js';
 import { orientedLayout } from '../../web/orientation.js';
 import { boundsOf, fittingSight, revealingSight } from '../../web/stage/camera.js';
 import { createJourney } from '../../web/stage/journey.js';
 import { createOccupancy } from '../../web/stage/occupancy.js';
 import { createPickGrid } from '../../web/stage/pick-grid.js';
-import { nextWork } from '../../web/walk.js';
 
 const none = { top: 0, right: 0, bottom: 0, left: 0 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pathPlaceWords } from '../../web/path-place-words.js';
-import { referenceListWords } from '../../web/reference-list-words.js';
+import { referenceListWords } from '../../web/panels/work-lists.js';
+import { pathPlaceWords } from '../../web/panels/work-place.js';
 import { formatShare } from '../../web/wording.js';
 import { smallDocument } from '../fixtures/small-document.js';
 import { tiesDocument } from '../fixtures/ties-document.js';

@@ -1,6 +1,9 @@
 import { html, nothing } from 'lit';
 import { ACTIONS } from '../actions.js';
+import { namesAuthors } from '../authors/author-index.js';
+import { waysToOpen } from '../opening/ways-to-open.js';
 import { formatNumber } from '../wording.js';
+import { dialog } from './dialog.js';
 import { ICONS } from './icons.js';
 import type { Panel } from './panel.js';
 
@@ -29,3 +32,32 @@ function counter(count: number) {
   if (count === 0) return nothing;
   return html`<span class="counter" aria-hidden="true">${count > 99 ? '99+' : formatNumber(count)}</span>`;
 }
+
+/** Leads to the list of authors, where any is known. */
+export const authorsButton: Panel = {
+  id: 'authors-button',
+  place: 'rail',
+  follows: [],
+  render: ({ index, update }) => {
+    if (!namesAuthors(index.document)) return nothing;
+    return html`
+      <section class="rail-section rail-authors" aria-labelledby="authors-heading">
+        <h2 id="authors-heading">Authors</h2>
+        <button class="text-button" @click=${() => update((before) => ({ ...before, dialog: 'authors' }))}>
+          ${ICONS.people}Who wrote these works…
+        </button>
+      </section>`;
+  },
+};
+
+/** Opening another graph: a file, or one that was opened before. */
+export const openGraph: Panel = {
+  id: 'open-graph',
+  place: 'dialogs',
+  follows: ['dialog', 'opening'],
+  render: ({ state, opening, update }) => {
+    if (state.dialog !== 'open') return nothing;
+    const chosen = () => update((before) => ({ ...before, dialog: null }));
+    return dialog({ update }, { id: 'open-graph', title: 'Open a graph', body: waysToOpen(opening, chosen) });
+  },
+};

@@ -2,10 +2,10 @@ import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { edgeWords } from '../../src/model/edge-words.js';
 import { retractionWord } from '../../src/model/notices.js';
+import { displayName } from '../../src/model/person-name.js';
+import { creditedIn, creditOf } from '../../src/model/work-credit.js';
 import type { DocumentIndex } from '../document-index.js';
-import { placeCard } from '../place-card.js';
 import { formatNumber, formatYear, shortened } from '../wording.js';
-import { authorsLine } from './authors-line.js';
 import type { Panel } from './panel.js';
 
 /** The work under the pointer. */
@@ -64,4 +64,48 @@ function countsOf({ document }: DocumentIndex, work: number): Count[] {
     ...(here == null ? [] : [{ value: formatNumber(here), words: `${here === 1 ? one : many} here` }]),
     ...(everywhere == null ? [] : [{ value: formatNumber(everywhere), words: 'everywhere' }]),
   ];
+}
+
+/** The authors of a work, else its editors, `et al.` where there are more; undefined when nobody is known. */
+function authorsLine({ document: { nodes } }: DocumentIndex, work: number, most: number) {
+  const credit = creditOf(creditedIn(nodes, work));
+  if (credit === undefined) return undefined;
+  const names = credit.names.slice(0, most).map((name) => shortened(displayName(name), 60));
+  const more = credit.names.length > most || !credit.isComplete;
+  const role = credit.role === 'author' ? '' : credit.names.length === 1 ? ' (Ed.)' : ' (Eds.)';
+  return `${names.join(', ')}${more ? ' et al.' : ''}${role}`;
+}
+
+/** Width and height in pixels. */
+export interface Extent {
+  readonly width: number;
+  readonly height: number;
+}
+
+const GAP = 20;
+const MARGIN = 8;
+/** How far the top of a card stands above its work. */
+const RISE = 40;
+
+/**
+ * Where a card goes beside a work so that it stays on the stage: at its right, else at its left, else below or
+ * above. Undefined where the work itself is out of sight.
+ */
+export function placeCard(
+  at: { readonly x: number; readonly y: number },
+  card: Extent,
+  stage: Extent,
+): { readonly left: number; readonly top: number } | undefined {
+  if (at.x < 0 || at.y < 0 || at.x > stage.width || at.y > stage.height) return undefined;
+  const top = within(at.y - RISE, stage.height - card.height);
+  if (at.x + GAP + card.width + MARGIN <= stage.width) return { left: at.x + GAP, top };
+  if (at.x - GAP - card.width >= MARGIN) return { left: at.x - GAP - card.width, top };
+  const left = within(at.x - card.width / 2, stage.width - card.width);
+  const below = at.y + GAP + card.height + MARGIN <= stage.height;
+  return { left, top: below ? at.y + GAP : within(at.y - GAP - card.height, stage.height - card.height) };
+}
+
+/** The value, but a margin away from both ends where there is space. */
+function within(value: number, space: number): number {
+  return Math.max(MARGIN, Math.min(value, space - MARGIN));
 }

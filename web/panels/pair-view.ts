@@ -1,10 +1,15 @@
 import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { hasTies } from '../../src/model/edge-words.js';
+import { citationFact } from '../citation-fact.js';
+import type { PathStep } from '../pair/citation-path.js';
 import type { Pair } from '../pair.js';
+import { pathWords } from '../pair-words.js';
 import type { PairMode, ViewerState } from '../state.js';
+import { listPointer, walkList } from './list-pointer.js';
 import { pairComparison } from './pair-comparison.js';
-import { pairPath } from './pair-path.js';
 import type { PanelContext } from './panel.js';
+import { workItem } from './work-item.js';
 
 const TITLES: Readonly<Record<PairMode, string>> = {
   path: 'From one work to the other',
@@ -46,4 +51,29 @@ function takeFocus(element: Element | undefined): void {
     element.closest('.details-body')?.scrollTo(0, 0);
     if (isFree) element.focus({ preventScroll: true });
   });
+}
+
+/** A path as a chain of works, with what leads from each to the next. */
+function pairPath(context: PanelContext, { path, ends }: Extract<Pair, { mode: 'path' }>) {
+  const { move, leave, focus } = listPointer(context);
+  const [first, last] = ends;
+  const steps = path?.steps ?? [];
+  return html`
+    <p class="pair-words">${pathWords(context.index.document, path)}</p>
+    <ol class=${path === undefined ? 'work-list chain chain-broken' : 'work-list chain'} @pointermove=${move} @pointerleave=${leave} @focusin=${focus} @focusout=${leave} @keydown=${walkList}>
+      ${workItem(context, first)}
+      ${path === undefined ? html`<li class="chain-step">no path</li>` : nothing}
+      ${steps.map((step) => [stepLine(context, step), workItem(context, step.to, { inTabOrder: false })])}
+      ${path === undefined ? workItem(context, last, { inTabOrder: false }) : nothing}
+    </ol>`;
+}
+
+function stepLine({ index }: PanelContext, { along, citation }: PathStep) {
+  const { document } = index;
+  const fact = citationFact(document, citation);
+  const words = hasTies(document) ? 'is tied to' : along ? 'cites' : 'is cited by';
+  const kind = hasTies(document) ? 'tie' : along ? 'cites' : 'cited-by';
+  return html`<li class="chain-step chain-${kind}">
+    ${words}${fact === undefined ? nothing : html`<span class="item-aside" title=${fact.meaning}>${fact.text}</span>`}
+  </li>`;
 }

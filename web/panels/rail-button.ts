@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { ICONS } from './icons.js';
 import type { Panel } from './panel.js';
 
@@ -16,4 +16,18 @@ export const railButton: Panel = {
       aria-controls="rail"
       @click=${() => update((before) => ({ ...before, railOpen: !before.railOpen }))}
     >${ICONS.menu}</button>`,
+};
+
+/** On narrow pages, what lies behind the open rail: a touch closes it. */
+export const railBackdrop: Panel = {
+  id: 'rail-backdrop',
+  place: 'dialogs',
+  follows: ['railOpen'],
+  render: ({ state, update }) =>
+    state.railOpen
+      ? html`<div
+          class="rail-backdrop"
+          @click=${() => update((before) => ({ ...before, railOpen: false }))}
+        ></div>`
+      : nothing,
 };

@@ -1,14 +1,20 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { notedWorks } from '../reading/noted-works.js';
+import { bibtex } from '../../src/exports/bibtex.js';
+import type { ExportFormat } from '../../src/exports/contract.js';
+import { cslJson } from '../../src/exports/csl-json.js';
+import { ris } from '../../src/exports/ris.js';
+import { nodeWords } from '../../src/model/edge-words.js';
+import { partOfDocument } from '../../src/model/part-of-document.js';
+import { notedWorks } from '../reading/reading.js';
 import { isListed } from '../reading/reading-list.js';
+import { saveFile } from '../save-file.js';
 import { setFilters } from '../state.js';
 import { counted, formatNumber } from '../wording.js';
 import { dialog } from './dialog.js';
 import type { Panel, PanelContext } from './panel.js';
 import { type EntryKind, readingEntry } from './reading-entry.js';
 import { readingFiles } from './reading-files.js';
-import { readingReferences } from './reading-references.js';
 
 /** More are in the file that the export writes. */
 const MOST_SHOWN = 300;
@@ -62,13 +68,10 @@ function onlyThese({ state, update }: PanelContext) {
   >${set ? 'Show all works again' : 'Only these works'}</button>`;
 }
 
-interface Section {
-  readonly title: string;
-  readonly ids: readonly string[];
-  readonly kind: EntryKind;
-}
-
-function section(context: PanelContext, { title, ids, kind }: Section) {
+function section(
+  context: PanelContext,
+  { title, ids, kind }: { readonly title: string; readonly ids: readonly string[]; readonly kind: EntryKind },
+) {
   if (ids.length === 0) return nothing;
   return html`
     <section aria-labelledby="reading-${kind}">
@@ -86,4 +89,26 @@ function section(context: PanelContext, { title, ids, kind }: Section) {
           : html`<p class="secondary">${counted(ids.length - MOST_SHOWN, 'more work')}, all of them in the exported file.</p>`
       }
     </section>`;
+}
+
+const FORMATS: readonly ExportFormat[] = [bibtex, ris, cslJson];
+
+/** The works of the list that are in this graph, as files for reference managers; nothing where there are none. */
+function readingReferences({ index, state: { reading } }: PanelContext) {
+  const { document } = index;
+  const here = reading.list.filter((id) => {
+    const work = index.workOf(id);
+    return work !== undefined && document.nodes.isSeed[work] !== true;
+  });
+  if (here.length === 0 || nodeWords(document).one !== 'work') return nothing;
+  const save = ({ fileName, write }: ExportFormat) => {
+    const part = partOfDocument(document, (work) => isListed(reading, document.nodes.id[work] ?? ''));
+    saveFile(new Blob([...write(part)], { type: 'text/plain' }), fileName.replace('works', 'reading-list'));
+  };
+  const meaning = `${counted(here.length, 'work')} of the list in this graph, for reference managers`;
+  return html`
+    <span class="reading-references" role="group" aria-label="References as a file">
+      <span class="secondary" aria-hidden="true">References as</span>
+      ${FORMATS.map((format) => html`<button class="text-button" title="${meaning}: ${format.opensIn.join(', ')}" @click=${() => save(format)}>${format.title}</button>`)}
+    </span>`;
 }

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
-import type { Reading } from '../reading/reading.js';
+import { type Reading, toggleExcluded } from '../reading/reading.js';
 import { moveListed, toggleListed } from '../reading/reading-list.js';
-import { toggleExcluded } from '../reading/toggle-excluded.js';
 import { select } from '../state.js';
 import { shortened } from '../wording.js';
 import { ICONS } from './icons.js';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { CiteloomError, messageOf } from '../../src/errors.js';
 import { mergeReadings } from '../reading/merge-readings.js';
-import { notedWorks } from '../reading/noted-works.js';
+import { notedWorks } from '../reading/reading.js';
 import { LONGEST_FILE, readReading, writeReading } from '../reading/reading-json.js';
 import { saveFile } from '../save-file.js';
 import type { ViewerState } from '../state.js';

@@ -1,15 +1,17 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { tellsFailure } from '../../src/model/reference-reasons.js';
+import { versionText } from '../../src/model/version-text.js';
 import { pairOf } from '../pair.js';
 import { deselect, selectPrevious } from '../state.js';
-import { asWords, FAILED_EXPLANATION, STATUS_EXPLANATIONS, STATUS_WORDS } from '../wording.js';
+import { asWords, FAILED_EXPLANATION, STATUS_EXPLANATIONS, STATUS_WORDS, shortened } from '../wording.js';
 import { ICONS } from './icons.js';
+import { local } from './local.js';
 import { pairView } from './pair-view.js';
 import type { Panel, PanelContext } from './panel.js';
-import { workAbstract } from './work-abstract.js';
 import { workActions } from './work-actions.js';
 import { workAuthors } from './work-authors.js';
+import { workItem } from './work-item.js';
 import { workLine } from './work-line.js';
 import { workLists } from './work-lists.js';
 import { workMeasures } from './work-measures.js';
@@ -17,7 +19,6 @@ import { workNotices } from './work-notices.js';
 import { workPlace } from './work-place.js';
 import { workReading } from './work-reading.js';
 import { workReasons } from './work-reasons.js';
-import { workVersions } from './work-versions.js';
 
 const LONGEST_TITLE = 600;
 
@@ -73,4 +74,44 @@ function statusLine({ index }: PanelContext, work: number) {
     <b>${STATUS_WORDS[status]}</b>${reason == null ? nothing : html` (${asWords(reason).slice(0, 200)})`}:
     ${reason != null && tellsFailure(reason) ? FAILED_EXPLANATION : STATUS_EXPLANATIONS[status]}
   </p>`;
+}
+
+const LONGEST = 12_000;
+/** What may take more than four lines. */
+const FOLDED_FROM = 190;
+
+/** The abstract of a work, folded to four lines; nothing where none is known. */
+function workAbstract({ index }: PanelContext, work: number) {
+  const abstract = index.document.nodes.abstract?.[work];
+  if (abstract == null || abstract.trim() === '') return nothing;
+  const text = html`<bdi>${shortened(abstract, LONGEST)}</bdi>`;
+  if (abstract.length < FOLDED_FROM) return html`<p class="abstract" aria-label="Abstract">${text}</p>`;
+  return local(false, (open, show) => {
+    const fold = html`<button class="text-button" aria-expanded=${open} @click=${() => show(!open)}>
+      ${open ? 'Show less' : 'Show all'}<span class="hidden"> of the abstract</span>
+    </button>`;
+    return html`<p class=${open ? 'abstract' : 'abstract abstract-folded'} aria-label="Abstract">${text}</p>${fold}`;
+  });
+}
+
+/** The other versions of a work that are in the graph, such as its preprint, to walk along. */
+function workVersions(context: PanelContext, work: number) {
+  // Graphs of earlier versions tell of none.
+  const versions = context.index.document.versions ?? [];
+  const others = versions.flatMap(({ version, published, relation }) => {
+    const { ofPublished, ofVersion } = versionText(relation);
+    if (published === work) return [{ title: ofPublished, other: version }];
+    return version === work ? [{ title: ofVersion, other: published }] : [];
+  });
+  const titles = [...new Set(others.map(({ title }) => title))];
+  return titles.map(
+    (title, position) => html`
+      <section class="versions" aria-labelledby="versions-${position}">
+        <h3 id="versions-${position}">${title}</h3>
+        <ul class="work-list">
+          ${others.filter((entry) => entry.title === title).map(({ other }) => workItem(context, other))}
+        </ul>
+        <p class="secondary">They are counted apart; a build with <code>--merge-versions</code> joins them.</p>
+      </section>`,
+  );
 }

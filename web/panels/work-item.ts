@@ -2,10 +2,11 @@ import { html, nothing } from 'lit';
 import { retractionWord } from '../../src/model/notices.js';
 import { shortAuthors } from '../../src/model/short-authors.js';
 import type { DocumentIndex } from '../document-index.js';
+import { isListed } from '../reading/reading-list.js';
 import { select } from '../state.js';
 import { formatYear, shortened } from '../wording.js';
+import { ICONS } from './icons.js';
 import type { PanelContext } from './panel.js';
-import { workMarks } from './work-marks.js';
 
 /** How a work stands in a list. */
 export interface ItemOptions {
@@ -44,4 +45,17 @@ function placeOf({ document: { nodes } }: DocumentIndex, work: number): string {
   return [authors, nodes.venue[work]]
     .flatMap((part) => (part == null ? [] : [shortened(part, 60)]))
     .join(' · ');
+}
+
+/** Small signs on a work in a list: it is on the reading list, it has a note. */
+function workMarks({ index, state: { reading } }: PanelContext, work: number) {
+  const id = index.document.nodes.id[work] ?? '';
+  const marks = [
+    ...(isListed(reading, id) ? [{ title: 'On your reading list', icon: ICONS.bookmark }] : []),
+    ...(reading.notes.has(id) ? [{ title: 'With a note of yours', icon: ICONS.note }] : []),
+  ];
+  if (marks.length === 0) return nothing;
+  return html`<span class="own-marks">
+    ${marks.map(({ title, icon }) => html`<span role="img" aria-label=${title} title=${title}>${icon}</span>`)}
+  </span>`;
 }

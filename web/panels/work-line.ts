@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import { setFilters } from '../state.js';
 import { asWords, formatYear, PROVENANCE_WORDS, shortened } from '../wording.js';
-import { doiLink } from './doi-link.js';
 import type { PanelContext } from './panel.js';
+import { doiLink } from './work-link.js';
 
 /** Where and when a work appeared and what it is, in one line, with its DOI below. */
 export function workLine(context: PanelContext, work: number) {

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../wording.js';
-import { listPointer } from './list-pointer.js';
+import { listPointer, walkList } from './list-pointer.js';
 import { local } from './local.js';
 import type { PanelContext } from './panel.js';
-import { walkList } from './walk-list.js';
 import { type ItemOptions, workItem } from './work-item.js';
 
 const FIRST = 50;

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import { hasTies } from '../../src/model/edge-words.js';
+import type { GraphDocument } from '../../src/model/graph-document.js';
 import { listOfWork, listWords, sourceAddress } from '../../src/model/list-source-words.js';
 import { citationFact } from '../citation-fact.js';
-import { referenceListWords } from '../reference-list-words.js';
 import { tieIndex } from '../tie-index.js';
 import type { PanelContext } from './panel.js';
 import { type WorkList, workList } from './work-list.js';
@@ -88,4 +88,20 @@ function tiedWorks(context: PanelContext, work: number) {
     empty: 'It is tied to none of the others.',
     aside: (other) => citationFact(document, citations.get(other) ?? -1),
   });
+}
+
+/**
+ * Whether the reference list of a work is known, in a sentence; undefined for graphs of files, which tell nothing
+ * of lists.
+ */
+export function referenceListWords(
+  { nodes, meta }: Pick<GraphDocument, 'nodes' | 'meta'>,
+  work: number,
+): string | undefined {
+  if (meta.graph !== undefined) return undefined;
+  if (nodes.hasReferenceList[work] === true) return 'Its own reference list is known.';
+  const status = nodes.status[work];
+  return status === 'resolved' || status === 'matched'
+    ? 'Its publisher deposited no reference list, so what it cites is not known.'
+    : 'No record of it is held, so what it cites is not known.';
 }

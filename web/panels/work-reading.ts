@@ -1,15 +1,14 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { ref } from 'lit/directives/ref.js';
 import type { DocumentIndex } from '../document-index.js';
 import { remembered } from '../lazy.js';
 import { changeSentences } from '../reading/change-sentences.js';
-import type { Reading } from '../reading/reading.js';
+import { type Keeping, LONGEST_NOTE, type Reading, setNote, toggleExcluded } from '../reading/reading.js';
 import { isListed, toggleListed } from '../reading/reading-list.js';
-import { toggleExcluded } from '../reading/toggle-excluded.js';
 import { whatChanges } from '../reading/what-changes.js';
 import { ICONS } from './icons.js';
 import type { PanelContext } from './panel.js';
-import { workNote } from './work-note.js';
 import { workTags } from './work-tags.js';
 
 const changesInWords = remembered((index: DocumentIndex, work: number, excluded: Reading['excluded']) =>
@@ -65,5 +64,36 @@ function leftOut({ index, state }: PanelContext, work: number, putBack: (event: 
         ${changesInWords(index, work, state.reading.excluded).map((sentence) => html`<li><bdi>${sentence}</bdi></li>`)}
       </ul>
       <p class="secondary">Measures stay those of the whole graph.</p>
+    </div>`;
+}
+
+const KEEPING_WORDS = {
+  kept: 'Saved',
+  soon: 'Saving…',
+  impossible: 'Lasts until this page is closed',
+} as const satisfies Record<Keeping, string>;
+
+/** The note on a work, written down while it is typed. */
+function workNote({ state, update }: PanelContext, id: string) {
+  const note = state.reading.notes.get(id) ?? '';
+  // What is being typed may end in a blank, which the note itself does not: it is left alone.
+  const follow = (field: Element | undefined) => {
+    if (field instanceof HTMLTextAreaElement && field.value.trim() !== note) field.value = note;
+  };
+  return html`
+    <div class="own-note">
+      <textarea
+        rows="2"
+        maxlength=${LONGEST_NOTE}
+        placeholder="Your note"
+        aria-label="Your note"
+        ${ref(follow)}
+        @input=${({ currentTarget }: Event) => {
+          if (!(currentTarget instanceof HTMLTextAreaElement)) return;
+          const { value } = currentTarget;
+          update((before) => ({ ...before, reading: setNote(before.reading, id, value) }));
+        }}
+      ></textarea>
+      <p class="secondary own-saved">${note === '' ? '' : KEEPING_WORDS[state.keeping]}</p>
     </div>`;
 }

@@ -71,15 +71,9 @@ function barsOf({ index, state, derived }: PanelContext, [first, last]: readonly
   });
 }
 
-interface YearBars {
-  readonly first: number;
-  readonly width: number;
-  readonly bars: number;
-}
-
 function countYears(
   { document: { nodes }, size }: DocumentIndex,
-  { first, width, bars }: YearBars,
+  { first, width, bars }: { readonly first: number; readonly width: number; readonly bars: number },
   passes: readonly boolean[],
 ) {
   const [total, passing, inferred] = [new Int32Array(bars), new Int32Array(bars), new Int32Array(bars)];

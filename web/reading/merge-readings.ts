@@ -1,8 +1,7 @@
 import { CiteloomError } from '../../src/errors.js';
 import { formatNumber, shortened } from '../wording.js';
-import type { Reading } from './reading.js';
+import { LONGEST_NOTE, type Reading } from './reading.js';
 import { isListed } from './reading-list.js';
-import { LONGEST_NOTE } from './set-note.js';
 import { mergedTags } from './tags.js';
 
 /**

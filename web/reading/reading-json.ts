@@ -1,9 +1,7 @@
 import { CiteloomError } from '../../src/errors.js';
 import { sortedBy } from '../../src/model/order.js';
 import { formatNumber, shortened } from '../wording.js';
-import { notedWorks } from './noted-works.js';
-import type { Reading } from './reading.js';
-import { LONGEST_NOTE } from './set-note.js';
+import { LONGEST_NOTE, notedWorks, type Reading } from './reading.js';
 import { cleanTag, LONGEST_TAG, mergedTags } from './tags.js';
 
 /** A file may have so many characters: what a browser keeps for a page. */

@@ -21,3 +21,28 @@ export const NO_READING: Reading = {
   excluded: new Set(),
   titles: new Map(),
 };
+
+/** Ids of all works of which anything is noted. */
+export function notedWorks({ list, notes, tags, excluded }: Reading): Set<string> {
+  return new Set([...list, ...notes.keys(), ...tags.keys(), ...excluded]);
+}
+
+/** Leaves a work out of the picture, or puts it back. */
+export function toggleExcluded(reading: Reading, id: string): Reading {
+  const excluded = new Set(reading.excluded);
+  if (!excluded.delete(id)) excluded.add(id);
+  return { ...reading, excluded };
+}
+
+/** A note may have so many characters. */
+export const LONGEST_NOTE = 20_000;
+
+/** Writes a note about a work in place of the one before; a blank one takes it away. */
+export function setNote(reading: Reading, id: string, text: string): Reading {
+  const note = text.slice(0, LONGEST_NOTE).trim();
+  if (note === (reading.notes.get(id) ?? '')) return reading;
+  const notes = new Map(reading.notes);
+  if (note === '') notes.delete(id);
+  else notes.set(id, note);
+  return { ...reading, notes };
+}

@@ -1,6 +1,6 @@
+import { distance } from 'fastest-levenshtein';
 import { foldWords } from '../../src/model/text/fold-text.js';
 import type { DocumentIndex } from '../document-index.js';
-import { closeWords, mayBeMisspelt } from './close-words.js';
 import { findDoi } from './find-doi.js';
 import { FIELDS, type FoldedWorks, foldWorks } from './folded-works.js';
 import { scoreOf, type WantedWord } from './score.js';
@@ -91,4 +91,34 @@ function wordsOf({ textOf }: FoldedWorks, size: number): Set<string> {
   const words = new Set<string>();
   for (let work = 0; work < size; work += 1) for (const word of textOf(work).split(' ')) words.add(word);
   return words;
+}
+
+const MISSPELLINGS = {
+  /** Shorter words have too many neighbors, longer ones cost more than they find. */
+  shortest: 5,
+  longest: 24,
+  /** One slip for so many letters, two at most; two letters that change places are two slips. */
+  lettersForASlip: 3.5,
+  mostSlips: 2,
+  most: 12,
+};
+
+/** Whether a word is one in which slips of the pen are forgiven. */
+function mayBeMisspelt(word: string): boolean {
+  return word.length >= MISSPELLINGS.shortest && word.length <= MISSPELLINGS.longest && !/\d/.test(word);
+}
+
+/** Words of a vocabulary that differ from one by a slip of the pen or two, the nearest first. O(words). */
+function closeWords(word: string, vocabulary: Iterable<string>): string[] {
+  const slips = Math.min(MISSPELLINGS.mostSlips, Math.floor(word.length / MISSPELLINGS.lettersForASlip));
+  const found: { readonly other: string; readonly away: number }[] = [];
+  for (const other of vocabulary) {
+    if (Math.abs(other.length - word.length) > slips) continue;
+    const away = distance(word, other);
+    if (away <= slips) found.push({ other, away });
+  }
+  return found
+    .sort((a, b) => a.away - b.away)
+    .slice(0, MISSPELLINGS.most)
+    .map(({ other }) => other);
 }

@@ -92,16 +92,11 @@ interface TextLook {
   readonly mostLines: number;
 }
 
-interface LegendInput {
-  readonly measure: MeasureText;
-  readonly draws: Draw[];
-}
-
 /** Gives the bottom of the legend. */
 function drawnLegend(
   { legend, palette }: PictureContent,
   { left, top, width }: Omit<Area, 'height'>,
-  { measure, draws }: LegendInput,
+  { measure, draws }: { readonly measure: MeasureText; readonly draws: Draw[] },
 ): number {
   const right = left + Math.min(width, LEGEND_WIDTH * 1.4);
   let y = top + LINE.legend / 2;

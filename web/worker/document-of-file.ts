@@ -6,14 +6,19 @@ import { graphFileOf } from '../../src/imports/graph-file.js';
 import { readGraph } from '../../src/imports/read-graph-file.js';
 import { refuseOtherKind } from '../../src/imports/unreadable.js';
 import type { GraphDocument } from '../../src/model/graph-document.js';
-import { contentOfRecordList } from '../../src/seeds/record-list.js';
+import {
+  contentOfRecordList,
+  messageIn,
+  type RecordList,
+  recordListIn,
+} from '../../src/seeds/record-list.js';
+import { mapCrossrefRecord } from '../../src/sources/crossref/map.js';
 import { contentOfRecords } from './content-of-records.js';
 import { documentOfRecords } from './document-of-records.js';
 import { generator } from './generator.js';
 import type { OpenProgress } from './messages.js';
 import { noReferee } from './no-referee.js';
 import { recordLines } from './record-lines.js';
-import { crossrefList, isCrossrefRecord } from './record-list.js';
 import { unpacked } from './unpacked.js';
 
 /**
@@ -45,4 +50,18 @@ export async function documentOfFile(
     onMetric: ({ title }) => tell({ stage: 'measuring', detail: title }),
     onLayouts: () => tell({ stage: 'laying-out' }),
   });
+}
+
+/** So many values are looked at to tell whether a list is one of records. */
+const LOOKED_AT = 10;
+
+/** The list of Crossref records that a value of JSON is, as seeds know it; undefined when it holds none. */
+function crossrefList(json: unknown): RecordList | undefined {
+  const list = recordListIn(json);
+  return list?.items.slice(0, LOOKED_AT).some(isCrossrefRecord) ? list : undefined;
+}
+
+/** Whether a value of JSON is the record of one work, alone or as the API answers it. */
+function isCrossrefRecord(value: unknown): boolean {
+  return mapCrossrefRecord(messageIn(value)) !== undefined;
 }

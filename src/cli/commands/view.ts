@@ -13,11 +13,6 @@ import { type Messages, messagesOn } from '../text/messages.js';
 import { withReadingProgress } from '../text/reading-progress.js';
 import type { ViewFlags } from '../usage/view.js';
 
-interface Showing {
-  readonly show: (file: string) => Promise<void>;
-  readonly messages: Messages;
-}
-
 /** Serves the viewer for a graph until it is interrupted. */
 export async function run(terminal: Terminal, graph: string, flags: ViewFlags): Promise<void> {
   const { port, quiet, direction } = flags;
@@ -32,7 +27,10 @@ export async function run(terminal: Terminal, graph: string, flags: ViewFlags): 
 }
 
 /** Lets the document of a graph file of another program stand in a file for as long as it is used. */
-async function asDocument(document: GraphDocument, { show, messages }: Showing): Promise<void> {
+async function asDocument(
+  document: GraphDocument,
+  { show, messages }: { readonly show: (file: string) => Promise<void>; readonly messages: Messages },
+): Promise<void> {
   for (const note of [...reversedNote(document.meta.graph), ...document.meta.warnings]) messages.note(note);
   const folder = await mkdtemp(join(tmpdir(), 'citeloom-view-'));
   try {

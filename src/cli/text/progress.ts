@@ -5,8 +5,6 @@ import { type CrawlCounts, countEvent, noCounts } from '../crawl-counts.js';
 import type { OutputStream, Terminal } from '../terminal.js';
 import { liveBar } from './live-bar.js';
 import { type MessageFlags, messagesOn } from './messages.js';
-import { createPace } from './pace.js';
-import { createWaitNotices } from './wait-notices.js';
 
 /** Shows how far a build is: a live bar on a terminal, a line every few seconds elsewhere. */
 export interface Progress {
@@ -85,4 +83,62 @@ function showJson(event: BuildEvent | SourceEvent, err: OutputStream): void {
   if (event.type === 'lookup' || event.type === 'search') return;
   const told = event.type === 'frontier' ? { ...event, dois: event.dois.length } : event;
   err.write(`${JSON.stringify(told)}\n`);
+}
+
+/** How quickly a crawl goes, from what it did in the last seconds. Times are milliseconds of one clock. */
+export interface Pace {
+  /** A request was answered. */
+  sent(now: number): void;
+  /** Requests per second. */
+  rate(now: number): number;
+  /** Whole seconds until all is done; undefined while nothing tells. */
+  left(works: { readonly done: number; readonly queued: number }, now: number): number | undefined;
+}
+
+/** Milliseconds looked back. */
+const WINDOW = 10_000;
+
+/** A pace that begins now. */
+function createPace(): Pace {
+  const requests: number[] = [];
+  let first: { readonly done: number; readonly at: number } | undefined;
+  return {
+    sent: (now) => void requests.push(now),
+    rate: (now) => {
+      while ((requests[0] ?? now) < now - WINDOW) requests.shift();
+      const since = Math.max(1000, Math.min(WINDOW, now - (requests[0] ?? now)));
+      return (requests.length * 1000) / since;
+    },
+    left: ({ done, queued }, now) => {
+      if (first === undefined || done < first.done) first = { done, at: now };
+      const gained = done - first.done;
+      return gained === 0 || queued === 0
+        ? undefined
+        : Math.ceil((queued * (now - first.at)) / gained / 1000);
+    },
+  };
+}
+
+type Wait = Extract<SourceEvent, { type: 'wait' }>;
+
+/** Milliseconds that a wait must last to be told, between two that are told, and from which on every one is. */
+const DEFAULTS = { shortest: 1_000, interval: 5_000, long: 30_000 };
+
+/**
+ * What people should know of waits: `Crossref answered 502; try 2 of 5 comes in 3 s`. Undefined for one that is short,
+ * or that follows closely on another. Many requests may be tried again at the same time.
+ */
+export function createWaitNotices(
+  options: Partial<typeof DEFAULTS> = {},
+): (wait: Wait, now: number) => string | undefined {
+  const { shortest, interval, long } = { ...DEFAULTS, ...options };
+  let last = Number.NEGATIVE_INFINITY;
+  return ({ milliseconds, reason, retry }, now) => {
+    if (milliseconds < shortest || (milliseconds < long && now - last < interval)) return undefined;
+    last = now;
+    const seconds = `${Math.round(milliseconds / 1_000)} s`;
+    return retry === undefined
+      ? `${reason}; going on in ${seconds}.`
+      : `${reason}; try ${retry.next} of ${retry.of} comes in ${seconds}.`;
+  };
 }

@@ -76,14 +76,13 @@ function widestShrinking(columns: readonly TextColumn[], widths: readonly number
   return widest;
 }
 
-interface Setting {
-  readonly columns: readonly TextColumn[];
-  readonly widths: readonly number[];
-}
-
 type Style = (text: string) => string;
 
-function lineOf(row: readonly string[], styles: readonly Style[], { columns, widths }: Setting): string {
+function lineOf(
+  row: readonly string[],
+  styles: readonly Style[],
+  { columns, widths }: { readonly columns: readonly TextColumn[]; readonly widths: readonly number[] },
+): string {
   const long = columns.flatMap(({ wholeUpTo }, at) =>
     wholeUpTo !== undefined && displayWidth(row[at] ?? '') > wholeUpTo
       ? [(styles[at] ?? plain)(row[at] ?? '')]

@@ -38,14 +38,12 @@ export interface Vertices {
   readonly positions?: { readonly x: Float64Array; readonly y: Float64Array };
 }
 
-/** Where what readers tell of the vertices goes. */
-interface Notes {
-  readonly warnings: Warnings;
-  readonly leftOut: LeftOut;
-}
-
 /** The labels of the vertices and where they are drawn: those that are not listed, or have no label, are called by their number. */
-export function readVertices(scanner: PajekScanner, order: number, { warnings, leftOut }: Notes): Vertices {
+export function readVertices(
+  scanner: PajekScanner,
+  order: number,
+  { warnings, leftOut }: { readonly warnings: Warnings; readonly leftOut: LeftOut },
+): Vertices {
   const begin = scanner.at;
   const bounds = new Int32Array(2 * order);
   const marked = new Uint8Array(order);

@@ -1,10 +1,9 @@
+import type { PersonName } from '../../model/person-name.js';
 import { abstractText } from '../../model/text/abstract-text.js';
 import { plainText } from '../../model/text/plain-text.js';
-import type { Relation, WorkRecord } from '../../model/work.js';
+import type { Relation, WorkFacts, WorkRecord } from '../../model/work.js';
 import { countOf, doiOf, elementsOf, fieldsOf, optional, textsOf } from './lenient.js';
-import { mapPeople } from './map-people.js';
 import { mapReferences } from './map-references.js';
-import { mapTitles } from './map-titles.js';
 import { mapUpdates } from './map-updates.js';
 import { mapYears } from './map-years.js';
 
@@ -72,4 +71,44 @@ function mapRelations(fields: Fields, self: string): Relation[] {
       return doi === undefined || doi === self ? [] : [{ type, doi }];
     });
   });
+}
+
+/** A suffix that tells people of one name apart; degrees and orders (`PhD`, `FRS`) are no part of a name. */
+const GENERATION = /^(?:jr|sr|junior|senior|[ivx]{1,4}|\d(?:nd|rd|th))\.?$/i;
+
+/**
+ * `author` or `editor` of a Crossref record, in file order: the family name and what the record gives beside it, or
+ * the `name` of a group whole. Titles before the name (`prefix`) are left out; who has no name at all is passed over.
+ */
+export function mapPeople(value: unknown): PersonName[] {
+  return elementsOf(value)
+    .map(nameOf)
+    .filter((name) => name !== undefined);
+}
+
+function nameOf(contributor: unknown): PersonName | undefined {
+  const fields = fieldsOf(contributor);
+  const given = plainText(fields.get('given'));
+  const family = plainText(fields.get('family'));
+  const whole = family === undefined ? (given ?? plainText(fields.get('name'))) : undefined;
+  if (whole !== undefined) return { literal: whole };
+  if (family === undefined) return undefined;
+  const suffix = plainText(fields.get('suffix'));
+  const generation = suffix !== undefined && GENERATION.test(suffix) ? suffix : undefined;
+  return { family, ...optional('given', given), ...optional('suffix', generation) };
+}
+
+/** The first of `title`, its subtitles, and every other title that the record gives the work. */
+export function mapTitles(fields: ReadonlyMap<string, unknown>): WorkFacts {
+  const [title, ...others] = ['title', 'short-title', 'original-title'].flatMap((field) =>
+    textsOf(fields.get(field)),
+  );
+  return {
+    ...optional('title', title),
+    ...optional('subtitles', [...new Set(textsOf(fields.get('subtitle')))]),
+    ...optional(
+      'alternativeTitles',
+      [...new Set(others)].filter((other) => other !== title),
+    ),
+  };
 }

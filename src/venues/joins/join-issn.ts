@@ -54,14 +54,15 @@ function isLed(number: string, venue: string, support: Support): boolean {
   return 2 * support.venue(number, venue) > support.issn(number);
 }
 
-interface Bearing {
-  readonly number: string;
-  readonly others: readonly Spelling[];
-  readonly support: Support;
-}
-
 /** Whether enough works bear a title with an ISSN, or it resembles another title with it. */
-function isBorne(spelling: Spelling, { number, others, support }: Bearing): boolean {
+function isBorne(
+  spelling: Spelling,
+  {
+    number,
+    others,
+    support,
+  }: { readonly number: string; readonly others: readonly Spelling[]; readonly support: Support },
+): boolean {
   const together = support.together(spelling.key, number);
   const isOfItsWorks = together === support.title(spelling.key) || 2 * together > support.title(spelling.key);
   if (isOfItsWorks && together >= STRANGE_SHARE * support.issn(number)) return true;

@@ -3,7 +3,7 @@ import { measureGraph } from '../../../src/metrics/measure-graph.js';
 import { csrOf } from '../../../src/model/csr-graph.js';
 import { seededRandom } from '../../../src/model/random.js';
 import { COUNTERPARTS } from '../../../src/referee/counterparts.js';
-import { eccentricities } from '../../../src/referee/eccentricities.js';
+import { eccentricities } from '../../../src/referee/figures.js';
 import { graphologyGraphs } from '../../../src/referee/graphology-graphs.js';
 import { largestPart } from '../../../src/referee/largest-part.js';
 import { layoutFigures } from '../../../src/referee/layout-figures.js';

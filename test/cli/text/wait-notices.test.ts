@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createWaitNotices } from '../../../src/cli/text/wait-notices.js';
+import { createWaitNotices } from '../../../src/cli/text/progress.js';
 
 const wait = (milliseconds: number, retry?: { next: number; of: number }) => ({
   ...({ type: 'wait', kind: 'list', milliseconds, reason: 'Crossref answered 502' } as const),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mapPeople } from '../../../src/sources/crossref/map-people.js';
+import { mapPeople } from '../../../src/sources/crossref/map.js';
 
 test.each([
   [

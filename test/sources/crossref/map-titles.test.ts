@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mapTitles } from '../../../src/sources/crossref/map-titles.js';
+import { mapTitles } from '../../../src/sources/crossref/map.js';
 
 const map = (fields: object) => mapTitles(new Map(Object.entries(fields)));
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { authorFacts } from '../../../web/authors/author-facts.js';
-import { type Author, indexAuthors, namesAuthors } from '../../../web/authors/author-index.js';
-import { authorKey } from '../../../web/authors/author-key.js';
+import { type Author, authorKey, indexAuthors, namesAuthors } from '../../../web/authors/author-index.js';
 import { indexDocument } from '../../../web/document-index.js';
 import { tiesDocument } from '../../fixtures/ties-document.js';
 import { sixWorks } from '../six-works.js';

@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { indexDocument } from '../../../web/document-index.js';
 import { keepReading, READING_KEY } from '../../../web/reading/keep-reading.js';
-import { NO_READING, type Reading } from '../../../web/reading/reading.js';
+import { NO_READING, type Reading, setNote } from '../../../web/reading/reading.js';
 import { readReading, writeReading } from '../../../web/reading/reading-json.js';
 import { toggleListed } from '../../../web/reading/reading-list.js';
-import { setNote } from '../../../web/reading/set-note.js';
 import { initialState } from '../../../web/state.js';
 import { createStore } from '../../../web/store.js';
 import { sampleDocument } from '../sample-document.js';

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeReadings } from '../../../web/reading/merge-readings.js';
-import { NO_READING, type Reading } from '../../../web/reading/reading.js';
+import {
+  LONGEST_NOTE,
+  NO_READING,
+  type Reading,
+  setNote,
+  toggleExcluded,
+} from '../../../web/reading/reading.js';
 import { LONGEST_FILE, readReading, writeReading } from '../../../web/reading/reading-json.js';
 import { isListed, toggleListed } from '../../../web/reading/reading-list.js';
-import { LONGEST_NOTE, setNote } from '../../../web/reading/set-note.js';
 import { addTag } from '../../../web/reading/tags.js';
-import { toggleExcluded } from '../../../web/reading/toggle-excluded.js';
 
 const untitled = () => undefined;
 const ids = fc.oneof(fc.constantFrom('10.1/a', '10.1/b', '__proto__', 'constructor', ''), fc.string());

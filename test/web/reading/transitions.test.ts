@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { NO_READING } from '../../../web/reading/reading.js';
+import { LONGEST_NOTE, NO_READING, setNote, toggleExcluded } from '../../../web/reading/reading.js';
 import { isListed, moveListed, toggleListed } from '../../../web/reading/reading-list.js';
-import { LONGEST_NOTE, setNote } from '../../../web/reading/set-note.js';
 import { addTag, removeTag, tagsInUse } from '../../../web/reading/tags.js';
-import { toggleExcluded } from '../../../web/reading/toggle-excluded.js';
 
 const listed = ['a', 'b', 'c'].reduce(toggleListed, NO_READING);
 

@@ -3,8 +3,8 @@ import { live } from 'lit/directives/live.js';
 import type { MissedWork } from '../../../src/model/findings.js';
 import { setFilters } from '../../state.js';
 import { counted, formatNumber, shortened } from '../../wording.js';
-import { doiLink } from '../doi-link.js';
 import type { PanelContext } from '../panel.js';
+import { doiLink } from '../work-link.js';
 import { unfolding } from './unfolding.js';
 
 const MOST = 50;
