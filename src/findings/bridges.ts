@@ -1,5 +1,5 @@
 import type { Bridges, CommunityFlows } from '../model/findings.js';
-import { countOf } from '../model/format-number.js';
+import { countOf, listText } from '../model/format-number.js';
 import type { WorkColumns } from '../model/work-columns.js';
 import { bridgingWorks } from './bridging-works.js';
 import type { Finding, FindingInput } from './contract.js';
@@ -33,10 +33,6 @@ function meaningOf(
     share,
     `The strongest bridge is ${labelText(nodes, first.work)}: ${first.crossing} of its citations cross, between ${listText(names)}.`,
   ];
-}
-
-function listText(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
 const MOST_COMMUNITIES = 8;

@@ -1,3 +1,4 @@
+import { defined } from '../model/defined.js';
 import { type Reference, referenceText } from '../model/reference.js';
 import type { WorkColumns } from '../model/work-columns.js';
 
@@ -19,11 +20,11 @@ export function nameTarget(
 ): NamedWork {
   if (work === undefined) {
     const { doi, title, author, year, containerTitle } = reference;
-    return { label: title ?? referenceText(reference), ...known({ doi, author, year, containerTitle }) };
+    return { label: title ?? referenceText(reference), ...defined({ doi, author, year, containerTitle }) };
   }
   return {
     label: nodes.label[work] ?? '',
-    ...known({
+    ...defined({
       doi: nodes.doi[work],
       author: nodes.authors[work]?.[0],
       year: nodes.year[work],
@@ -31,13 +32,4 @@ export function nameTarget(
     }),
     work,
   };
-}
-
-type Facts = Omit<NamedWork, 'label' | 'work'>;
-
-/** Absent members are left out. */
-function known(facts: { readonly [K in keyof Facts]: Facts[K] | null | undefined }): Facts {
-  return Object.fromEntries(
-    Object.entries(facts).filter(([, value]) => value !== null && value !== undefined),
-  );
 }

@@ -1,5 +1,5 @@
 import type { CitedOfYear, ReferenceBasis, ReferenceYears, YearPeak } from '../model/findings.js';
-import { countOf, formatCount } from '../model/format-number.js';
+import { countOf, formatCount, listText } from '../model/format-number.js';
 import { compareText } from '../model/order.js';
 import type { Reference } from '../model/reference.js';
 import { type CitedTarget, type CitedTargets, createCitedTargets, fuller } from './cited-targets.js';
@@ -137,7 +137,7 @@ function referenceYearsMeaning(found: Omit<ReferenceYears, 'meaning'>): string[]
     `The references lead to works ${span}; half of them to works since ${middleYear(found)}.`,
     years.length === 0
       ? 'No year stands out against those around it.'
-      : `More citations than to the years around them lead to works of ${listOf(years)}.`,
+      : `More citations than to the years around them lead to works of ${listText(years)}.`,
     `Counted from ${countOf(basis.lists, 'reference list')} of the survey and the works here, with ${countOf(basis.references, 'reference')}${undated === 0 ? '' : `; ${formatCount(undated)} without a year that can be right ${undated === 1 ? 'is' : 'are'} left out`}.`,
   ];
 }
@@ -151,8 +151,4 @@ function middleYear({ firstYear, citations }: Pick<ReferenceYears, 'firstYear' |
     if (2 * later >= total) return firstYear + at;
   }
   return firstYear;
-}
-
-function listOf(years: readonly number[]): string {
-  return years.length < 2 ? years.join('') : `${years.slice(0, -1).join(', ')} and ${years.at(-1)}`;
 }

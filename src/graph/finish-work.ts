@@ -1,4 +1,5 @@
 import type { CollectedWork, FactsLayer } from '../model/collected-work.js';
+import { defined } from '../model/defined.js';
 import type { LocalFacts } from '../model/local-facts.js';
 import { compareText } from '../model/order.js';
 import { type Reference, referenceText } from '../model/reference.js';
@@ -72,10 +73,5 @@ function factsOf(reference: Reference): WorkFacts {
 
 /** Where the work stands and in which edition: a record that lacks them knows better. */
 function placeOf({ volume, issue, firstPage, edition }: Reference): WorkFacts {
-  return {
-    ...(volume === undefined ? {} : { volume }),
-    ...(issue === undefined ? {} : { issue }),
-    ...(firstPage === undefined ? {} : { pages: firstPage }),
-    ...(edition === undefined ? {} : { edition }),
-  };
+  return defined({ volume, issue, pages: firstPage, edition });
 }

@@ -1,3 +1,5 @@
+import { listText } from '../model/format-number.js';
+
 type Element = 'works' | 'edges';
 
 /** Attributes of edges that are computed anew, number the edges, or say what is selected. */
@@ -31,8 +33,8 @@ export class LeftOut {
       names.length > MOST_NAMES
         ? [...names.slice(0, MOST_NAMES), `${names.length - MOST_NAMES} more`]
         : names;
-    const parts = names.length === 0 ? [] : [`${attributes} ${listed(shown)}`];
-    for (const [of, whats] of this.#byCount()) parts.push(`the ${listed(whats)} of ${of}`);
+    const parts = names.length === 0 ? [] : [`${attributes} ${listText(shown)}`];
+    for (const [of, whats] of this.#byCount()) parts.push(`the ${listText(whats)} of ${of}`);
     return parts.length === 0 ? [] : [`Left out of what is written: ${enumerated(parts)}.`];
   }
 
@@ -51,8 +53,4 @@ export class LeftOut {
 function enumerated(parts: readonly string[]): string {
   const [last = ''] = parts.slice(-1);
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')}, and ${last}`;
-}
-
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }

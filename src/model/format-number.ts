@@ -17,3 +17,8 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
 export function formatCorrelation(rho: number): string {
   return (Math.round(100 * rho) / 100 + 0).toFixed(2).replace('-', '−');
 }
+
+/** Parts of a sentence: `a`, `a and b`, `a, b and c`. */
+export function listText(parts: readonly (string | number)[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}

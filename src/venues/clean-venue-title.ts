@@ -1,3 +1,4 @@
+import { defined } from '../model/defined.js';
 import type { WorkFacts } from '../model/work.js';
 import { CUTS, FIRST_CUTS, MEETING, MEETING_CUTS } from './title-cuts.js';
 
@@ -58,22 +59,19 @@ export function boundedFacts<Facts extends WorkFacts>(facts: Facts): Facts {
   const { containerTitle, shortContainerTitle, event } = facts;
   const texts = [containerTitle, shortContainerTitle, event?.name, event?.acronym];
   if (texts.every((text) => text === undefined || text.length <= MAX_LENGTH)) return facts;
-  const { name, acronym } = event ?? {};
+  const cutEvent = event && defined({ name: cut(event.name), acronym: cut(event.acronym) });
   return {
     ...facts,
-    ...(containerTitle === undefined ? {} : { containerTitle: cut(containerTitle) }),
-    ...(shortContainerTitle === undefined ? {} : { shortContainerTitle: cut(shortContainerTitle) }),
-    ...(event === undefined
-      ? {}
-      : {
-          event: {
-            ...(name === undefined ? {} : { name: cut(name) }),
-            ...(acronym === undefined ? {} : { acronym: cut(acronym) }),
-          },
-        }),
+    ...defined({
+      containerTitle: cut(containerTitle),
+      shortContainerTitle: cut(shortContainerTitle),
+      event: cutEvent,
+    }),
   };
 }
 
-function cut(text: string): string {
-  return text.slice(0, MAX_LENGTH).toWellFormed();
+function cut(text: string): string;
+function cut(text: string | undefined): string | undefined;
+function cut(text: string | undefined): string | undefined {
+  return text?.slice(0, MAX_LENGTH).toWellFormed();
 }

@@ -1,3 +1,4 @@
+import { defined } from '../model/defined.js';
 import type { WorkFacts } from '../model/work.js';
 import { boundedFacts } from './clean-venue-title.js';
 import { doiBeginnings, isIssn, issnsOf } from './doi-evidence.js';
@@ -48,13 +49,8 @@ function containerOnly(facts: WorkFacts, doi: string | undefined, table: VenueTa
   const { containerTitle, event, shortContainerTitle, type } = boundedFacts(facts);
   const issn = [...new Set(issnsOf(facts.issn, doi))].sort();
   const venueKey = facts.venueKey ?? (doi === undefined ? undefined : venueKeyInDoi(doi, table));
-  const told = {
-    ...(containerTitle === undefined ? {} : { containerTitle }),
-    ...(event === undefined ? {} : { event }),
-    ...(shortContainerTitle === undefined ? {} : { shortContainerTitle }),
-    ...(issn.length === 0 ? {} : { issn }),
-    ...(venueKey === undefined ? {} : { venueKey }),
-  };
+  const numbers = issn.length === 0 ? undefined : issn;
+  const told = defined({ containerTitle, event, shortContainerTitle, issn: numbers, venueKey });
   return type === undefined || Object.keys(told).length === 0 ? told : { ...told, type };
 }
 

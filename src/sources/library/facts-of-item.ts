@@ -1,3 +1,4 @@
+import { defined } from '../../model/defined.js';
 import type { PersonName } from '../../model/person-name.js';
 import { abstractText } from '../../model/text/abstract-text.js';
 import { plainText } from '../../model/text/plain-text.js';
@@ -59,22 +60,22 @@ function containerOf(fields: Fields): WorkFacts {
     plainText(fields.get('container-title-short')) ?? plainText(fields.get('journalAbbreviation'));
   const event = plainText(fields.get('event-title')) ?? plainText(fields.get('event'));
   const issn = plainText(fields.get('ISSN'));
-  return {
-    ...(containerTitle === undefined ? {} : { containerTitle }),
-    ...(short === undefined ? {} : { shortContainerTitle: short }),
-    ...(event === undefined ? {} : { event: { name: event } }),
-    ...(issn === undefined ? {} : { issn: issn.split(/[\s,;]+/) }),
-  };
+  return defined({
+    containerTitle,
+    shortContainerTitle: short,
+    event: event === undefined ? undefined : { name: event },
+    issn: issn?.split(/[\s,;]+/),
+  });
 }
 
 /** Zotero writes volume and issue as text, other programs as numbers. */
 function placeOf(fields: Fields): WorkFacts {
-  return {
-    ...optional('volume', textOf(fields.get('volume'))),
-    ...optional('issue', textOf(fields.get('issue'))),
-    ...optional('pages', textOf(fields.get('page'))),
-    ...optional('edition', textOf(fields.get('edition'))),
-  };
+  return defined({
+    volume: textOf(fields.get('volume')),
+    issue: textOf(fields.get('issue')),
+    pages: textOf(fields.get('page')),
+    edition: textOf(fields.get('edition')),
+  });
 }
 
 function textOf(value: unknown): string | undefined {
