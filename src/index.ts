@@ -15,7 +15,8 @@ export type { ExportFormat } from './exports/contract.js';
 export { embedDocument } from './exports/embed-document.js';
 export { EXPORT_FORMATS } from './exports/registry.js';
 export type { Finding, FindingInput } from './findings/contract.js';
-export { FINDINGS, findings } from './findings/registry.js';
+export { findings } from './findings/findings.js';
+export { FINDINGS } from './findings/registry.js';
 export {
   type GatherEvent,
   type GatheredWorks,

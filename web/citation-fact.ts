@@ -10,11 +10,11 @@ export interface CitationFact {
 /** Below this share of the search paths nothing is said. */
 const SMALLEST_SHARE = 0.001;
 
-const TIED_BY: Readonly<Record<ProjectionInfo['kind'], readonly [one: string, many: string]>> = {
-  'co-citation': ['work cites both', 'works cite both'],
-  coupling: ['shared reference', 'shared references'],
-  'co-authorship': ['joint work', 'joint works'],
-};
+const TIED_BY: ReadonlyMap<string, readonly [one: string, many: string]> = new Map([
+  ['co-citation', ['work cites both', 'works cite both']],
+  ['coupling', ['shared reference', 'shared references']],
+  ['co-authorship', ['joint work', 'joint works']],
+]);
 
 /** What a list says beside a work about the citation that leads to it; undefined when nothing is known. */
 export function citationFact(
@@ -33,7 +33,8 @@ export function citationFact(
 
 function tieFact(projection: ProjectionInfo | undefined, weight: number): CitationFact {
   const meaning = projection?.description ?? 'Strength of the tie, as the file gives it.';
-  if (projection === undefined || projection.normalization !== 'none' || !Number.isInteger(weight))
+  const words = TIED_BY.get(projection?.kind ?? '');
+  if (words === undefined || projection?.normalization !== 'none' || !Number.isInteger(weight))
     return { text: `strength ${formatNumber(weight)}`, meaning };
-  return { text: counted(weight, ...TIED_BY[projection.kind]), meaning };
+  return { text: counted(weight, ...words), meaning };
 }

@@ -1,4 +1,4 @@
-import { findings } from '../findings/registry.js';
+import { findings } from '../findings/findings.js';
 import { layOut } from '../layout/lay-out.js';
 import { type MeasureOptions, measureGraph } from '../metrics/measure-graph.js';
 import { measuredPart } from '../metrics/measured-part.js';

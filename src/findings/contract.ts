@@ -11,11 +11,11 @@ export interface FindingInput
 }
 
 /** A question about the field declared as data, and a pure function that answers it. */
-export interface Finding<Id extends keyof Findings = keyof Findings> {
+export interface Finding<Id extends string = string> {
   readonly id: Id;
   readonly title: string;
   /** The paper that defines it; absent where plain counting does. */
   readonly source?: string;
   /** @returns undefined where the graph says nothing about it */
-  find(input: FindingInput): Findings[Id] | undefined;
+  find(input: FindingInput): (Id extends keyof Findings ? Findings[Id] : object) | undefined;
 }

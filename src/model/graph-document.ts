@@ -101,7 +101,8 @@ export interface DocumentParameters {
 
 /** How a graph was projected from a citation graph: its edges are then undirected ties with a weight. */
 export interface ProjectionInfo {
-  readonly kind: 'co-citation' | 'coupling' | 'co-authorship';
+  /** The name of the projection, as `co-citation`. */
+  readonly kind: string;
   readonly title: string;
   /** What a tie says, in a sentence a scholar understands. */
   readonly description: string;

@@ -50,8 +50,7 @@ const measure = members({
 });
 
 const projection = members({
-  kind: one(wordKind(['co-citation', 'coupling', 'co-authorship'])),
-  ...{ title: one(TEXT), description: one(TEXT) },
+  ...{ kind: one(TEXT), title: one(TEXT), description: one(TEXT) },
   normalization: one(wordKind(['none', 'association-strength', 'cosine'])),
   minWeight: one(NUMBER),
   top: optional(one(COUNT)),
