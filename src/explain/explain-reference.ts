@@ -1,6 +1,11 @@
 import type { GraphDocument, ReferenceRow } from '../model/graph-document.js';
 import type { MatchCandidate, MatchedBy } from '../model/match.js';
-import { tellsFailure, unsearchedAdvice, unsearchedSentence } from '../model/reference-reasons.js';
+import {
+  readReason,
+  tellsFailure,
+  unsearchedAdvice,
+  unsearchedSentence,
+} from '../model/reference-reasons.js';
 import type { Explanation, Section } from './explanation.js';
 import { listed, sections } from './explanation.js';
 import { workInLine } from './work-in-line.js';
@@ -37,7 +42,7 @@ function outcomeLines({ nodes }: GraphDocument, row: ReferenceRow): string[] {
     case 'resolved':
       return [
         `It carries the DOI ${row.doi}, and the record of that DOI is at hand.`,
-        ...(row.reason === null ? [] : [`The DOI is an ${row.reason}.`.replace('an joined', 'now joined')]),
+        ...resolvedLines(row.reason),
       ];
     case 'listed':
       return [
@@ -66,9 +71,15 @@ function outcomeLines({ nodes }: GraphDocument, row: ReferenceRow): string[] {
   }
 }
 
+/** The record is not that of the DOI itself. */
+function resolvedLines(reason: string | null): string[] {
+  if (reason === null) return [];
+  return [`The DOI is ${readReason(reason).code === 'joined' ? 'now' : 'an'} ${reason}.`];
+}
+
 function missingLine({ doi, reason }: ReferenceRow): string {
   if (doi === null) return `What stands in its DOI field leads nowhere: ${reason}.`;
-  return reason !== null && tellsFailure(reason)
+  return tellsFailure(reason)
     ? `It carries the DOI ${doi}. Its record was asked for, and no usable answer came: ${reason}. That says nothing of the work; the next run that may ask Crossref asks again.`
     : `It carries the DOI ${doi}, and no record of it was found: ${reason}.`;
 }

@@ -2,7 +2,7 @@ import { basisText } from '../model/coverage.js';
 import type { GraphDocument } from '../model/graph-document.js';
 import { listOfWork, listSentences } from '../model/list-source-words.js';
 import { noticesAbout, noticesOf } from '../model/notices.js';
-import { tellsFailure } from '../model/reference-reasons.js';
+import { readReason, tellsFailure } from '../model/reference-reasons.js';
 import type { VenueEvidence } from '../model/venue.js';
 import { relationWords } from '../model/version-link.js';
 import type { Provenance } from '../model/work.js';
@@ -86,7 +86,7 @@ function merges({ nodes, references }: GraphDocument, work: number): string[] {
   for (const alias of nodes.aliases[work] ?? []) {
     const reason = rows.find(({ doi }) => doi === alias)?.reason;
     lines.push(
-      reason?.startsWith('joined') === true
+      readReason(reason).code === 'joined'
         ? `${alias} is another version of it, by the relation that its record states (--merge-versions).`
         : `${alias} is an alias: its record is the one of ${nodes.id[work]}.`,
     );
@@ -120,7 +120,7 @@ function knowledge({ nodes }: GraphDocument, work: number): string[] {
   );
   const container = nodes.containerTitle[work];
   return [
-    `${reason != null && tellsFailure(reason) ? FAILED : STATUSES[status]}${reason == null ? '' : ` Reason: ${reason}.`}`,
+    `${tellsFailure(reason) ? FAILED : STATUSES[status]}${reason == null ? '' : ` Reason: ${reason}.`}`,
     `${from.join('; ')}.`,
     ...(container === null || container === undefined ? [] : [`Container as given: ${container}.`]),
     ...venueLines(nodes, work),

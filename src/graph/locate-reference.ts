@@ -3,7 +3,7 @@ import type { KnownLookup } from '../model/lookup.js';
 import { type Match, referenceId } from '../model/match.js';
 import type { Outcome, Reference } from '../model/reference.js';
 import { referenceIdentity } from '../model/reference-identity.js';
-import { lookupReason } from '../model/reference-reasons.js';
+import { lookupReason, reasonText } from '../model/reference-reasons.js';
 import type { WorkRecord } from '../model/work.js';
 
 /** The work that a reference means, and what became of the reference. */
@@ -39,14 +39,18 @@ export function locateReference(seed: string, reference: Reference, context: Loc
   const isOpen = match === undefined || match.outcome === 'unchecked';
   const named = isOpen ? context.local.identify(seed, reference.key) : undefined;
   if (named !== undefined)
-    return { workId: named, doi: named, outcome: 'matched', reason: 'DOI named by the library' };
+    return { workId: named, doi: named, outcome: 'matched', reason: reasonText('named-by-library') };
   const identity = referenceIdentity(seed, reference);
   const workId = context.identities.get(identity) ?? `${seed}#${reference.key}`;
   context.identities.set(identity, workId);
   if (reference.malformedDoi !== undefined && match?.by !== 'decision')
-    return { workId, outcome: 'missing', reason: `malformed DOI ${JSON.stringify(reference.malformedDoi)}` };
+    return {
+      workId,
+      outcome: 'missing',
+      reason: reasonText('malformed', JSON.stringify(reference.malformedDoi)),
+    };
   if (match === undefined || match.outcome === 'matched')
-    return { workId, outcome: 'unchecked', reason: 'no DOI; not searched for' };
+    return { workId, outcome: 'unchecked', reason: reasonText('unsearched') };
   return { workId, outcome: match.outcome, reason: match.reason };
 }
 
@@ -79,13 +83,13 @@ export function locateDoi(
       ...joined,
       ...held,
       requestedDoi: doi,
-      reason: `joined with its other version ${joined.workId}`,
+      reason: reasonText('joined', joined.workId),
     };
   }
   if (lookup === undefined) return { workId: doi, doi, outcome: 'listed' };
   if ('missing' in lookup) return { workId: doi, doi, outcome: 'missing', reason: lookupReason(lookup) };
   const primary = lookup.record.doi;
-  const alias = primary === doi ? {} : { reason: `alias of ${primary}` };
+  const alias = primary === doi ? {} : { reason: reasonText('alias', primary) };
   return {
     workId: primary,
     doi: primary,

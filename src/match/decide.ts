@@ -1,6 +1,7 @@
 import type { Match, MatchedBy } from '../model/match.js';
 import { compareText } from '../model/order.js';
 import type { Reference } from '../model/reference.js';
+import { reasonText } from '../model/reference-reasons.js';
 import type { WorkRecord } from '../model/work.js';
 import type { ContainerComparison } from './compare-structured.js';
 import { createScorer, type ScoredCandidate } from './score-candidate.js';
@@ -34,7 +35,7 @@ export function decide(
   if (!others.every((other) => isClear(first, other)))
     return {
       outcome: 'ambiguous',
-      reason: 'several works fit equally well',
+      reason: reasonText('several-fit'),
       candidates,
     };
   const { doi, score, agreeing } = first.candidate;
@@ -54,11 +55,11 @@ function agreeingText(agreeing: readonly string[]): string {
 function withoutMatch(scored: readonly ScoredCandidate[], candidates: Match['candidates']): Match {
   const plausible = scored.find(({ isPlausible }) => isPlausible);
   if (plausible !== undefined) {
-    const reason = `${plausible.candidate.doi} may be meant, but ${plausible.candidate.objection}`;
+    const { doi, objection = '' } = plausible.candidate;
+    const reason = reasonText('barred', doi, objection);
     return { outcome: 'ambiguous', reason, candidates };
   }
-  const reason =
-    scored.length === 0 ? 'nothing like it was found' : 'nothing that was found is the same work';
+  const reason = reasonText(scored.length === 0 ? 'nothing-found' : 'nothing-same');
   return { outcome: 'unmatched', reason, candidates };
 }
 

@@ -1,6 +1,7 @@
 import { appendTo } from '../model/append-to.js';
 import { type Decision, type Match, referenceId } from '../model/match.js';
 import type { Reference } from '../model/reference.js';
+import { reasonText } from '../model/reference-reasons.js';
 import type { EmitMatch, Matches, MatchInput } from './contract.js';
 import { fetchUnknown } from './fetch-unknown.js';
 import { groupReferences } from './group-references.js';
@@ -25,7 +26,7 @@ export async function matchReferences(input: MatchInput, emit: EmitMatch): Promi
     const query = match === undefined ? searchQuery(group.members[0].reference) : '';
     if (match !== undefined) recorder.settle(group, match);
     else if (query === '')
-      recorder.settle(group, { outcome: 'unmatched', reason: NOTHING_TOLD, candidates: [] });
+      recorder.settle(group, { outcome: 'unmatched', reason: reasonText('nothing-told'), candidates: [] });
     else appendTo(open, query, { group, ...local });
   }
   const { queries, unsearched } =
@@ -40,8 +41,6 @@ export async function matchReferences(input: MatchInput, emit: EmitMatch): Promi
     consulted: [...new Set(consulted)].sort(),
   };
 }
-
-const NOTHING_TOLD = 'it tells nothing to search for';
 
 /** Longer queries find nothing better, and their address must stay below 4,000 bytes, percent-encoded. */
 const MAX_BYTES = 1_000;
@@ -92,8 +91,14 @@ async function applyDecisions(input: MatchInput, recorder: MatchRecorder, emit: 
 
 function decidedMatch(decision: Exclude<Decision, 'automatic'>): Match {
   return decision === 'none'
-    ? { outcome: 'unmatched', by: 'decision', reason: 'decided: it has no DOI', candidates: [] }
-    : { outcome: 'matched', by: 'decision', doi: decision.doi, reason: 'decided: this work', candidates: [] };
+    ? { outcome: 'unmatched', by: 'decision', reason: reasonText('decided-none'), candidates: [] }
+    : {
+        outcome: 'matched',
+        by: 'decision',
+        doi: decision.doi,
+        reason: reasonText('decided'),
+        candidates: [],
+      };
 }
 
 /** A store holds decisions about other seeds too: those say nothing here. */

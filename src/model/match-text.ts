@@ -1,7 +1,7 @@
 import type { ReferenceRow } from './graph-document.js';
 import type { MatchCandidate, MatchedBy } from './match.js';
 import type { Outcome } from './reference.js';
-import { unsearchedSentence } from './reference-reasons.js';
+import { readReason, unsearchedSentence } from './reference-reasons.js';
 
 /** What became of a reference, as far as matching goes. */
 export type MatchedRow = Pick<ReferenceRow, 'outcome' | 'doi' | 'reason' | 'score' | 'match'>;
@@ -38,7 +38,8 @@ export function scoreText(score: number): string {
 
 /** The candidates that were not taken, the one that the reason names first. */
 export function otherCandidates({ reason, match }: MatchedRow, taken: string | null): MatchCandidate[] {
-  const isNamed = ({ doi }: MatchCandidate) => reason?.startsWith(`${doi} `) === true;
+  const { code, values } = readReason(reason);
+  const isNamed = ({ doi }: MatchCandidate) => code === 'barred' && values[0] === doi;
   return (match?.candidates ?? [])
     .filter(({ doi }) => doi !== taken)
     .sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)));

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   lookupReason,
+  readReason,
+  reasonText,
   tellsFailure,
   unsearchedAdvice,
   unsearchedReason,
@@ -26,6 +28,33 @@ describe('the reason of a reference without a DOI', () => {
   it('of an earlier version is read for what it says', () => {
     expect(unsearchedSentence('no DOI; not searched for')).toBe('It was not searched for.');
     expect(unsearchedAdvice('no DOI; not searched for')).toBeUndefined();
+  });
+});
+
+describe('a reason in words', () => {
+  it.each([
+    [['alias', '10.1000/b'], 'alias of 10.1000/b'],
+    [['joined', '10.1000/b'], 'joined with its other version 10.1000/b'],
+    [['named-by-library'], 'DOI named by the library'],
+    [['malformed', '"x"'], 'malformed DOI "x"'],
+    [['unsearched'], 'no DOI; not searched for'],
+    [
+      ['barred', '10.1000/b', 'its year is another, but near'],
+      '10.1000/b may be meant, but its year is another, but near',
+    ],
+    [['decided-none'], 'decided: it has no DOI'],
+  ] as const)('%j is found again by its words', ([code, ...values], text) => {
+    expect(reasonText(code, ...values)).toBe(text);
+    expect(readReason(text)).toEqual({ code, values });
+  });
+
+  it.each([
+    ['title and year agree', { code: 'other', values: ['title and year agree'] }],
+    ['not-found', { code: 'no-record', values: ['not-found'] }],
+    ['other-agency: DataCite', { code: 'no-record', values: ['other-agency', 'DataCite'] }],
+    [null, { code: 'other', values: [] }],
+  ])('%j is told apart', (text, reason) => {
+    expect(readReason(text)).toEqual(reason);
   });
 });
 

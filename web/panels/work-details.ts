@@ -72,7 +72,7 @@ function statusLine({ index }: PanelContext, work: number) {
   const reason = nodes.missingReason[work];
   return html`<p class="secondary work-status">
     <b>${STATUS_WORDS[status]}</b>${reason == null ? nothing : html` (${asWords(reason).slice(0, 200)})`}:
-    ${reason != null && tellsFailure(reason) ? FAILED_EXPLANATION : STATUS_EXPLANATIONS[status]}
+    ${tellsFailure(reason) ? FAILED_EXPLANATION : STATUS_EXPLANATIONS[status]}
   </p>`;
 }
 
