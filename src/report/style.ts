@@ -1,22 +1,39 @@
+import { THEME_COLORS } from '../model/palette.js';
 import { Html } from './html.js';
+
+type Theme = keyof typeof THEME_COLORS;
+
+function baseOf(theme: Theme): string {
+  const names = ['background', 'surface', 'line', 'text', 'secondary', 'accent'] as const;
+  return names.map((name) => `--${name}: ${THEME_COLORS[theme][name]};`).join(' ');
+}
+
+function huesOf(theme: Theme): string {
+  return THEME_COLORS[theme].mapCategories.map((hue, at) => `--hue-${at + 1}: ${hue};`).join(' ');
+}
+
+function othersOf(theme: Theme): string {
+  const { mapOther } = THEME_COLORS[theme];
+  return `--other: ${mapOther}; --other-mark: ${mapOther};`;
+}
 
 const SHEET = `
 :root {
-  --background: #fbfbfa; --surface: #ffffff; --line: #e6e5e1; --text: #1f2328; --secondary: #5b626b; --accent: #2457c5;
+  ${baseOf('light')}
   --recorded: #2457c5; --inferred: #a9bfec;
   --resolved: #2457c5; --matched: #0f8a7e; --listed: #7f9fe0; --ambiguous: #d9a514; --unmatched: #c7762b; --missing: #c23b3b; --unchecked: #a3a8ae;
-  --hue-1: #2f6fb5; --hue-2: #c77a00; --hue-3: #13855f; --hue-4: #b8438a; --hue-5: #7d59b8; --hue-6: #c4472f; --hue-7: #1b8a9c; --hue-8: #8a6d1d; --hue-9: #5f7f1e; --hue-10: #9a5a4a;
+  ${huesOf('light')}
   --crossref: #2457c5; --seed: #0f8a7e; --library: #7d59b8; --doi-structure: #a9bfec; --absent: #e3e2de;
-  --other: #8b9097; --other-mark: #8b9097; --hull: 0.1;
+  ${othersOf('light')} --hull: 0.1;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --background: #14161a; --surface: #1c1f24; --line: #2e333a; --text: #e8eaed; --secondary: #9aa3ad; --accent: #7ba7ff;
+    ${baseOf('dark')}
     --recorded: #7ba7ff; --inferred: #3f5789;
     --resolved: #7ba7ff; --matched: #4fc3b5; --listed: #4a66a3; --ambiguous: #e3bd4f; --unmatched: #e09a5b; --missing: #ea7c7c; --unchecked: #6b727b;
-    --hue-1: #6ea8e8; --hue-2: #e6a23c; --hue-3: #4dbd92; --hue-4: #e384bb; --hue-5: #b195e6; --hue-6: #ee8a76; --hue-7: #5cc2d3; --hue-8: #cfae52; --hue-9: #a5c45a; --hue-10: #cf9b8c;
+    ${huesOf('dark')}
     --crossref: #7ba7ff; --seed: #4fc3b5; --library: #b195e6; --doi-structure: #3f5789; --absent: #2b3036;
-    --other: #7d848d; --other-mark: #7d848d; --hull: 0.16;
+    ${othersOf('dark')} --hull: 0.16;
   }
 }
 * { box-sizing: border-box; }
