@@ -71,8 +71,6 @@ describe('one file and one line in its registry', () => {
     expect(stdout.split('\r\n').slice(0, 3)).toEqual(['id,label,madeUpMeasure', 'c,c,2', 'a,a,3']);
     const { stderr } = await run('metrics', join(folder, 'nothing.net'), '--measure', 'nonsense');
     expect(stderr).toContain('madeUpMeasure');
-    writeFileSync(join(folder, 'odd.zzz'), 'nothing known');
-    expect((await run('metrics', join(folder, 'odd.zzz'))).stderr).toContain('Made-up sentences');
   });
 
   it('bring a format to the exports', async () => {
