@@ -88,7 +88,7 @@ export async function plant({ name, replacements }: PlantedBug, dist: string): P
     },
   };
   await build({
-    configFile: join(SOURCE, '..', 'vite.config.ts'),
+    configFile: join(SOURCE, 'vite.config.ts'),
     logLevel: 'error',
     plugins: [planting],
     build: { outDir: dist },

@@ -12,9 +12,8 @@ export interface Room {
   readonly meetsMachine: boolean;
 }
 
-/** Files that change how the viewer is built, and are no part of it. */
-const BUILDS_VIEWER =
-  /^web\/(?:vite\.config|single-file|keep-xml-entities|leave-to-command-line|with.*)\.ts$/;
+/** Files that say how what runs is built, and are no part of it. */
+const BUILDS = /^(?:src|web)\/(?:vite\.config|single-file|keep-xml-entities|leave-to-command-line)\.ts$/;
 
 /** The rooms of `src`, and the viewer and its worker as one room each; sorted by name. */
 export function readRooms(root: string): Room[] {
@@ -40,7 +39,7 @@ function sourcesIn(root: string, folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => posix.join(folder, name))
-    .filter((file) => !BUILDS_VIEWER.test(file));
+    .filter((file) => !BUILDS.test(file));
 }
 
 /** `src/model/work.ts` lies in `model`, `src/pipeline.ts` in `pipeline`, `src/cli.ts` in `cli`. */

@@ -1,8 +1,8 @@
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
 
-/** Found in node_modules when they are used: what is native, and what is large. */
-const SEPARATE = ['better-sqlite3', 'undici', 'linkedom', '@observablehq/plot'];
+/** Found in node_modules when they are used: what is native or large, and graphs, which callers make and are given. */
+const SEPARATE = ['better-sqlite3', 'undici', 'linkedom', '@observablehq/plot', 'graphology'];
 
 /**
  * Bundles the command line and the library: a process that reads few files starts quickly. All that they share, and
