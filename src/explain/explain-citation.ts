@@ -1,6 +1,7 @@
+import { listText } from '../model/format-number.js';
 import type { GraphDocument } from '../model/graph-document.js';
 import { listOfWork, listSentences } from '../model/list-source-words.js';
-import { counted, type Explanation, listed, sections } from './explanation.js';
+import { counted, type Explanation, sections } from './explanation.js';
 import { workInLine } from './work-in-line.js';
 
 /** Why there is a citation from one work to another; undefined when there is none. */
@@ -23,7 +24,7 @@ export function explainCitation(
       {
         heading: 'Why it is there',
         lines: [
-          `${counted(keys.length, 'reference')} of the citing work ${keys.length === 1 ? 'says' : 'say'} so: ${listed(keys)}.`,
+          `${counted(keys.length, 'reference')} of the citing work ${keys.length === 1 ? 'says' : 'say'} so: ${listText(keys)}.`,
           ...entries.map(({ key, text }) => `${key}: ${text}`),
           ...(edges.assertedBy[edge] ?? []).map((by) => assertion(by, list !== undefined)),
         ],

@@ -1,3 +1,4 @@
+import { listText } from '../model/format-number.js';
 import type { GraphDocument, ReferenceRow } from '../model/graph-document.js';
 import type { MatchCandidate, MatchedBy } from '../model/match.js';
 import {
@@ -7,7 +8,7 @@ import {
   unsearchedSentence,
 } from '../model/reference-reasons.js';
 import type { Explanation, Section } from './explanation.js';
-import { listed, sections } from './explanation.js';
+import { sections } from './explanation.js';
 import { workInLine } from './work-in-line.js';
 
 /** How a match was found, in words. */
@@ -94,7 +95,7 @@ function matchedLines(row: ReferenceRow, doi: string | null | undefined): string
     `${row.doi === null ? noDoi(row) : `It carries the DOI ${row.doi}.`} ${FOUND_BY[match.by]}: ${doi}.`,
     ...(agreeing.length === 0
       ? []
-      : [`What agrees: ${listed(agreeing)}${score}. What neither tells does not count against it.`]),
+      : [`What agrees: ${listText(agreeing)}${score}. What neither tells does not count against it.`]),
   ];
 }
 
@@ -113,7 +114,7 @@ function duplicates({ references }: GraphDocument, row: ReferenceRow): Section {
       : row.outcome === 'matched' || others.some(({ outcome }) => outcome === 'resolved')
         ? 'they lead to the same record'
         : 'title, first author and year agree';
-  return { heading: 'The same work', lines: [`${listed([row.key, ...keys])} mean one work: ${why}.`] };
+  return { heading: 'The same work', lines: [`${listText([row.key, ...keys])} mean one work: ${why}.`] };
 }
 
 const MOST_CANDIDATES = 5;

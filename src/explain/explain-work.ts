@@ -1,4 +1,5 @@
 import { basisText } from '../model/coverage.js';
+import { listText } from '../model/format-number.js';
 import type { GraphDocument } from '../model/graph-document.js';
 import { listOfWork, listSentences } from '../model/list-source-words.js';
 import { noticesAbout, noticesOf } from '../model/notices.js';
@@ -6,7 +7,7 @@ import { readReason, tellsFailure } from '../model/reference-reasons.js';
 import type { VenueEvidence } from '../model/venue.js';
 import { relationWords } from '../model/version-link.js';
 import type { Provenance } from '../model/work.js';
-import { counted, type Explanation, listed, type Section, sections } from './explanation.js';
+import { counted, type Explanation, type Section, sections } from './explanation.js';
 import { workDetails, workInLine } from './work-in-line.js';
 
 /** Where an attribute came from, in words. */
@@ -68,7 +69,7 @@ function merges({ nodes, references }: GraphDocument, work: number): string[] {
   const rows = references.filter((row) => row.work === work);
   const carrying = rows.filter(({ doi }) => doi !== null);
   const without = rows.filter(({ doi }) => doi === null);
-  const keys = (some: typeof rows) => listed(some.map(({ key }) => key));
+  const keys = (some: typeof rows) => listText(some.map(({ key }) => key));
   const dois = new Set(carrying.map(({ doi }) => doi));
   const lines: string[] = [];
   for (const doi of dois) {
@@ -99,7 +100,7 @@ function versions(document: GraphDocument, work: number): string[] {
     .filter(({ version, published }) => version === work || published === work)
     .map(({ version, published, relation, assertedBy }) => {
       const words = relationWords(relation);
-      const says = `as the record of ${listed(assertedBy)} says`;
+      const says = `as the record of ${listText(assertedBy)} says`;
       return version === work
         ? `It ${words} ${workInLine(document, published)}, ${says}.`
         : `${workInLine(document, version)} ${words} it, ${says}.`;

@@ -10,12 +10,6 @@ export interface Section {
   readonly lines: readonly string[];
 }
 
-/** `a, b and c`. */
-export function listed(values: readonly string[]): string {
-  const last = values.at(-1) ?? '';
-  return values.length <= 1 ? last : `${values.slice(0, -1).join(', ')} and ${last}`;
-}
-
 /** `1 work`, `1,204 works`. */
 export function counted(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,4 +1,5 @@
 import type { GraphDocument } from '../model/graph-document.js';
+import { isRecord } from '../model/json-record.js';
 import type { ExportFormat } from './contract.js';
 
 /** How deep objects are written one member to a line; below, a value stands on one line. */
@@ -50,10 +51,6 @@ function* listText(list: readonly object[]): Generator<string> {
     before = ',\n';
   }
   yield '\n]';
-}
-
-function isRecord(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isRecordList(value: unknown): value is readonly object[] {

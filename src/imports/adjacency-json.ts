@@ -1,4 +1,4 @@
-import { isRecord, type JsonRecord } from './graph-file.js';
+import { isRecord, type JsonRecord } from '../model/json-record.js';
 import { idOf, jsonReader } from './json-graph.js';
 import { unreadable } from './unreadable.js';
 

@@ -1,6 +1,6 @@
+import { isRecord } from '../model/json-record.js';
 import type { GraphReader } from './contract.js';
 import { readCx } from './cx/read-cx.js';
-import { isRecord } from './graph-file.js';
 
 /**
  * CX and CX2, the formats of NDEx and Cytoscape: lists of aspects. Attributes and positions of nodes are read,

@@ -1,8 +1,8 @@
 import { quoted } from '../input/warnings.js';
 import type { AttributeCell, GraphColumns } from '../model/graph-columns.js';
+import { isRecord, type JsonRecord } from '../model/json-record.js';
 import { decimalNumber } from './byte-number.js';
 import type { GraphReader } from './contract.js';
-import { isRecord, type JsonRecord } from './graph-file.js';
 import { NamedGraph } from './named-graph.js';
 import type { NodeTable } from './node-table.js';
 import { unreadable } from './unreadable.js';

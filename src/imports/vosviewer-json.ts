@@ -1,4 +1,4 @@
-import { isRecord } from './graph-file.js';
+import { isRecord } from '../model/json-record.js';
 import { jsonReader } from './json-graph.js';
 
 /**

@@ -1,4 +1,5 @@
 import { CiteloomError } from '../../src/errors.js';
+import { isRecord } from '../../src/model/json-record.js';
 import { sortedBy } from '../../src/model/order.js';
 import { formatNumber, shortened } from '../wording.js';
 import { LONGEST_NOTE, notedWorks, type Reading } from './reading.js';
@@ -116,8 +117,4 @@ function tagsOf(value: unknown, name: string): string[] {
 
 function invalid(message: string): CiteloomError {
   return new CiteloomError('DOCUMENT_INVALID', message, { hint: HINT });
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 import { quoted } from '../../input/warnings.js';
-import { isRecord, type JsonRecord } from '../graph-file.js';
+import { isRecord, type JsonRecord } from '../../model/json-record.js';
 import { unreadable } from '../unreadable.js';
 
 /** The items of each aspect of a file, by the name of the aspect; CXVersion and the like are there without items. */

@@ -1,5 +1,5 @@
+import type { JsonRecord } from '../../model/json-record.js';
 import { decimalNumber } from '../byte-number.js';
-import type { JsonRecord } from '../graph-file.js';
 import { idOf } from '../json-graph.js';
 import type { Aspects, CxLists } from './aspects.js';
 

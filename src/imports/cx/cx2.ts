@@ -1,4 +1,4 @@
-import { isRecord, type JsonRecord } from '../graph-file.js';
+import { isRecord, type JsonRecord } from '../../model/json-record.js';
 import { unreadable } from '../unreadable.js';
 import type { Aspects, CxLists } from './aspects.js';
 
