@@ -81,7 +81,7 @@ const ATTRIBUTES: readonly Coloring[] = [
   },
 ];
 
-/** Every meaning of color for a document, in the order of the menu. */
+/** Every meaning of colour for a document, in the order of the menu. */
 export const coloringsOf = remembered((index: DocumentIndex): readonly Coloring[] => [
   ...ATTRIBUTES,
   ...measuresOf(index).map(

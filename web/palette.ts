@@ -2,9 +2,9 @@ import { THEME_COLORS, type ThemeColors } from '../src/model/palette.js';
 import { mixColors } from './mix-colors.js';
 import type { ThemeId } from './state.js';
 
-/** Colors of a theme that are drawn on the stage; the page's own are in style.css. */
+/** Colours of a theme that are drawn on the stage; the page's own are in style.css. */
 export interface Palette extends ThemeColors {
-  /** Color of a share of a range, 0 the least and 1 the most. */
+  /** Colour of a share of a range, 0 the least and 1 the most. */
   readonly ramp: (share: number) => string;
 }
 

@@ -7,7 +7,7 @@ const SMALL = new Set(
   'a an and are as at by do does for from how in is of on or the to via what with'.split(' '),
 );
 
-/** A key that people recognise, of letters and digits: `zhang2019deep`; works may share it. */
+/** A key that people recognize, of letters and digits: `zhang2019deep`; works may share it. */
 export function bibtexKey({ authors, editors, year, title, label }: CitedWork): string {
   const first = authors[0] ?? editors[0];
   const family = first === undefined ? '' : citedName(first);

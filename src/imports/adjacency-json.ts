@@ -3,7 +3,7 @@ import { idOf, jsonReader } from './json-graph.js';
 import { unreadable } from './unreadable.js';
 
 /**
- * Nodes, and for each the list of its neighbors, as networkx writes with `adjacency_data`. In an undirected
+ * Nodes, and for each the list of its neighbours, as networkx writes with `adjacency_data`. In an undirected
  * graph each edge stands in both lists and is taken once.
  * @see https://networkx.org/documentation/stable/reference/readwrite/json_graph.html
  */
@@ -24,7 +24,7 @@ export const adjacencyJson = jsonReader({
   }),
 });
 
-/** The neighbors in the lists as edges, each once. */
+/** The neighbours in the lists as edges, each once. */
 function edgesIn(
   name: string,
   {

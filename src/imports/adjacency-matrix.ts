@@ -10,6 +10,6 @@ export const adjacencyMatrix: GraphReader = {
   id: 'adjacency-matrix',
   title: 'Adjacency matrix',
   extensions: ['.csv', '.tsv', '.txt', '.mat'],
-  recognises: (file) => matrixShapeOf(file) !== undefined,
+  recognizes: (file) => matrixShapeOf(file) !== undefined,
   read: readMatrix,
 };

@@ -14,7 +14,7 @@ export const citeloomJson: GraphReader = {
   title: 'citeloom graph document',
   extensions: ['.json'],
   citing: true,
-  recognises: (file) => isDocument(file.json()),
+  recognizes: (file) => isDocument(file.json()),
   read: (file) => columnsOfDocument(readDocument(file.json(), file.name)),
 };
 

@@ -33,7 +33,7 @@ export interface GraphReader {
   /** With the dot, lower case: they decide where the content tells nothing. */
   readonly extensions: readonly string[];
   /** Whether the content is of this format. */
-  readonly recognises: (file: GraphFile) => boolean;
+  readonly recognizes: (file: GraphFile) => boolean;
   /** Set where other text may look like this format too, so that extensions count for more. */
   readonly guesses?: true;
   /** Set where every file of this format has edges from the citing to the cited work. */

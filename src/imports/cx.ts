@@ -11,7 +11,7 @@ export const cx: GraphReader = {
   id: 'cx',
   title: 'CX',
   extensions: ['.cx', '.cx2'],
-  recognises: (file) => {
+  recognizes: (file) => {
     const value = file.json();
     if (!Array.isArray(value) || !value.every(isRecord)) return false;
     return value

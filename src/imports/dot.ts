@@ -14,6 +14,6 @@ export const dot: GraphReader = {
   id: 'dot',
   title: 'DOT',
   extensions: ['.dot', '.gv'],
-  recognises: ({ head }) => BEGINS.test(head),
+  recognizes: ({ head }) => BEGINS.test(head),
   read: readDot,
 };

@@ -28,7 +28,7 @@ export const edgeTable: GraphReader = {
   id: 'edge-table',
   title: 'Table of edges',
   extensions: ['.csv', '.tsv', '.txt', '.edges', '.edgelist'],
-  recognises: (file) => dialectOf(file) !== undefined,
+  recognizes: (file) => dialectOf(file) !== undefined,
   guesses: true,
   read: readTable,
 };

@@ -20,7 +20,7 @@ export const gexf: GraphReader = {
   id: 'gexf',
   title: 'GEXF',
   extensions: ['.gexf'],
-  recognises: ({ head }) => /<(?:\w+:)?gexf[\s>]/.test(head),
+  recognizes: ({ head }) => /<(?:\w+:)?gexf[\s>]/.test(head),
   read: (file) => new GexfReading(file).graph(),
 };
 

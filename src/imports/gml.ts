@@ -16,7 +16,7 @@ export const gml: GraphReader = {
   id: 'gml',
   title: 'GML',
   extensions: ['.gml'],
-  recognises: ({ head }) => {
+  recognizes: ({ head }) => {
     const at = /(?:^|\s)graph\s*\[/i.exec(head)?.index;
     return (
       at !== undefined &&

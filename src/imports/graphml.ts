@@ -18,7 +18,7 @@ export const graphml: GraphReader = {
   id: 'graphml',
   title: 'GraphML',
   extensions: ['.graphml'],
-  recognises: ({ head }) => /<(?:\w+:)?graphml[\s>]/.test(head),
+  recognizes: ({ head }) => /<(?:\w+:)?graphml[\s>]/.test(head),
   read: (file) => new GraphmlReading(file).graph(),
 };
 

@@ -64,7 +64,7 @@ export function jsonReader<Value>({
   return {
     ...named,
     extensions,
-    recognises: (file) => find(file.json()) !== undefined,
+    recognizes: (file) => find(file.json()) !== undefined,
     read: (file) => {
       const found = find(file.json());
       if (found === undefined) throw unreadable({ name: file.name }, `this is no ${named.title}`);

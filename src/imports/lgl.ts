@@ -14,7 +14,7 @@ export const lgl: GraphReader = {
   id: 'lgl',
   title: 'LGL',
   extensions: ['.lgl'],
-  recognises: ({ extension, head }) => isLgl(head, extension === '.lgl'),
+  recognizes: ({ extension, head }) => isLgl(head, extension === '.lgl'),
   read: readLgl,
 };
 

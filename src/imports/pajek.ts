@@ -31,7 +31,7 @@ export const pajek: GraphReader = {
   id: 'pajek',
   title: 'Pajek',
   extensions: ['.net', '.paj'],
-  recognises: ({ head }) => BEGINS_PAJEK.test(head),
+  recognizes: ({ head }) => BEGINS_PAJEK.test(head),
   read: (file) => new PajekReading(file).columns(),
 };
 

@@ -69,12 +69,12 @@ function looksOther(name: string, { what, details }: OtherKind): Error {
 
 function readerOf(file: GraphFile): GraphReader | undefined {
   const readers: readonly GraphReader[] = GRAPH_READERS;
-  const recognising = readers.filter(({ recognises }) => recognises(file));
-  const certain = recognising.find(({ guesses }) => guesses === undefined);
+  const recognizing = readers.filter(({ recognizes }) => recognizes(file));
+  const certain = recognizing.find(({ guesses }) => guesses === undefined);
   if (certain !== undefined || file.json() !== undefined) return certain;
   const named = readers.filter(({ extensions }) => extensions.includes(file.extension));
-  const likely = named.find((reader) => recognising.includes(reader)) ?? named.find(({ guesses }) => guesses);
-  return likely ?? named[0] ?? recognising[0];
+  const likely = named.find((reader) => recognizing.includes(reader)) ?? named.find(({ guesses }) => guesses);
+  return likely ?? named[0] ?? recognizing[0];
 }
 
 function knownFormats(): string {

@@ -17,7 +17,7 @@ import { sif } from './sif.js';
 import { vosviewerJson } from './vosviewer-json.js';
 import { vosviewerMap } from './vosviewer-map.js';
 
-/** Every format of graph files that can be read; the first that recognises a file reads it. To add one: one file, and one line here. */
+/** Every format of graph files that can be read; the first that recognizes a file reads it. To add one: one file, and one line here. */
 export const GRAPH_READERS = Object.freeze([
   citeloomJson,
   graphologyJson,

@@ -16,7 +16,7 @@ export const sif: GraphReader = {
   id: 'sif',
   title: 'SIF',
   extensions: ['.sif'],
-  recognises: ({ extension, head }) => extension === '.sif' || repeatsRelation(head),
+  recognizes: ({ extension, head }) => extension === '.sif' || repeatsRelation(head),
   read: readSif,
 };
 

@@ -13,7 +13,7 @@ export const vosviewerMap: GraphReader = {
   id: 'vosviewer-map',
   title: 'VOSviewer map with its network file',
   extensions: ['.txt'],
-  recognises: ({ head }) => isVosviewerMap(head),
+  recognizes: ({ head }) => isVosviewerMap(head),
   read: readMap,
 };
 

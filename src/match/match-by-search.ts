@@ -98,7 +98,8 @@ function settleWith(hits: readonly Hit[], { group, records }: OpenGroup, context
   const found = [...hits.map(({ record }) => record), ...records];
   const match = decideGroup(group, found, { compareContainers, by: 'search' });
   const hit = hits.find(({ record }) => record.doi === match.doi);
-  if (hit !== undefined && recordIn(cache.get(hit.record.doi)) === undefined) {
+  const isWanted = (doi: string) => recordIn(cache.get(doi)) === undefined || cache.isDue(doi);
+  if (hit !== undefined && isWanted(hit.record.doi)) {
     const lookup = { doi: hit.record.doi, ...hit };
     cache.add(lookup);
     emit({ type: 'lookup', depth: 1, lookup });

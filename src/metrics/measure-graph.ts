@@ -12,7 +12,7 @@ export interface MeasureInput {
   readonly graph: CsrGraph;
   /** Issued year of each node; NaN where it is not known. */
   readonly years: Float64Array;
-  /** Nodes from which personalised measures start; none unless given. */
+  /** Nodes from which personalized measures start; none unless given. */
   readonly chosen?: readonly number[];
 }
 

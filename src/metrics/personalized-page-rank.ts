@@ -6,7 +6,7 @@ import { pageRankVector } from './page-rank-vector.js';
 /** PageRank of a reader who always starts anew at one of the chosen works. Sums to 1. */
 export const personalizedPageRank: Metric = {
   id: 'personalized-page-rank',
-  title: 'Personalised PageRank',
+  title: 'Personalized PageRank',
   outputs: [measure('personalizedPageRank')],
   parameters: [ALPHA],
   needs: ['chosen'],

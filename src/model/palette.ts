@@ -1,4 +1,4 @@
-/** Colors of a theme, in the viewer and in the report. */
+/** Colours of a theme, in the viewer and in the report. */
 export interface ThemeColors {
   readonly background: string;
   readonly surface: string;
@@ -6,7 +6,7 @@ export interface ThemeColors {
   readonly secondary: string;
   readonly line: string;
   readonly accent: string;
-  /** Ten hues that stay apart for color-blind eyes, each at contrast 3 against the background. */
+  /** Ten hues that stay apart for colour-blind eyes, each at contrast 3 against the background. */
   readonly categories: readonly string[];
   /** Hues of the map of venues in the report, and of every further venue there. */
   readonly mapCategories: readonly string[];

@@ -3,7 +3,7 @@ import type { Provenance } from './work.js';
 /** What sort of series a venue is. */
 export type VenueKind = 'journal' | 'conference' | 'workshop' | 'book' | 'preprint-server' | 'other';
 
-/** A normalised series of a journal or conference: all its spellings and years are one venue. */
+/** A normalized series of a journal or conference: all its spellings and years are one venue. */
 export interface Venue {
   /** Stable, lower case, unique: `cvpr`, `ieee-transactions-on-affective-computing`. */
   readonly key: string;

@@ -1,6 +1,6 @@
 import type { ProjectionInfo } from '../model/graph-document.js';
 
-/** What is known of the items before weights are normalised. */
+/** What is known of the items before weights are normalized. */
 export interface ItemTotals {
   readonly groupOffsets: Int32Array;
   /** The raw weights of all ties of an item, before any threshold. */
@@ -27,7 +27,7 @@ export interface Normalization {
   readonly scale: (totals: ItemTotals) => Scale;
 }
 
-/** Every normalisation of weights, raw counts first. */
+/** Every normalization of weights, raw counts first. */
 export const NORMALIZATIONS = Object.freeze([
   {
     id: 'none',

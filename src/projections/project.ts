@@ -11,7 +11,7 @@ import { strongestTies } from './strongest-ties.js';
 export interface ProjectionOptions {
   readonly kind: ProjectionInfo['kind'];
   readonly normalization: ProjectionInfo['normalization'];
-  /** Ties whose weight, as normalised, is less are left out; applied before `top`. */
+  /** Ties whose weight, as normalized, is less are left out; applied before `top`. */
   readonly minWeight: number;
   /** Keep the ties that are among so many of the strongest of one of their ends; of equals, those with earlier items. */
   readonly top?: number;

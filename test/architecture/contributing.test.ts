@@ -113,7 +113,7 @@ describe('the examples of CONTRIBUTING.md', () => {
       head: text.slice(0, 4096),
       json: () => undefined,
     };
-    expect(reader.recognises(file)).toBe(true);
+    expect(reader.recognizes(file)).toBe(true);
     const columns = reader.read(file);
     expect(columns.ids).toEqual(sample.nodes.id);
     expect(() => reader.read({ ...file, bytes: new TextEncoder().encode('a\nb\n#\na b\nb\n') })).toThrow(

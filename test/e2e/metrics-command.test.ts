@@ -69,7 +69,7 @@ describe('citeloom metrics', () => {
     expect(csv.stdout).toBe('id,label,inDegree\r\nx,x,0\r\ny,y,1\r\nz,z,2\r\n');
   });
 
-  it('starts personalised PageRank at a work, and obeys parameters', async () => {
+  it('starts personalized PageRank at a work, and obeys parameters', async () => {
     const flags = ['--from', 'y', '--parameter', 'personalized-page-rank.alpha=0.5', '--json'];
     const { stdout } = await citeloom(['metrics', path('edges.csv'), ...flags]);
     // Half of those who stand at y go on to z and start anew from there: 2/3 and 1/3.

@@ -50,6 +50,16 @@ describe('a reference without a DOI', () => {
     expect(handed).toEqual(['10.1000/1']);
   });
 
+  it('renews a record that is due by the one that the search brings', async () => {
+    const { source } = sourceOf([recordOf(1, { publisher: 'today' })]);
+    const memory = createMemoryCache([['10.1000/1', lookupOf(recordOf(1, { publisher: 'of old' }))]]);
+    const held = () => memory.get('10.1000/1');
+    await run({ references: [referenceTo(1)], source, cache: memory });
+    expect(held()).toMatchObject({ record: { publisher: 'of old' } });
+    await run({ references: [referenceTo(1)], source, cache: { ...memory, isDue: () => true } });
+    expect(held()).toMatchObject({ record: { publisher: 'today' } });
+  });
+
   it('is not searched for when the record of a crawled work bears its title', async () => {
     const { source, asked } = sourceOf([]);
     const { of } = await run({ references: [referenceTo(1)], records: [recordOf(1)], source });

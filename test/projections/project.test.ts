@@ -124,7 +124,7 @@ describe('weights', () => {
 });
 
 describe('thresholds', () => {
-  it('leave out ties whose weight, as normalised, is less', async () => {
+  it('leave out ties whose weight, as normalized, is less', async () => {
     expect(rows((await project(FIELD, { minWeight: 3 })).ties)).toEqual([[3, 4, 3]]);
     expect(rows((await project(FIELD, { minWeight: 0.9, normalization: 'cosine' })).ties)).toEqual([
       [3, 4, 1],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NORMALIZATIONS } from '../../src/projections/normalizations.js';
 import { PROJECTIONS } from '../../src/projections/registry.js';
 
-describe('the registries of projections and normalisations', () => {
+describe('the registries of projections and normalizations', () => {
   it('are frozen, each entry with an id of its own', () => {
     for (const registry of [PROJECTIONS, NORMALIZATIONS]) {
       expect(Object.isFrozen(registry)).toBe(true);

@@ -94,7 +94,7 @@ function wordsOf({ textOf }: FoldedWorks, size: number): Set<string> {
 }
 
 const MISSPELLINGS = {
-  /** Shorter words have too many neighbors, longer ones cost more than they find. */
+  /** Shorter words have too many neighbours, longer ones cost more than they find. */
   shortest: 5,
   longest: 24,
   /** One slip for so many letters, two at most; two letters that change places are two slips. */

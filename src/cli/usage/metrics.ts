@@ -22,7 +22,7 @@ export function declareMetrics(program: Command): Command {
     .description('measure the works of any graph file: centralities, communities, the graph in numbers')
     .option('--measure <name>', 'this measure only (repeatable; default: all)', collect)
     .option('--parameter <name=value>', 'for example page-rank.alpha=0.9 (repeatable)', collect)
-    .option('--from <id>', 'a work from which personalised PageRank starts (repeatable)', collect)
+    .option('--from <id>', 'a work from which personalized PageRank starts (repeatable)', collect)
     .option('--top <number>', 'only so many works, by the first measure', parseCount)
     .addOption(
       new Option('--format <format>', 'how to print').choices(['table', 'csv', 'json']).default('table'),

@@ -44,7 +44,7 @@ export function declareProject(program: Command): Command {
     .addOption(
       choice('--normalization <how>', 'how weights are made comparable', NORMALIZATIONS).default('none'),
     )
-    .option('--min-weight <weight>', 'leave out ties that weigh less, as normalised', parseWeight, 0)
+    .option('--min-weight <weight>', 'leave out ties that weigh less, as normalized', parseWeight, 0)
     .option('--top <count>', 'keep the ties among so many strongest of one of their ends', parseCount)
     .option('--years <from-to>', 'only what works of these years cite (co-authorship: write)', parseYears)
     .addOption(

@@ -1,7 +1,7 @@
 import type { Random } from '../../../src/model/random.js';
 import type { CrossrefRecord } from '../../replica/holdings.js';
 
-/** A way in which publishers deposit good records that makes them harder to recognise. */
+/** A way in which publishers deposit good records that makes them harder to recognize. */
 interface Quirk {
   readonly name: string;
   /** How many of a hundred records have it. */
