@@ -1,7 +1,7 @@
 import { numericColumn } from '../src/model/work-columns.js';
 import type { ColorScale } from './color-scale.js';
 import type { DocumentIndex } from './document-index.js';
-import { once } from './lazy.js';
+import { lazy } from './memoize.js';
 import { mixColors } from './mix-colors.js';
 import type { Palette } from './palette.js';
 import { type RestingCitations, restingCitations } from './resting-citations.js';
@@ -45,7 +45,7 @@ export function appearanceOf(index: DocumentIndex, input: AppearanceInput): Appe
   const { state, palette, scale, passing } = input;
   const onPathOnly = viewOf(state.view).citationsAtRest === 'main-path';
   const seeds = new Set(index.seeds);
-  const citations = once(() => restingCitations(index, { view: viewOf(state.view), palette, passing }));
+  const citations = lazy(() => restingCitations(index, { view: viewOf(state.view), palette, passing }));
   return {
     radii: radii(index, state),
     colors:

@@ -4,8 +4,8 @@ import { type ColorScale, type Group, groupedScale } from './color-scale.js';
 import type { DocumentIndex } from './document-index.js';
 import { groupNames } from './filters/group-name.js';
 import { NO_KEY } from './filters/work-groups.js';
-import { remembered } from './lazy.js';
 import { measuresOf } from './measures.js';
+import { memoizeLast } from './memoize.js';
 import type { Palette } from './palette.js';
 import { measureScale, yearScale } from './ramp-scale.js';
 import type { ColoringId } from './state.js';
@@ -82,7 +82,7 @@ const ATTRIBUTES: readonly Coloring[] = [
 ];
 
 /** Every meaning of colour for a document, in the order of the menu. */
-export const coloringsOf = remembered((index: DocumentIndex): readonly Coloring[] => [
+export const coloringsOf = memoizeLast((index: DocumentIndex): readonly Coloring[] => [
   ...ATTRIBUTES,
   ...measuresOf(index).map(
     ({ id, title, description, absent }): Coloring => ({

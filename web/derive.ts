@@ -1,7 +1,7 @@
 import { coloringsOf } from './colorings.js';
 import type { DocumentIndex } from './document-index.js';
 import { passingWorks } from './filters/passing-works.js';
-import { remembered } from './lazy.js';
+import { memoizeLast } from './memoize.js';
 import { PALETTES } from './palette.js';
 import type { Derived } from './panels/panel.js';
 import { NO_READING, type Reading } from './reading/reading.js';
@@ -10,14 +10,14 @@ import type { ViewerState } from './state.js';
 
 /** Works out what follows from a state; what did not change is kept, object for object. */
 export function createDerivation(index: DocumentIndex, search: WorkSearch): (state: ViewerState) => Derived {
-  const palette = remembered((theme: ViewerState['theme']) => PALETTES[theme]);
-  const scale = remembered((colorBy: ViewerState['colorBy'], theme: ViewerState['theme']) => {
+  const palette = memoizeLast((theme: ViewerState['theme']) => PALETTES[theme]);
+  const scale = memoizeLast((colorBy: ViewerState['colorBy'], theme: ViewerState['theme']) => {
     const coloring = coloringsOf(index).find(({ id }) => id === colorBy);
     if (coloring === undefined) throw new RangeError(`no coloring ${colorBy}`);
     return coloring.scale(index, PALETTES[theme]);
   });
   // A note changes with every key that is pressed, and nothing is filtered by it.
-  const filtering = remembered(
+  const filtering = memoizeLast(
     (list: Reading['list'], tags: Reading['tags'], excluded: Reading['excluded']): Reading => ({
       ...NO_READING,
       list,
@@ -25,10 +25,10 @@ export function createDerivation(index: DocumentIndex, search: WorkSearch): (sta
       excluded,
     }),
   );
-  const passing = remembered((filters: ViewerState['filters'], reading: Reading) =>
+  const passing = memoizeLast((filters: ViewerState['filters'], reading: Reading) =>
     passingWorks(index, filters, reading),
   );
-  const found = remembered((query: string) => (query.trim() === '' ? NOTHING_FOUND : search.find(query)));
+  const found = memoizeLast((query: string) => (query.trim() === '' ? NOTHING_FOUND : search.find(query)));
   return ({ theme, colorBy, filters, reading, query }) => ({
     palette: palette(theme),
     scale: scale(colorBy, theme),

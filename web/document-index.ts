@@ -7,7 +7,7 @@ import { type AuthorIndex, indexAuthors } from './authors/author-index.js';
 import { type CitationRows, citationRows } from './citation-rows.js';
 import type { Dimension } from './filters/filters.js';
 import { groupWorks, type WorkGroups } from './filters/work-groups.js';
-import { once, remembering } from './lazy.js';
+import { lazy, memoize } from './memoize.js';
 import { type RankedMeasure, type Ranking, rankColumn } from './ranking.js';
 import { shortened } from './wording.js';
 
@@ -62,9 +62,9 @@ export function indexDocument(document: GraphDocument): DocumentIndex {
     else if (year != null)
       years = years === undefined ? [year, year] : [Math.min(years[0], year), Math.max(years[1], year)];
   }
-  const graph = once(() => adjacency(document));
-  const positions = once(() => new Map(nodes.id.map((id, work) => [id, work])));
-  const byImportance = once(() => worksByImportance(document));
+  const graph = lazy(() => adjacency(document));
+  const positions = lazy(() => new Map(nodes.id.map((id, work) => [id, work])));
+  const byImportance = lazy(() => worksByImportance(document));
   const ranked = new Set<string>(document.meta.measures.map(({ attribute }) => attribute));
   return {
     document,
@@ -73,22 +73,22 @@ export function indexDocument(document: GraphDocument): DocumentIndex {
     workCount: size - seeds.length,
     cites: (work) => row(graph().outOffsets, graph().outTargets, work),
     citedBy: (work) => row(graph().inOffsets, graph().inSources, work),
-    citationRows: once(() => citationRows(document.edges, size)),
+    citationRows: lazy(() => citationRows(document.edges, size)),
     years,
-    groups: remembering((dimension) => groupWorks(document, dimension)),
+    groups: memoize((dimension) => groupWorks(document, dimension)),
     byImportance,
-    importanceRank: once(() => {
+    importanceRank: lazy(() => {
       const ranks = new Int32Array(size).fill(size);
       byImportance().forEach((work, place) => {
         ranks[work] = place;
       });
       return ranks;
     }),
-    shortLabel: remembering((work) =>
+    shortLabel: memoize((work) =>
       nodes.isSeed[work] === true && seeds.length === 1 ? 'The survey' : shortLabel(document, work),
     ),
-    retracted: once(() => worksThat(size, (work) => isTakenBack(nodes.updates[work]))),
-    inferred: once(() =>
+    retracted: lazy(() => worksThat(size, (work) => isTakenBack(nodes.updates[work]))),
+    inferred: lazy(() =>
       worksThat(
         size,
         (work) => nodes.yearFrom[work] === 'doi-structure' || nodes.venueFrom[work] === 'doi-structure',
@@ -96,8 +96,8 @@ export function indexDocument(document: GraphDocument): DocumentIndex {
     ),
     path: indexPath(document),
     workOf: (id) => positions().get(id),
-    authors: once(() => indexAuthors(document)),
-    ranking: remembering((measure) =>
+    authors: lazy(() => indexAuthors(document)),
+    ranking: memoize((measure) =>
       measure === 'isReferencedByCount' || ranked.has(measure)
         ? rankColumn(numericColumn(nodes, measure) ?? [], nodes.isSeed)
         : undefined,

@@ -6,7 +6,7 @@ import {
   type MeasureDeclaration,
 } from '../src/model/measures.js';
 import type { DocumentIndex } from './document-index.js';
-import { remembered } from './lazy.js';
+import { memoizeLast } from './memoize.js';
 import type { RankedMeasure } from './ranking.js';
 import { formatNumber } from './wording.js';
 
@@ -36,7 +36,7 @@ const BUILT_IN: readonly Measure[] = builtInMeasures().flatMap((declared) => {
 });
 
 /** Every measure of a document in the order of menus: those built in, then others that it holds. */
-export const measuresOf = remembered((index: DocumentIndex): readonly Measure[] => [
+export const measuresOf = memoizeLast((index: DocumentIndex): readonly Measure[] => [
   ...BUILT_IN,
   ...index.document.meta.measures
     .filter(({ attribute }) => !isBuiltIn(attribute) && !(attribute in Object.prototype))

@@ -1,5 +1,5 @@
 import type { DocumentIndex } from './document-index.js';
-import { remembered } from './lazy.js';
+import { memoizeLast } from './memoize.js';
 import { type CitationPath, citationPath } from './pair/citation-path.js';
 import { type Comparison, compareWorks } from './pair/comparison.js';
 import type { PairMode, ViewerState } from './state.js';
@@ -25,7 +25,7 @@ export function pairOf(
   index: DocumentIndex,
   { selected, against }: Pick<ViewerState, 'selected' | 'against'>,
 ): Pair | undefined {
-  const find = known.get(index) ?? remembered<Parameters<PairOf>, Pair | undefined>(finding(index));
+  const find = known.get(index) ?? memoizeLast<Parameters<PairOf>, Pair | undefined>(finding(index));
   known.set(index, find);
   return find(selected, against?.work ?? null, against?.mode ?? null);
 }

@@ -1,7 +1,7 @@
 import { numericColumn } from '../src/model/work-columns.js';
 import type { ColorScale } from './color-scale.js';
 import type { DocumentIndex } from './document-index.js';
-import { remembering } from './lazy.js';
+import { memoize } from './memoize.js';
 import type { Palette } from './palette.js';
 import { type RankedMeasure, type Ranking, rankColumn } from './ranking.js';
 import { formatNumber } from './wording.js';
@@ -41,7 +41,7 @@ interface RampInput {
 /** By rank among the works, not by value: crowds spread, and a few giants do not dim all others. */
 function rampScale({ document, workCount }: DocumentIndex, palette: Palette, input: RampInput): ColorScale {
   const { column, ranking, without, write } = input;
-  const colorOfStep = remembering((step: number) => palette.ramp(step / STEPS));
+  const colorOfStep = memoize((step: number) => palette.ramp(step / STEPS));
   const colors = document.nodes.id.map((_, work) => {
     const value = column[work];
     return value == null ? palette.unknown : colorOfStep(Math.round(STEPS * ranking.shareOf(value)));

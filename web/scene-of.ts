@@ -3,7 +3,7 @@ import { type Appearance, appearanceOf } from './appearance.js';
 import type { ColorScale } from './color-scale.js';
 import type { DocumentIndex } from './document-index.js';
 import { emphasisOf } from './emphasis.js';
-import { remembered } from './lazy.js';
+import { memoizeLast } from './memoize.js';
 import { orientedLayout } from './orientation.js';
 import { pairOf } from './pair.js';
 import type { Derived } from './panels/panel.js';
@@ -15,7 +15,7 @@ import { shortened } from './wording.js';
 
 /** Makes the scene that shows a state; parts that did not change are the same objects. */
 export function createScenery(index: DocumentIndex): (state: ViewerState, derived: Derived) => Scene {
-  const appearance = remembered(
+  const appearance = memoizeLast(
     (
       view: ViewId,
       sizeBy: ViewerState['sizeBy'],
@@ -24,12 +24,12 @@ export function createScenery(index: DocumentIndex): (state: ViewerState, derive
       passing: Derived['passing'],
     ): Appearance => appearanceOf(index, { state: { view, sizeBy }, palette, scale, passing }),
   );
-  const layout = remembered(
+  const layout = memoizeLast(
     (view: ViewId, upright: boolean): Layout =>
       orientedLayout(viewLayout(index.document, view).layout, upright),
   );
-  const matches = remembered((results: readonly number[]): ReadonlySet<number> => new Set(results));
-  const groupColors = remembered(groupColorsOf);
+  const matches = memoizeLast((results: readonly number[]): ReadonlySet<number> => new Set(results));
+  const groupColors = memoizeLast(groupColorsOf);
   const longLabel = (work: number) => shortened(index.document.nodes.label[work] ?? '', 36);
   return (state, { palette, scale, passing, results }) => ({
     index,

@@ -1,6 +1,6 @@
 import type { DocumentIndex } from './document-index.js';
-import { remembered } from './lazy.js';
 import { measuresOf } from './measures.js';
+import { memoizeLast } from './memoize.js';
 import type { RankedMeasure } from './ranking.js';
 
 /** What the size of a node can stand for. */
@@ -16,7 +16,7 @@ export interface Sizing {
 }
 
 /** Every sizing for a document, in the order of the menu. */
-export const sizingsOf = remembered((index: DocumentIndex): readonly Sizing[] => [
+export const sizingsOf = memoizeLast((index: DocumentIndex): readonly Sizing[] => [
   ...measuresOf(index),
   {
     id: 'uniform',

@@ -1,5 +1,5 @@
 import type { GraphDocument } from '../src/model/graph-document.js';
-import { once } from './lazy.js';
+import { lazy } from './memoize.js';
 
 /** Numbers of the citations of each work, as `edges` of the document counts them. */
 export interface TieIndex {
@@ -17,8 +17,8 @@ const known = new WeakMap<Edges, TieIndex>();
 export function tieIndex({ nodes, edges }: Pick<GraphDocument, 'nodes' | 'edges'>): TieIndex {
   const before = known.get(edges);
   if (before !== undefined) return before;
-  const from = once(() => rowsBy(edges.source, nodes.id.length));
-  const to = once(() => rowsBy(edges.target, nodes.id.length));
+  const from = lazy(() => rowsBy(edges.source, nodes.id.length));
+  const to = lazy(() => rowsBy(edges.target, nodes.id.length));
   const index: TieIndex = { from: (work) => from()(work), to: (work) => to()(work) };
   known.set(edges, index);
   return index;

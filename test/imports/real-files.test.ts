@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readGraphFile } from '../../src/imports/read-graph-file.js';
 
 /** Files as programs wrote them, kept beside the repository; not part of it. The other tests have small ones of each. */
-const FOLDER = new URL('../../../../shared/data/seeds-real/graph/', import.meta.url);
+const FOLDER = new URL('../../../shared/data/seeds-real/graph/', import.meta.url);
 
 const content = (name: string) => ({ name, bytes: readFileSync(new URL(name, FOLDER)) });
 

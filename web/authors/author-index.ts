@@ -1,7 +1,7 @@
 import type { GraphDocument } from '../../src/model/graph-document.js';
 import { compareText } from '../../src/model/order.js';
 import { foldText } from '../../src/model/text/fold-text.js';
-import { once } from '../lazy.js';
+import { lazy } from '../memoize.js';
 
 /** An author, as the records of the works here spell the name. */
 export interface Author {
@@ -44,7 +44,7 @@ export function indexAuthors({ nodes }: GraphDocument): AuthorIndex {
   byKey.delete('');
   return {
     find: (name) => byKey.get(authorKey(name)),
-    ranked: once(() =>
+    ranked: lazy(() =>
       [...byKey.values()]
         .filter(({ works }) => works.length > 0)
         .sort((a, b) => b.works.length - a.works.length || compareText(a.key, b.key)),

@@ -1,26 +1,24 @@
 import '../table/sheet-handle.js';
 import '../table/work-table.js';
 import { html, nothing } from 'lit';
-import { nodeWords } from '../../src/model/edge-words.js';
 import type { DocumentIndex } from '../document-index.js';
-import { remembered } from '../lazy.js';
+import { memoizeLast } from '../memoize.js';
 import { saveFile } from '../save-file.js';
 import { select } from '../state.js';
 import type { TableColumn } from '../table/columns.js';
-import { columnsOf, type Sorting, shownColumns, sortingOf } from '../table/shown-columns.js';
+import { columnsOf, shownColumns, sortingOf, tableCaption } from '../table/shown-columns.js';
 import { createSortWorks } from '../table/sort-works.js';
 import type { TableContent } from '../table/table-content.js';
 import { tableCsv } from '../table/table-csv.js';
 import { sortTable, toggleTable } from '../table/table-steps.js';
-import { counted, formatNumber } from '../wording.js';
 import { columnChoice } from './column-choice.js';
 import { ICONS } from './icons.js';
 import type { Panel, PanelContext } from './panel.js';
 
-const columnsIn = remembered(columnsOf);
-const shownIn = remembered(shownColumns);
-const sortIn = remembered(createSortWorks);
-const rowsOf = remembered(
+const columnsIn = memoizeLast(columnsOf);
+const shownIn = memoizeLast(shownColumns);
+const sortIn = memoizeLast(createSortWorks);
+const rowsOf = memoizeLast(
   (
     index: DocumentIndex,
     passing: readonly boolean[],
@@ -110,23 +108,4 @@ function empty(searching: boolean) {
   return html`<p class="sheet-empty">
     No work passes the filters${searching ? ' and the search' : ''}. Take one away above the graph to see more.
   </p>`;
-}
-
-/** What a table shows, in words: `203 works and the survey, sorted by citations here`. O(rows). */
-export function tableCaption(index: DocumentIndex, rows: Iterable<number>, { column }: Sorting): string {
-  let [works, seeds] = [0, 0];
-  for (const work of rows) {
-    if (index.document.nodes.isSeed[work] === true) seeds += 1;
-    else works += 1;
-  }
-  const { one, many } = nodeWords(index.document);
-  const total = index.workCount;
-  const count =
-    works === total ? counted(works, one, many) : `${formatNumber(works)} of ${counted(total, one, many)}`;
-  const survey = index.seeds.length === 1 ? 'the survey' : counted(seeds, 'seed');
-  const title = column.title(index);
-  const by = /^(?!Katz)\p{Lu}\p{Ll}+(?: |$)/u.test(title)
-    ? title.charAt(0).toLowerCase() + title.slice(1)
-    : title;
-  return `${count}${seeds > 0 ? ` and ${survey}` : ''}, sorted by ${by}`;
 }

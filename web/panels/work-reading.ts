@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { ref } from 'lit/directives/ref.js';
 import type { DocumentIndex } from '../document-index.js';
-import { remembered } from '../lazy.js';
+import { memoizeLast } from '../memoize.js';
 import { changeSentences } from '../reading/change-sentences.js';
 import { type Keeping, LONGEST_NOTE, type Reading, setNote, toggleExcluded } from '../reading/reading.js';
 import { isListed, toggleListed } from '../reading/reading-list.js';
@@ -11,7 +11,7 @@ import { ICONS } from './icons.js';
 import type { PanelContext } from './panel.js';
 import { workTags } from './work-tags.js';
 
-const changesInWords = remembered((index: DocumentIndex, work: number, excluded: Reading['excluded']) =>
+const changesInWords = memoizeLast((index: DocumentIndex, work: number, excluded: Reading['excluded']) =>
   changeSentences(index, whatChanges(index, work, excluded)),
 );
 

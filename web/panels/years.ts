@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { DocumentIndex } from '../document-index.js';
-import { remembered } from '../lazy.js';
+import { memoizeLast } from '../memoize.js';
 import { yearRanking } from '../ramp-scale.js';
 import { setFilters } from '../state.js';
 import { counted } from '../wording.js';
@@ -10,7 +10,7 @@ import type { Panel, PanelContext } from './panel.js';
 
 /** More would be thinner than a pixel. */
 const MOST_BARS = 240;
-const rankingOf = remembered(yearRanking);
+const rankingOf = memoizeLast(yearRanking);
 
 /** Works by year: dragging over the bars, or two numbers, keep a range. */
 export const years: Panel = {

@@ -1,7 +1,7 @@
-import { remembered } from '../lazy.js';
+import { memoizeLast } from '../memoize.js';
 import type { Reading } from './reading.js';
 
-const listedOf = remembered((list: Reading['list']): ReadonlySet<string> => new Set(list));
+const listedOf = memoizeLast((list: Reading['list']): ReadonlySet<string> => new Set(list));
 
 /** Whether a work is on the list; O(1) while the list stays the same. */
 export function isListed({ list }: Reading, id: string): boolean {

@@ -1,7 +1,7 @@
 import { appendTo } from '../../src/model/append-to.js';
 import { compareText } from '../../src/model/order.js';
 import { foldText } from '../../src/model/text/fold-text.js';
-import { remembered } from '../lazy.js';
+import { memoizeLast } from '../memoize.js';
 import type { Reading } from './reading.js';
 
 /** A tag may have so many characters. */
@@ -13,7 +13,7 @@ export interface TagInUse {
   readonly works: number;
 }
 
-const inUse = remembered((tags: Reading['tags']): readonly TagInUse[] => {
+const inUse = memoizeLast((tags: Reading['tags']): readonly TagInUse[] => {
   const counts = new Map<string, number>();
   for (const list of tags.values()) for (const tag of list) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   return [...counts]

@@ -2,7 +2,7 @@ import type { CsvValue } from '../../src/exports/csv.js';
 import { shortAuthors } from '../../src/model/short-authors.js';
 import { numericColumn } from '../../src/model/work-columns.js';
 import type { DocumentIndex } from '../document-index.js';
-import { remembered } from '../lazy.js';
+import { memoizeLast } from '../memoize.js';
 import type { RankedMeasure } from '../ranking.js';
 import { type Sizing, sizingsOf } from '../sizings.js';
 import { asWords, formatNumber, formatYear, STATUS_WORDS, shortened } from '../wording.js';
@@ -42,7 +42,7 @@ export const TITLE: TableColumn = textColumn(({ document: { nodes } }, work) => 
 });
 
 /** Every column that a document may have, in the order of the table. */
-export const allColumns = remembered((index: DocumentIndex): readonly TableColumn[] => [
+export const allColumns = memoizeLast((index: DocumentIndex): readonly TableColumn[] => [
   TITLE,
   {
     ...textColumn(({ document: { nodes } }, work) => shortAuthors(nodes, work), {

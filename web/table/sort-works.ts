@@ -1,7 +1,7 @@
 import { compareText } from '../../src/model/order.js';
 import { foldText } from '../../src/model/text/fold-text.js';
 import type { DocumentIndex } from '../document-index.js';
-import { once, remembering } from '../lazy.js';
+import { lazy, memoize } from '../memoize.js';
 import { type TableColumn, TITLE } from './columns.js';
 import type { Sorting } from './shown-columns.js';
 
@@ -16,10 +16,10 @@ export type SortWorks = (works: readonly number[], sorting: Sorting) => Int32Arr
  * Text is compared without case and accents. O(V log V).
  */
 export function createSortWorks(index: DocumentIndex): SortWorks {
-  const ranksOf = remembering((column: TableColumn) =>
+  const ranksOf = memoize((column: TableColumn) =>
     rankValues(index.document.nodes.id, (work) => column.value(index, work)),
   );
-  const byTitle = once(() => placesOf(index.size, ranksOf(TITLE)));
+  const byTitle = lazy(() => placesOf(index.size, ranksOf(TITLE)));
   return (works, { column, descending }) => {
     const ranks = ranksOf(column);
     const { placeOf, workAt } = byTitle();

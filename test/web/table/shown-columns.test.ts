@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { indexDocument } from '../../../web/document-index.js';
-import { tableCaption } from '../../../web/panels/table-sheet.js';
 import { allColumns } from '../../../web/table/columns.js';
-import { columnsOf, fewColumns, shownColumns, sortingOf } from '../../../web/table/shown-columns.js';
+import {
+  columnsOf,
+  fewColumns,
+  shownColumns,
+  sortingOf,
+  tableCaption,
+} from '../../../web/table/shown-columns.js';
 import { sampleDocument } from '../sample-document.js';
 
 const connected = indexDocument(sampleDocument({ works: 204, venues: 60, citations: 1000 }));

@@ -3,7 +3,7 @@ import { DIMENSIONS, type Dimension } from '../../filters/filters.js';
 import { DIMENSION_WORDS, groupNames } from '../../filters/group-name.js';
 import { passingOthers } from '../../filters/passing-works.js';
 import { countCodes, NO_KEY } from '../../filters/work-groups.js';
-import { remembered } from '../../lazy.js';
+import { memoizeLast } from '../../memoize.js';
 import { setFilters, toggleKeys } from '../../state.js';
 import { formatNumber, shortened } from '../../wording.js';
 import type { PanelContext } from '../panel.js';
@@ -41,7 +41,7 @@ function groupChooser(context: PanelContext, dimension: Dimension) {
 }
 
 /** The largest first, what belongs to no group last. */
-const ordered = remembered((index: DocumentIndex, dimension: Dimension) => {
+const ordered = memoizeLast((index: DocumentIndex, dimension: Dimension) => {
   const { keys, counts } = index.groups(dimension);
   const nameOf = groupNames(index, dimension);
   return keys

@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import { numericColumn } from '../../../src/model/work-columns.js';
 import type { DocumentIndex } from '../../document-index.js';
-import { remembered } from '../../lazy.js';
 import { type Measure, measuresOf } from '../../measures.js';
+import { memoizeLast } from '../../memoize.js';
 import type { RankedMeasure, Ranking } from '../../ranking.js';
 import { counted, formatNumber } from '../../wording.js';
 import { rangeBrush } from '../brush/range-brush.js';
@@ -78,6 +78,6 @@ function openEnded(
   return [from <= least ? Number.NEGATIVE_INFINITY : from, to >= most ? Number.POSITIVE_INFINITY : to];
 }
 
-const binsOf = remembered((index: DocumentIndex, id: RankedMeasure) =>
+const binsOf = memoizeLast((index: DocumentIndex, id: RankedMeasure) =>
   valueBars(numericColumn(index.document.nodes, id) ?? [], index.document.nodes.isSeed),
 );

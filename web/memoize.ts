@@ -1,5 +1,5 @@
 /** The function, its one result worked out at the first call and kept. */
-export function once<R>(compute: () => R): () => R {
+export function lazy<R>(compute: () => R): () => R {
   let result: { readonly value: R } | undefined;
   return () => {
     result ??= { value: compute() };
@@ -8,7 +8,7 @@ export function once<R>(compute: () => R): () => R {
 }
 
 /** The function, each result kept by its argument for good. */
-export function remembering<A, R>(compute: (argument: A) => R): (argument: A) => R {
+export function memoize<A, R>(compute: (argument: A) => R): (argument: A) => R {
   const results = new Map<A, R>();
   return (argument) => {
     const known = results.get(argument);
@@ -20,7 +20,7 @@ export function remembering<A, R>(compute: (argument: A) => R): (argument: A) =>
 }
 
 /** The function, computing again only when an argument is another than at the call before. */
-export function remembered<A extends readonly unknown[], R>(
+export function memoizeLast<A extends readonly unknown[], R>(
   compute: (...values: A) => R,
 ): (...values: A) => R {
   let last: { readonly values: A; readonly result: R } | undefined;
