@@ -14,6 +14,21 @@ export interface Terminal {
   readonly call: string;
 }
 
+/** So many characters are written at once: each write is a call of the system. */
+const PIECE = 65_536;
+
+/** Writes what comes in small pieces in large ones. */
+export function writePieces(stream: OutputStream, pieces: Iterable<string>): void {
+  let waiting = '';
+  for (const piece of pieces) {
+    waiting += piece;
+    if (waiting.length < PIECE) continue;
+    stream.write(waiting);
+    waiting = '';
+  }
+  if (waiting !== '') stream.write(waiting);
+}
+
 /** The streams of this process. */
 export function processTerminal(): Terminal {
   return { out: process.stdout, err: process.stderr, call: commandCall() };

@@ -4,7 +4,7 @@ import { markedCsv } from '../../exports/csv.js';
 import { findCommunities } from '../../metrics/communities/find-communities.js';
 import { seededRandom } from '../../model/random.js';
 import { readMeasuredInput } from '../measured-input.js';
-import type { Terminal } from '../terminal.js';
+import { type Terminal, writePieces } from '../terminal.js';
 import {
   communitiesCsv,
   communitiesJson,
@@ -20,10 +20,10 @@ export async function run(terminal: Terminal, path: string, flags: CommunitiesFl
   const format = flags.json === true ? 'json' : flags.format;
   if (format === 'table') terminal.out.write(communitiesTable(found, screenOf(terminal.out), flags.top));
   else
-    for (const piece of format === 'csv'
-      ? markedCsv(communitiesCsv(found), flags.csvBom === true)
-      : communitiesJson(found))
-      terminal.out.write(piece);
+    writePieces(
+      terminal.out,
+      format === 'csv' ? markedCsv(communitiesCsv(found), flags.csvBom === true) : communitiesJson(found),
+    );
 }
 
 async function communitiesOf(

@@ -4,7 +4,7 @@ import { condensationOf } from '../../metrics/condensation.js';
 import { mainPath } from '../../metrics/main-paths.js';
 import { SEARCH_PATH_KINDS, searchPaths } from '../../metrics/search-paths.js';
 import { readMeasuredInput } from '../measured-input.js';
-import type { Terminal } from '../terminal.js';
+import { type Terminal, writePieces } from '../terminal.js';
 import { mainPathCsv, mainPathJson, mainPathTable, type TracedGraph } from '../text/main-path-text.js';
 import { messagesOn } from '../text/messages.js';
 import { screenOf } from '../text/screen.js';
@@ -44,8 +44,8 @@ export async function run(terminal: Terminal, path: string, flags: MainPathFlags
     messagesOn(terminal, flags).note('No work cites another, so there is no path.');
   if (format === 'table') terminal.out.write(mainPathTable(traced, screenOf(terminal.out)));
   else
-    for (const line of format === 'csv'
-      ? markedCsv(mainPathCsv(traced), flags.csvBom === true)
-      : mainPathJson(traced))
-      terminal.out.write(line);
+    writePieces(
+      terminal.out,
+      format === 'csv' ? markedCsv(mainPathCsv(traced), flags.csvBom === true) : mainPathJson(traced),
+    );
 }

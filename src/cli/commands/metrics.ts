@@ -6,13 +6,12 @@ import { countFigures } from '../../metrics/count-figures.js';
 import { graphFigures } from '../../metrics/graph-figures.js';
 import { measureGraph } from '../../metrics/measure-graph.js';
 import { certificateText } from '../../model/certificate.js';
-import type { GraphFigure } from '../../model/graph-figure.js';
 import type { MeasureAttribute } from '../../model/measures.js';
 import { NANOSECONDS } from '../../referee/nanoseconds.js';
 import { createThreads } from '../../threads/create-threads.js';
 import { chooseMeasures, inTableOrder, parameterValues } from '../choose-measures.js';
 import { type MeasuredInput, readMeasuredInput } from '../measured-input.js';
-import type { Terminal } from '../terminal.js';
+import { type Terminal, writePieces } from '../terminal.js';
 import {
   figuresCsv,
   figuresTable,
@@ -59,8 +58,7 @@ export async function run(terminal: Terminal, path: string, flags: MetricsFlags)
   });
   const top = flags.top ?? (format === 'table' ? SHOWN_IN_TABLE : undefined);
   const measured: MeasuredGraph = {
-    counts: graphFigures(input.graph, input.loops),
-    figures: hasFigures ? await figuresOf(input, columns, flags.rngSeed) : [],
+    ...(hasFigures ? await figuresOf(input, columns, flags.rngSeed) : { figures: [] }),
     ids: Array.from(input.positions, (position) => input.columns.ids[position] ?? ''),
     labels: Array.from(input.positions, (position) => input.columns.labels[position] ?? ''),
     columns: wanted,
@@ -69,7 +67,7 @@ export async function run(terminal: Terminal, path: string, flags: MetricsFlags)
   };
   const print = flags.figures === true ? FIGURE_PRINTERS[format] : MEASURE_PRINTERS[format];
   const isMarked = flags.csvBom === true && format === 'csv';
-  for (const piece of markedCsv(print(measured, screenOf(terminal.out)), isMarked)) terminal.out.write(piece);
+  writePieces(terminal.out, markedCsv(print(measured, screenOf(terminal.out)), isMarked));
   if (flags.check === true) {
     const { colors } = screenOf(terminal.err);
     for (const { attribute, certificate } of measured.infos)
@@ -99,18 +97,17 @@ async function figuresOf(
   input: MeasuredInput,
   columns: ReadonlyMap<MeasureAttribute, Float64Array>,
   rngSeed: number,
-): Promise<GraphFigure[]> {
+): Promise<Required<Pick<MeasuredGraph, 'counts' | 'figures'>>> {
   const { refereeFigures } = await import('../../referee/figures.js');
   const { graph, loops, positions } = input;
   const { venueKey } = worksOfColumns(input.columns);
-  return [
-    ...countFigures(graphFigures(graph, loops), graph.directed),
-    ...refereeFigures({
-      ...{ graph, rngSeed, community: columns.get('community') },
-      venueOf: (node) => venueKey[positions[node] ?? -1],
-      labelOf: (node) => input.columns.labels[positions[node] ?? -1] ?? '',
-    }),
-  ];
+  const counts = graphFigures(graph, loops);
+  const computed = refereeFigures({
+    ...{ graph, rngSeed, community: columns.get('community') },
+    venueOf: (node) => venueKey[positions[node] ?? -1],
+    labelOf: (node) => input.columns.labels[positions[node] ?? -1] ?? '',
+  });
+  return { counts, figures: [...countFigures(counts, graph.directed), ...computed] };
 }
 
 /** Says on a terminal what is being measured, for measures of large graphs take their time. */

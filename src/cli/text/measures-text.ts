@@ -12,7 +12,8 @@ import { MOST_ID_COLUMNS, type TextColumn, textTable } from './text-table.js';
 
 /** What `citeloom metrics` found out about a graph. */
 export interface MeasuredGraph {
-  readonly counts: GraphFigures;
+  /** Absent where no figures are printed. */
+  readonly counts?: GraphFigures;
   /** The graph in numbers, as people see them: the counts, and what graphology-metrics computes. */
   readonly figures: readonly GraphFigure[];
   readonly ids: readonly string[];
