@@ -32,7 +32,11 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
         },
       },
-      { extends: true, test: { name: 'alone', include: TIMED, sequence: { groupOrder: 1 } } },
+      // No more rounds beside one another than leave each process in time to read what it was told.
+      {
+        extends: true,
+        test: { name: 'alone', include: TIMED, maxConcurrency: 3, sequence: { groupOrder: 1 } },
+      },
     ],
     coverage: {
       provider: 'v8',

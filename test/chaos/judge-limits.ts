@@ -7,11 +7,8 @@ import type { Broken } from './verdict.js';
 
 /** Milliseconds. */
 const ALLOWANCE = {
-  /**
-   * An answer that went out less than this ago may not have been read when the request was sent: on two cores with five
-   * rounds beside one another 134 ms were seen. Pauses last a second and more.
-   */
-  reading: 250,
+  /** An answer that went out less than this ago may not have been read when the request was sent. */
+  reading: 120,
   /** Requests sent a whole interval apart may arrive closer by this: both processes share a busy machine. */
   window: 60,
   /** The server may notice an end later than the client. */
