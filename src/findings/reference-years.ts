@@ -44,7 +44,7 @@ export const referenceYears: Finding<'referenceYears'> = {
       }),
     );
     const found = { firstYear, citations, deviations, peaks, basis };
-    return { ...found, meaning: referenceYearsMeaning(found) };
+    return { ...found, meaning: referenceYearsMeaning(found, whoseLists(input)) };
   },
 };
 
@@ -126,8 +126,15 @@ function mostCited({ nodes }: FindingInput, cited: Iterable<Cited>): CitedOfYear
     });
 }
 
+/** A graph from a file need not have a survey. */
+function whoseLists({ nodes, lists }: FindingInput): string {
+  for (const { citing } of lists)
+    if (citing === undefined || nodes.isSeed[citing] === true) return 'the survey and the works here';
+  return 'the works here';
+}
+
 /** What the years say, and what it rests on, in sentences. */
-function referenceYearsMeaning(found: Omit<ReferenceYears, 'meaning'>): string[] {
+function referenceYearsMeaning(found: Omit<ReferenceYears, 'meaning'>, whose: string): string[] {
   const { firstYear, citations, peaks, basis } = found;
   const lastYear = firstYear + citations.length - 1;
   const span = firstYear === lastYear ? `of ${firstYear}` : `from ${firstYear} to ${lastYear}`;
@@ -138,7 +145,7 @@ function referenceYearsMeaning(found: Omit<ReferenceYears, 'meaning'>): string[]
     years.length === 0
       ? 'No year stands out against those around it.'
       : `More citations than to the years around them lead to works of ${listText(years)}.`,
-    `Counted from ${countOf(basis.lists, 'reference list')} of the survey and the works here, with ${countOf(basis.references, 'reference')}${undated === 0 ? '' : `; ${formatCount(undated)} without a year that can be right ${undated === 1 ? 'is' : 'are'} left out`}.`,
+    `Counted from ${countOf(basis.lists, 'reference list')} of ${whose}, with ${countOf(basis.references, 'reference')}${undated === 0 ? '' : `; ${formatCount(undated)} without a year that can be right ${undated === 1 ? 'is' : 'are'} left out`}.`,
   ];
 }
 

@@ -91,6 +91,15 @@ describe('the document of a graph from a file', () => {
     expect(document.meta.coverage.meaning[0]).toMatch('Whose reference lists are complete is not known');
   });
 
+  it('counts the years that its citations lead to', async () => {
+    const { findings } = await documentOfGraph(FOREIGN);
+    expect(findings?.referenceYears).toMatchObject({ firstYear: 1998, citations: [1, 2] });
+    expect(findings?.referenceYears?.basis).toEqual({ lists: 2, works: 4, references: 3, counted: 3 });
+    expect(findings?.referenceYears?.meaning.at(-1)).toBe(
+      'Counted from 2 reference lists of the works here, with 3 references.',
+    );
+  });
+
   it('leaves seeds with a reference list unmeasured, and what they cite', async () => {
     const graph = columnsOf(
       ['a', 'b', 's'],
