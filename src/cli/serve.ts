@@ -1,8 +1,10 @@
+import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import { CiteloomError, messageOf } from '../errors.js';
 import { isNodeError } from './files.js';
+import { onInterrupt } from './interrupt.js';
 import { PACKAGE_PATHS } from './package-files.js';
 import type { Terminal } from './terminal.js';
 import { messagesOn } from './text/messages.js';
@@ -122,11 +124,11 @@ export interface ShowOptions {
 export async function showViewer(options: ShowOptions, terminal: Terminal): Promise<void> {
   const { graphFile, port, quiet } = options;
   const served = await serveOn(graphFile, port);
+  const interrupt = onInterrupt();
   terminal.out.write(`${served.url}\n`);
   messagesOn(terminal, { quiet }).note('The viewer is served on this machine only. Ctrl-C stops it.');
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
-  });
+  if (!interrupt.signal.aborted) await once(interrupt.signal, 'abort');
+  interrupt.release();
   await served.close();
 }
 

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ServedViewer, serveViewer } from '../../src/cli/serve.js';
+import { type ServedViewer, serveViewer, showViewer } from '../../src/cli/serve.js';
 
 let folder: string;
 let served: ServedViewer;
@@ -88,5 +89,26 @@ describe('the served viewer', () => {
     const port = Number(new URL(served.url).port);
     const again = serveViewer({ viewerFolder: folder, graphFile: join(folder, 'graph.json'), port });
     await expect(again).rejects.toMatchObject({ code: 'SERVER_FAILED', message: `Port ${port} is in use.` });
+  });
+});
+
+describe('showViewer', () => {
+  it('hears Ctrl-C by the time that it prints the address, and then ends', async () => {
+    const before = process.listenerCount('SIGINT');
+    let shown: Promise<void> | undefined;
+    const atAddress = new Promise<number>((resolve) => {
+      const out = new Writable({
+        write: (_address, _encoding, done) => {
+          resolve(process.listenerCount('SIGINT'));
+          done();
+        },
+      });
+      const options = { graphFile: join(folder, 'graph.json'), port: 0, quiet: true } as const;
+      shown = showViewer(options, { out, err: out, call: 'citeloom' });
+    });
+    expect(await atAddress).toBe(before + 1);
+    process.emit('SIGINT');
+    await shown;
+    expect(process.listenerCount('SIGINT')).toBe(before);
   });
 });
