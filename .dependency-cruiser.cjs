@@ -60,14 +60,14 @@ module.exports = {
       comment:
         'the page draws GraphDocuments and writes and reads files; what measures or lays out works goes into a worker',
       severity: 'error',
-      from: { path: '^web/', pathNot: '^web/worker/' },
+      from: { path: '^web/', pathNot: '^web/document/worker/' },
       to: { path: '^src/', pathNot: '^src/(model/|input/|errors\\.ts$|exports/|imports/)' },
     },
     {
       name: 'viewer-worker-opens-no-connection',
       comment: 'a worker of the viewer measures and lays out; it crawls nothing and runs no Node module',
       severity: 'error',
-      from: { path: '^web/worker/' },
+      from: { path: '^web/document/worker/' },
       to: { path: '^src/(cli|crawl|http|threads|report|explain)(/|\\.ts$)' },
     },
     {

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
-import { keepXmlEntities } from './keep-xml-entities.js';
-import { leaveToCommandLine } from './leave-to-command-line.js';
-import { singleFile } from './single-file.js';
+import { keepXmlEntities } from './build/keep-xml-entities.js';
+import { leaveToCommandLine } from './build/leave-to-command-line.js';
+import { singleFile } from './build/single-file.js';
 
 export default defineConfig({
   root: new URL('.', import.meta.url).pathname,

@@ -76,7 +76,7 @@ describe('the examples of CONTRIBUTING.md', () => {
     expect([...EXAMPLES.keys()].map((path) => dirname(path).slice(ROOT.length + 1)).sort()).toEqual(
       ['exports', 'imports', 'layout', 'metrics', 'seeds', 'sources']
         .map((room) => `src/${room}`)
-        .concat('web/panels'),
+        .concat('web/panels/on-stage'),
     );
   });
 

@@ -110,10 +110,10 @@ describe('one file and one line in its registry', () => {
   });
 
   it('bring a measure, a layout and a format to the menus of the viewer', async () => {
-    const { indexDocument } = await import('../../web/document-index.js');
-    const { initialState } = await import('../../web/state.js');
-    const { PALETTES } = await import('../../web/palette.js');
-    const { coloringsOf } = await import('../../web/colorings.js');
+    const { indexDocument } = await import('../../web/document/document-index.js');
+    const { initialState } = await import('../../web/state/state.js');
+    const { PALETTES } = await import('../../web/encoding/palette.js');
+    const { coloringsOf } = await import('../../web/encoding/colorings.js');
     const index = indexDocument(await exported());
     const state = initialState(index, 'light', true);
     const menu = async (path: string, name: string, on: object = {}) => {
@@ -121,11 +121,11 @@ describe('one file and one line in its registry', () => {
       const derived = { passing: index.document.nodes.id.map(() => true), palette: PALETTES.light };
       return textOf(panels[name]?.render({ index, state: { ...state, ...on }, derived, update: () => {} }));
     };
-    expect(await menu('../../web/panels/sizing.js', 'sizing')).toContain('Made-up measure');
-    expect(await menu('../../web/panels/view-switch.js', 'viewSwitch')).toContain('Made-up layout');
-    expect(await menu('../../web/panels/take-away.js', 'takeAway', { dialog: 'take-away' })).toContain(
-      'Made-up format',
-    );
+    expect(await menu('../../web/panels/rail/sizing.js', 'sizing')).toContain('Made-up measure');
+    expect(await menu('../../web/panels/bar/view-switch.js', 'viewSwitch')).toContain('Made-up layout');
+    expect(
+      await menu('../../web/panels/dialogs/export-dialog.js', 'takeAway', { dialog: 'take-away' }),
+    ).toContain('Made-up format');
     expect(coloringsOf(index).map(({ title }) => title(index))).toContain('Made-up measure');
     const { allColumns } = await import('../../web/table/columns.js');
     expect(allColumns(index).map(({ title }) => title(index))).toContain('Made-up measure');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { finishDocument } from '../../src/document/finish-document.js';
 import { unmeasuredGraph } from '../../src/document/unmeasured-graph.js';
-import { noReferee } from '../../web/worker/no-referee.js';
+import { noReferee } from '../../web/document/worker/no-referee.js';
 import { columnsOf } from '../fixtures/columns.js';
 
 /** Works by letter; `survey` is a seed with a reference list that cites all of them. */

@@ -13,7 +13,7 @@ export interface Room {
 }
 
 /** Files that say how what runs is built, and are no part of it. */
-const BUILDS = /^(?:src|web)\/(?:vite\.config|single-file|keep-xml-entities|leave-to-command-line)\.ts$/;
+const BUILDS = /^(?:src\/vite\.config\.ts$|web\/vite\.config\.ts$|web\/build\/)/;
 
 /** The rooms of `src`, and the viewer and its worker as one room each; sorted by name. */
 export function readRooms(root: string): Room[] {
@@ -44,8 +44,8 @@ function sourcesIn(root: string, folder: string): string[] {
 
 /** `src/model/work.ts` lies in `model`, `src/pipeline.ts` in `pipeline`, `src/cli.ts` in `cli`. */
 function roomOf(file: string): string {
-  const [top, first = ''] = file.split('/');
-  if (top === 'web') return first === 'worker' ? 'web/worker' : 'web';
+  if (file.startsWith('web/')) return file.startsWith('web/document/worker/') ? 'web/document/worker' : 'web';
+  const [, first = ''] = file.split('/');
   return first.replace(/\.[jt]s$/, '');
 }
 

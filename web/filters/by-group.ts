@@ -1,8 +1,8 @@
-import type { DocumentIndex } from '../document-index.js';
-import { shortened } from '../wording.js';
+import type { DocumentIndex } from '../document/document-index.js';
+import { DIMENSION_WORDS, groupNames } from '../document/group-name.js';
+import { shortened } from '../text/wording.js';
 import type { Filter } from './filter.js';
 import { DIMENSIONS, type Dimension } from './filters.js';
-import { DIMENSION_WORDS, groupNames } from './group-name.js';
 
 /** Keeps the works of chosen groups, one filter for each dimension. */
 export const byGroup: readonly Filter[] = DIMENSIONS.map(ofDimension);

@@ -1,8 +1,8 @@
 import { numericColumn } from '../../src/model/work-columns.js';
-import type { DocumentIndex } from '../document-index.js';
-import { type Measure, measuresOf } from '../measures.js';
-import type { RankedMeasure } from '../ranking.js';
-import { formatNumber } from '../wording.js';
+import type { DocumentIndex } from '../document/document-index.js';
+import type { RankedMeasure } from '../document/ranking.js';
+import { type Measure, measuresOf } from '../encoding/measures.js';
+import { formatNumber } from '../text/wording.js';
 import type { Filter } from './filter.js';
 import type { Filters } from './filters.js';
 import { readInterval, writeInterval } from './interval.js';

@@ -1,4 +1,4 @@
-import type { DocumentIndex } from '../document-index.js';
+import type { DocumentIndex } from '../document/document-index.js';
 import type { Filter } from './filter.js';
 import type { Neighbourhood } from './filters.js';
 

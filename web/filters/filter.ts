@@ -1,5 +1,5 @@
-import type { DocumentIndex } from '../document-index.js';
-import type { Reading } from '../reading/reading.js';
+import type { Reading } from '../annotations/annotations.js';
+import type { DocumentIndex } from '../document/document-index.js';
 import type { Filters } from './filters.js';
 
 /** What a filter goes by. */

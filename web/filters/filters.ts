@@ -1,4 +1,4 @@
-import type { RankedMeasure } from '../ranking.js';
+import type { RankedMeasure } from '../document/ranking.js';
 
 /** What works can be grouped by, and therefore filtered by. */
 export type Dimension = 'venue' | 'community' | 'type' | 'status';

@@ -1,5 +1,5 @@
-import type { DocumentIndex } from '../document-index.js';
-import { NO_READING, type Reading } from '../reading/reading.js';
+import { NO_READING, type Reading } from '../annotations/annotations.js';
+import type { DocumentIndex } from '../document/document-index.js';
 import type { Dimension, Filters } from './filters.js';
 import { FILTERS } from './registry.js';
 

@@ -1,10 +1,10 @@
 import type { nothing, TemplateResult } from 'lit';
-import type { ColorScale } from '../color-scale.js';
-import type { DocumentIndex } from '../document-index.js';
-import type { Opening } from '../opening/opening.js';
-import type { Palette } from '../palette.js';
+import type { DocumentIndex } from '../document/document-index.js';
+import type { Opening } from '../document/opening/opening.js';
+import type { ColorScale } from '../encoding/color-scale.js';
+import type { Palette } from '../encoding/palette.js';
 import type { Found } from '../search/work-search.js';
-import type { ViewerState } from '../state.js';
+import type { ViewerState } from '../state/state.js';
 
 /** What follows from state and document, worked out once for all panels. */
 export interface Derived {

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { foldWords } from '../../src/model/text/fold-text.js';
-import type { DocumentIndex } from '../document-index.js';
+import type { DocumentIndex } from '../document/document-index.js';
 import { findDoi } from './find-doi.js';
 import { FIELDS, type FoldedWorks, foldWorks } from './folded-works.js';
 import { scoreOf, type WantedWord } from './score.js';

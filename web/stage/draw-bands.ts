@@ -1,7 +1,7 @@
 import type { Band, Layout } from '../../src/model/layout.js';
-import { mixColors, withOpacity } from '../mix-colors.js';
-import { footHeight } from '../views.js';
-import { formatNumber, shortened } from '../wording.js';
+import { mixColors, withOpacity } from '../encoding/mix-colors.js';
+import { formatNumber, shortened } from '../text/wording.js';
+import { footHeight } from '../views/views.js';
 import type { Occupancy } from './occupancy.js';
 import { countWithoutSeeds, drawHaloText, type Frame, type Surface, stageFont } from './scene.js';
 

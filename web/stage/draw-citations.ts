@@ -1,7 +1,7 @@
-import type { CitationKind } from '../emphasis.js';
-import { withOpacity } from '../mix-colors.js';
-import type { Palette } from '../palette.js';
-import { TAPERED } from '../resting-citations.js';
+import type { CitationKind } from '../encoding/emphasis.js';
+import { withOpacity } from '../encoding/mix-colors.js';
+import type { Palette } from '../encoding/palette.js';
+import { TAPERED } from '../encoding/resting-citations.js';
 import { type Frame, pointOf } from './scene.js';
 
 const DEFAULTS = {

@@ -1,4 +1,4 @@
-import { mixColors } from '../mix-colors.js';
+import { mixColors } from '../encoding/mix-colors.js';
 import { type Frame, isFocused, isInFocus, pointOf, radiusOf } from './scene.js';
 
 const SMALLEST_DASHED = 4.5;

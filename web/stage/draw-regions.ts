@@ -1,6 +1,6 @@
 import type { Region } from '../../src/model/layout.js';
-import { mixColors, withOpacity } from '../mix-colors.js';
-import { shortened } from '../wording.js';
+import { mixColors, withOpacity } from '../encoding/mix-colors.js';
+import { shortened } from '../text/wording.js';
 import type { Box, Occupancy } from './occupancy.js';
 import { countWithoutSeeds, drawHaloText, type Frame, isFocused, stageFont } from './scene.js';
 

@@ -1,4 +1,4 @@
-import { paints } from '../appearance.js';
+import { paints } from '../encoding/appearance.js';
 import { type Frame, isInFocus, pointOf, radiusOf } from './scene.js';
 
 /** Share of the radius that is a ring in the colour of the background, so that works beside each other stay apart. */

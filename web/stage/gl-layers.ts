@@ -1,4 +1,4 @@
-import type { CitationGroup } from '../resting-citations.js';
+import type { CitationGroup } from '../encoding/resting-citations.js';
 import { widthInPixels } from './draw-citations.js';
 import { RING } from './draw-works.js';
 import type { GlProgram } from './gl-program.js';

@@ -1,9 +1,9 @@
 import type { Layout } from '../../src/model/layout.js';
-import type { Appearance } from '../appearance.js';
-import type { DocumentIndex } from '../document-index.js';
-import type { Emphasis } from '../emphasis.js';
-import type { Palette } from '../palette.js';
-import type { View } from '../views.js';
+import type { DocumentIndex } from '../document/document-index.js';
+import type { Appearance } from '../encoding/appearance.js';
+import type { Emphasis } from '../encoding/emphasis.js';
+import type { Palette } from '../encoding/palette.js';
+import type { View } from '../views/views.js';
 import type { Sight } from './camera.js';
 
 /** Everything that is on the stage. */

@@ -1,5 +1,5 @@
-import { paints } from '../appearance.js';
-import type { RestingCitations } from '../resting-citations.js';
+import { paints } from '../encoding/appearance.js';
+import type { RestingCitations } from '../encoding/resting-citations.js';
 import { createCanvasLayer } from './canvas-layer.js';
 import { type Detail, drawFrame } from './draw-frame.js';
 import { SHARP } from './draw-works.js';

@@ -1,11 +1,11 @@
 import type { CsvValue } from '../../src/exports/csv.js';
 import { shortAuthors } from '../../src/model/short-authors.js';
 import { numericColumn } from '../../src/model/work-columns.js';
-import type { DocumentIndex } from '../document-index.js';
-import { memoizeLast } from '../memoize.js';
-import type { RankedMeasure } from '../ranking.js';
-import { type Sizing, sizingsOf } from '../sizings.js';
-import { asWords, formatNumber, formatYear, STATUS_WORDS, shortened } from '../wording.js';
+import type { DocumentIndex } from '../document/document-index.js';
+import { memoizeLast } from '../document/memoize.js';
+import type { RankedMeasure } from '../document/ranking.js';
+import { type Sizing, sizingsOf } from '../encoding/sizings.js';
+import { asWords, formatNumber, formatYear, STATUS_WORDS, shortened } from '../text/wording.js';
 
 const LONGEST_TEXT = 240;
 const SHOWN_MEASURES: ReadonlySet<string> = new Set<RankedMeasure>([

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { retractionWord } from '../../src/model/notices.js';
 import { swatch } from '../panels/swatch.js';
-import { shortened } from '../wording.js';
+import { shortened } from '../text/wording.js';
 import { allColumns, type TableColumn } from './columns.js';
 import type { Cell } from './grid-step.js';
 import type { TableContent } from './table-content.js';

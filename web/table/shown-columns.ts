@@ -1,7 +1,7 @@
 import { nodeWords } from '../../src/model/edge-words.js';
-import type { DocumentIndex } from '../document-index.js';
-import type { TableState } from '../state.js';
-import { counted, formatNumber } from '../wording.js';
+import type { DocumentIndex } from '../document/document-index.js';
+import type { TableState } from '../state/state.js';
+import { counted, formatNumber } from '../text/wording.js';
 import { allColumns, type TableColumn, TITLE } from './columns.js';
 
 const COUNT = 'inDegree';

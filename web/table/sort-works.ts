@@ -1,7 +1,7 @@
 import { compareText } from '../../src/model/order.js';
 import { foldText } from '../../src/model/text/fold-text.js';
-import type { DocumentIndex } from '../document-index.js';
-import { lazy, memoize } from '../memoize.js';
+import type { DocumentIndex } from '../document/document-index.js';
+import { lazy, memoize } from '../document/memoize.js';
 import { type TableColumn, TITLE } from './columns.js';
 import type { Sorting } from './shown-columns.js';
 

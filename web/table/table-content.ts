@@ -1,4 +1,4 @@
-import type { DocumentIndex } from '../document-index.js';
+import type { DocumentIndex } from '../document/document-index.js';
 import type { TableColumn } from './columns.js';
 import type { Sorting } from './shown-columns.js';
 

@@ -1,5 +1,5 @@
 import { csvRecord } from '../../src/exports/csv.js';
-import type { DocumentIndex } from '../document-index.js';
+import type { DocumentIndex } from '../document/document-index.js';
 import type { TableColumn } from './columns.js';
 
 /**

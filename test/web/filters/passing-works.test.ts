@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { GraphDocument } from '../../../src/model/graph-document.js';
-import { type DocumentIndex, indexDocument } from '../../../web/document-index.js';
+import { NO_READING, type Reading } from '../../../web/annotations/annotations.js';
+import { type DocumentIndex, indexDocument } from '../../../web/document/document-index.js';
 import { type Filters, NO_FILTERS } from '../../../web/filters/filters.js';
 import { isFiltered, passingWorks } from '../../../web/filters/passing-works.js';
 import { FILTERS } from '../../../web/filters/registry.js';
-import { NO_READING, type Reading } from '../../../web/reading/reading.js';
 import { sampleDocument } from '../sample-document.js';
 
 const sample = sampleDocument({ works: 60, venues: 20, citations: 150 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GraphDocument } from '../../../src/model/graph-document.js';
-import { indexDocument } from '../../../web/document-index.js';
-import { markedParts } from '../../../web/panels/search-field.js';
+import { indexDocument } from '../../../web/document/document-index.js';
+import { markedParts } from '../../../web/panels/bar/search-field.js';
 import { createWorkSearch } from '../../../web/search/work-search.js';
 import { sampleDocument } from '../sample-document.js';
 

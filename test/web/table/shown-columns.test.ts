@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexDocument } from '../../../web/document-index.js';
+import { indexDocument } from '../../../web/document/document-index.js';
 import { allColumns } from '../../../web/table/columns.js';
 import {
   columnsOf,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexDocument } from '../../../web/document-index.js';
+import { indexDocument } from '../../../web/document/document-index.js';
 import { allColumns, type TableColumn, TITLE } from '../../../web/table/columns.js';
 import { createSortWorks, rankValues } from '../../../web/table/sort-works.js';
 import { sampleDocument } from '../sample-document.js';

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { indexDocument } from '../../../web/document-index.js';
+import { indexDocument } from '../../../web/document/document-index.js';
 import { allColumns } from '../../../web/table/columns.js';
 import { tableCsv } from '../../../web/table/table-csv.js';
 import { sampleDocument } from '../sample-document.js';

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { counted, formatNumber, formatYear, shortened } from '../../../web/text/wording.js';
+
+describe('numbers', () => {
+  it.each([
+    [1204, '1,204'],
+    [0.0312, '0.031'],
+    [0, '0'],
+    [4e-9, '< 0.0001'],
+    [1234.5, '1,235'],
+  ])('%d reads %s', (value, text) => {
+    expect(formatNumber(value)).toBe(text);
+  });
+
+  it('are counted in singular and plural', () => {
+    expect([counted(1, 'work'), counted(1200, 'work')]).toEqual(['1 work', '1,200 works']);
+  });
+});
+
+describe('words', () => {
+  it('mark a year that was read from a DOI', () => {
+    expect([formatYear(2016, 'doi-structure'), formatYear(2016, 'crossref')]).toEqual(['≈ 2016', '2016']);
+  });
+
+  it('drop what turns the direction of text, and cut what is long', () => {
+    expect(shortened('a\u202Egnp.exe', 20)).toBe('agnp.exe');
+    expect(shortened('x'.repeat(100_000), 10)).toBe(`${'x'.repeat(9)}…`);
+  });
+});

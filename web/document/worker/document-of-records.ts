@@ -1,0 +1,38 @@
+import type { GraphDocument } from '../../../src/model/graph-document.js';
+import { type BuildEvent, refereedDocument } from '../../../src/pipeline.js';
+import type { SeedContent } from '../../../src/seeds/contract.js';
+import { parseVenueTable } from '../../../src/venues/venue-table.js';
+import { generator } from './generator.js';
+import type { OpenProgress } from './messages.js';
+import { noReferee } from './no-referee.js';
+
+/**
+ * Builds the document of records as `citeloom build --offline` does, but without its table of venues, which
+ * would make the page half as large again: venues bear the names that the records give them.
+ * @throws CiteloomError SEED_UNREADABLE
+ */
+export async function documentOfRecords(
+  { seeds, cache, decisions, snapshot }: SeedContent,
+  tell: (progress: OpenProgress) => void,
+): Promise<GraphDocument> {
+  const { depth = 1, minCited = 1, maxWorks = null, metadata = 'crossref' } = snapshot ?? {};
+  const { document } = await refereedDocument(
+    {
+      seeds,
+      cache,
+      libraries: [],
+      venues: parseVenueTable({ venues: [], proceedings: [] }),
+      ...(decisions === undefined ? {} : { decisions }),
+      options: { depth, minCited, maxWorks: maxWorks ?? Number.POSITIVE_INFINITY, metadata, generator },
+    },
+    noReferee,
+    (event) => tellStage(event, tell),
+  );
+  return document;
+}
+
+function tellStage(event: BuildEvent, tell: (progress: OpenProgress) => void): void {
+  if (event.type !== 'stage') return;
+  if (event.stage === 'measures') tell({ stage: 'measuring' });
+  if (event.stage === 'layouts') tell({ stage: 'laying-out' });
+}

@@ -1,0 +1,93 @@
+import type { DocumentIndex } from '../document/document-index.js';
+import { DIMENSION_WORDS } from '../document/group-name.js';
+import { NO_KEY } from '../document/work-groups.js';
+import type { Dimension } from '../filters/filters.js';
+import { shortened } from '../text/wording.js';
+import type { Palette } from './palette.js';
+
+const LONGEST_LABEL = 80;
+const LONGEST_EXPLANATION = 1200;
+/** Groups beyond those of a colour that are named in a tooltip. */
+const NAMED_OTHERS = 40;
+
+/** One line of the legend. */
+export interface LegendEntry {
+  readonly label: string;
+  readonly color: string;
+  readonly count: number;
+  /** Groups of the dimension that it stands for. */
+  readonly keys: readonly string[];
+  /** More about it, for a tooltip. */
+  readonly explanation?: string;
+}
+
+/** What the two ends and the middle of a ramp of colours stand for. */
+export interface Ramp {
+  readonly least: string;
+  readonly middle: string;
+  readonly most: string;
+}
+
+/** Colours of all works and what they mean. */
+export interface ColorScale {
+  readonly colors: readonly string[];
+  readonly legend: readonly LegendEntry[];
+  /** Present where colours are ordered; the legend then names only what has no value. */
+  readonly ramp?: Ramp;
+}
+
+/** Works that share a colour, as legends name them. */
+export interface Group {
+  readonly key: string;
+  readonly label: string;
+  readonly explanation?: string;
+}
+
+/** The first groups in hues of their own, all further ones in one, those without a group last. O(V). */
+export function groupedScale(
+  index: DocumentIndex,
+  palette: Palette,
+  { dimension, groups }: { readonly dimension: Dimension; readonly groups: readonly Group[] },
+): ColorScale {
+  const { codes, codeOf, counts, keys } = index.groups(dimension);
+  const countOf = (key: string) => counts[codeOf.get(key) ?? -1] ?? 0;
+  const present = groups.filter(({ key }) => countOf(key) > 0);
+  const own = present.slice(0, palette.categories.length);
+  const rest = present.slice(own.length);
+  const colorOf = new Map(own.map(({ key }, i) => [key, palette.categories[i] ?? palette.other]));
+  for (const { key } of rest) colorOf.set(key, palette.other);
+  const legend: LegendEntry[] = own.map(({ key, label, explanation }) => ({
+    label: shortened(label, LONGEST_LABEL),
+    color: colorOf.get(key) ?? palette.other,
+    count: countOf(key),
+    keys: [key],
+    ...(explanation === undefined ? {} : { explanation: shortened(explanation, LONGEST_EXPLANATION) }),
+  }));
+  if (rest.length > 0) legend.push(others(rest, { dimension, palette, countOf }));
+  const without = countOf(NO_KEY);
+  if (without > 0)
+    legend.push({ label: `No ${dimension}`, color: palette.unknown, count: without, keys: [NO_KEY] });
+  const colorOfCode = keys.map((key) => colorOf.get(key) ?? palette.unknown);
+  return { colors: Array.from(codes, (code) => colorOfCode[code] ?? palette.unknown), legend };
+}
+
+function others(
+  rest: readonly Group[],
+  {
+    dimension,
+    palette,
+    countOf,
+  }: { readonly dimension: Dimension; readonly palette: Palette; readonly countOf: (key: string) => number },
+): LegendEntry {
+  const named = rest.slice(0, NAMED_OTHERS).map(({ label }) => shortened(label, LONGEST_LABEL));
+  return {
+    label: `${rest.length} other ${DIMENSION_WORDS[dimension].many}`,
+    color: palette.other,
+    count: rest.reduce((sum, { key }) => sum + countOf(key), 0),
+    keys: rest.map(({ key }) => key),
+    explanation: shortened(
+      `${named.join(', ')}${rest.length > named.length ? ', …' : ''}`,
+      LONGEST_EXPLANATION,
+    ),
+  };
+}

@@ -1,0 +1,85 @@
+import { hasTies } from '../../src/model/edge-words.js';
+import type { DocumentIndex } from '../document/document-index.js';
+import { isDimension } from '../filters/filters.js';
+import type { ViewerState } from '../state/state.js';
+
+/** Why a citation is drawn strongly: it reaches the work looked at, is made by it, or leads from one work to another. */
+export type CitationKind = 'citing' | 'cited' | 'tie' | 'survey' | 'path';
+
+/** What is looked at, for a moment or for longer: it is drawn sharply over everything else. */
+export interface Emphasis {
+  readonly works: ReadonlySet<number>;
+  /** By number of the citation. */
+  readonly citations: ReadonlyMap<number, CitationKind>;
+  /** Whether everything else steps back. */
+  readonly fades: boolean;
+}
+
+/** Two works held against each other, and what lies between them. */
+export interface Between {
+  readonly works: Iterable<number>;
+  /** Numbers of citations. */
+  readonly citations: Iterable<number>;
+}
+
+/** What an emphasis follows from, besides the document and the state. */
+export interface EmphasisInput {
+  /** Works that pass the filters. */
+  readonly passing: readonly boolean[];
+  /** What lies between the selected work and another one, while both are held against each other. */
+  readonly between?: Between | undefined;
+}
+
+/**
+ * What is looked at: the entry of the legend under the pointer, else the work under it, else the way between
+ * two works, else the selected work; null when there is nothing. O(degree), of a legend entry O(V).
+ */
+export function emphasisOf(index: DocumentIndex, state: ViewerState, input: EmphasisInput): Emphasis | null {
+  const { hovered, selected, pointedKeys, colorBy } = state;
+  if (pointedKeys !== null && isDimension(colorBy)) {
+    const { codes, codeOf } = index.groups(colorBy);
+    const pointed = new Set(pointedKeys.map((key) => codeOf.get(key)));
+    const works = new Set<number>();
+    for (let work = 0; work < index.size; work += 1)
+      if (input.passing[work] === true && pointed.has(codes[work])) works.add(work);
+    return { works, citations: new Map(), fades: true };
+  }
+  if (hovered === null && input.between !== undefined) {
+    const citations = new Map<number, CitationKind>();
+    for (const citation of input.between.citations) citations.set(citation, 'path');
+    return { works: new Set(input.between.works), citations, fades: true };
+  }
+  const centre = hovered ?? selected;
+  return centre === null ? null : around(index, centre, { passing: input.passing, selected });
+}
+
+/**
+ * A work, the works beside it and the citations between. Where it stands beside most works, as a survey
+ * does, or beside none, the others stay as they are: there is nothing to tell apart.
+ */
+function around(
+  index: DocumentIndex,
+  centre: number,
+  { passing, selected }: { readonly passing: readonly boolean[]; readonly selected: number | null },
+): Emphasis {
+  const { nodes, edges } = index.document;
+  const ties = hasTies(index.document);
+  const rows = index.citationRows();
+  const works = new Set<number>([centre]);
+  const citations = new Map<number, CitationKind>();
+  const add = (citation: number, other: number, kind: CitationKind) => {
+    if (passing[other] !== true || passing[centre] !== true) return;
+    citations.set(citation, kind);
+    if (nodes.isSeed[other] !== true) works.add(other);
+  };
+  const centreIsSeed = nodes.isSeed[centre] === true;
+  for (const citation of rows.from(centre))
+    add(citation, edges.target[citation] ?? 0, ties ? 'tie' : centreIsSeed ? 'survey' : 'cited');
+  for (const citation of rows.to(centre)) {
+    const other = edges.source[citation] ?? 0;
+    add(citation, other, ties ? 'tie' : nodes.isSeed[other] === true ? 'survey' : 'citing');
+  }
+  const beside = works.size - 1;
+  if (selected !== null) works.add(selected);
+  return { works, citations, fades: beside > 0 && beside * 2 < index.workCount };
+}

@@ -1,0 +1,78 @@
+import { isRetracted } from '../document/document-index.js';
+import { coloringsOf } from '../encoding/colorings.js';
+import { sizingsOf } from '../encoding/sizings.js';
+import type { PanelContext } from '../panels/panel.js';
+import { formatNumber, shortened } from '../text/wording.js';
+
+/** The sign that a line of the legend explains. */
+export type LegendSign =
+  | { readonly kind: 'dot' | 'ring' | 'dashed' | 'diamond'; readonly color: string }
+  | { readonly kind: 'none' };
+
+/** A line of the legend. */
+export interface LegendLine {
+  readonly sign: LegendSign;
+  readonly label: string;
+  readonly count?: string;
+}
+
+/** A part of the legend under a heading. */
+export interface LegendPart {
+  readonly title: string;
+  /** Colours from the least to the most, with what the ends stand for. */
+  readonly ramp?: { readonly colors: readonly string[]; readonly least: string; readonly most: string };
+  readonly lines: readonly LegendLine[];
+}
+
+const RAMP_STEPS = 24;
+const LONGEST_LABEL = 60;
+
+/** What colours, sizes and marks of the picture stand for. O(V). */
+export function legendOf({
+  index,
+  state,
+  derived,
+}: Pick<PanelContext, 'index' | 'state' | 'derived'>): LegendPart[] {
+  const { palette, scale } = derived;
+  const coloring = coloringsOf(index).find(({ id }) => id === state.colorBy);
+  const sizing = sizingsOf(index).find(({ id }) => id === state.sizeBy);
+  const colors = {
+    colors: Array.from({ length: RAMP_STEPS }, (_, step) => palette.ramp(step / (RAMP_STEPS - 1))),
+  };
+  const lines = scale.legend.map(
+    ({ label, color, count }): LegendLine => ({
+      sign: { kind: 'dot', color },
+      label: shortened(label, LONGEST_LABEL),
+      count: formatNumber(count),
+    }),
+  );
+  const marks = marksOf(index, palette);
+  return [
+    {
+      title: `Colour: ${coloring?.title(index) ?? ''}`,
+      lines,
+      ...(scale.ramp === undefined ? {} : { ramp: { ...colors, ...scale.ramp } }),
+    },
+    ...(sizing === undefined || sizing.id === 'uniform'
+      ? []
+      : [{ title: `Size: ${sizing.title(index)}`, lines: [] }]),
+    ...(marks.length === 0 ? [] : [{ title: 'Marks', lines: marks }]),
+  ];
+}
+
+function marksOf(index: PanelContext['index'], palette: PanelContext['derived']['palette']): LegendLine[] {
+  const { nodes } = index.document;
+  const works = [...nodes.id.keys()];
+  const isInferred = (work: number) =>
+    nodes.yearFrom[work] === 'doi-structure' || nodes.venueFrom[work] === 'doi-structure';
+  const survey = index.seeds.length > 1 ? 'the surveys' : 'the survey';
+  return [
+    ...(index.seeds.length === 0 ? [] : [mark('diamond', palette.text, survey)]),
+    ...(works.some(isInferred) ? [mark('dashed', palette.other, 'year or venue read from the DOI')] : []),
+    ...(works.some((work) => isRetracted(index, work)) ? [mark('ring', palette.retracted, 'retracted')] : []),
+  ];
+}
+
+function mark(kind: 'diamond' | 'dashed' | 'ring', color: string, label: string): LegendLine {
+  return { sign: { kind, color }, label };
+}

@@ -1,0 +1,88 @@
+import { leadSentence } from '../../src/model/edge-words.js';
+import type { PanelContext } from '../panels/panel.js';
+import { drawPicture } from '../stage/draw-frame.js';
+import type { Projection, Scene } from '../stage/scene.js';
+import { createScenery } from '../stage/scene-of.js';
+import { formatNumber } from '../text/wording.js';
+import { viewWords } from '../views/views.js';
+import { legendOf } from './legend.js';
+import { seenProjection, wholeProjection } from './picture-camera.js';
+import { type PicturePlan, planPicture } from './plan-picture.js';
+import type { MeasureText, Sheet, Size } from './surface.js';
+
+/** What is to be pictured. */
+export interface PictureInput {
+  readonly context: Pick<PanelContext, 'index' | 'state' | 'derived'>;
+  /** Size of the stage in pixels. */
+  readonly stage: Size;
+  /** Whether everything is to be in the picture, or what the reader sees. */
+  readonly whole: boolean;
+  readonly legend: boolean;
+}
+
+/** A picture, ready to be drawn on a sheet of its size. */
+export interface Picture {
+  readonly size: Size;
+  readonly title: string;
+  readonly description: string;
+  readonly draw: (sheet: Sheet) => void;
+}
+
+const LONGEST_TITLE = 300;
+/** Radius in pixels below which no work falls. */
+const SMALLEST = 1.6;
+
+/** The graph as it is shown, with its title, legend and caption; nothing of it hangs on the pointer. */
+export function pictureOf({ context, stage, whole, legend }: PictureInput, measure: MeasureText): Picture {
+  const { index, derived } = context;
+  const upright = whole ? false : context.state.upright;
+  const state = { ...context.state, upright, hovered: null, pointedKeys: null };
+  const scene = createScenery(index)(state, derived);
+  const projection = whole ? wholeProjection(scene) : seenProjection(scene, stage, state.sight);
+  const title = index.document.meta.title.slice(0, LONGEST_TITLE);
+  const words = viewWords(scene.view, index.document);
+  const description = `${words.title}. ${words.description}`;
+  const plan = planPicture(
+    {
+      title,
+      subtitle: description,
+      legend: legend ? legendOf({ ...context, state }) : [],
+      caption: captionOf(context),
+      palette: derived.palette,
+    },
+    projection,
+    measure,
+  );
+  return {
+    size: { width: plan.width, height: plan.height },
+    title,
+    description,
+    draw: (sheet) => drawOn(sheet, plan, { scene, projection }),
+  };
+}
+
+/** How much is known, what is shown of it, and what drew it. */
+function captionOf({ index, derived }: PictureInput['context']): string[] {
+  const { meta, nodes } = index.document;
+  const shown = derived.passing.filter((passes, work) => passes && nodes.isSeed[work] !== true).length;
+  const all = index.workCount;
+  return [
+    leadSentence(index.document),
+    ...(shown === all
+      ? []
+      : [`In full colour: the ${formatNumber(shown)} of ${formatNumber(all)} works chosen.`]),
+    `Drawn by ${meta.generator}${meta.dataDate === null ? '' : ` from data of ${meta.dataDate.slice(0, 10)}`}.`,
+  ];
+}
+
+function drawOn(
+  sheet: Sheet,
+  plan: PicturePlan,
+  { scene, projection }: { readonly scene: Scene; readonly projection: Projection },
+): void {
+  sheet.part({ left: 0, top: 0, width: plan.width, height: plan.height }, plan.drawAround);
+  sheet.part(plan.graph, (surface) => {
+    const positions = { x: Float64Array.from(scene.layout.x), y: Float64Array.from(scene.layout.y) };
+    drawPicture({ context: surface, scene, positions, projection, smallest: SMALLEST / projection.scale });
+  });
+}

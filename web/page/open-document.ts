@@ -1,0 +1,171 @@
+import { keepReading } from '../annotations/persist-annotations.js';
+import type { DocumentIndex } from '../document/document-index.js';
+import type { Opening } from '../document/opening/opening.js';
+import type { StageCommands } from '../panels/panel.js';
+import { readWhenIdle } from '../search/read-when-idle.js';
+import { createWorkSearch } from '../search/work-search.js';
+import { afterPaint } from '../stage/after-paint.js';
+import { openStage } from '../stage/open-stage.js';
+import type { Renderer } from '../stage/renderer.js';
+import { createScenery } from '../stage/scene-of.js';
+import { withFragment } from '../state/address/address.js';
+import { followAddress } from '../state/address/follow-address.js';
+import { createDerivation } from '../state/derive.js';
+import { pressKey } from '../state/keyboard.js';
+import { initialState, type ThemeId, type ViewerState } from '../state/state.js';
+import { createStore } from '../state/store.js';
+import { arrangePage, elementOf, renderPanels } from './page.js';
+import { printPicture } from './print-picture.js';
+
+/** Milliseconds after the first drawing in which nobody points at a work yet. */
+const SOON = 400;
+const narrow = matchMedia('(max-width: 900px)');
+const dark = matchMedia('(prefers-color-scheme: dark)');
+
+/** A document on the page. */
+export interface OpenDocument {
+  /** What another document that takes its place goes on with. */
+  readonly current: () => ViewerState;
+  readonly index: DocumentIndex;
+  /** Draws the panels again: something beside the state changed. */
+  readonly draw: () => void;
+  /** Takes it off the page: listeners and the drawing; the panels stay until another is drawn in them. */
+  readonly close: () => void;
+}
+
+/**
+ * Puts a document on the page: panels, drawing, keys and address.
+ * @param before what was seen of the document before: theme and reading notes stay
+ */
+export function openDocument(index: DocumentIndex, opening: Opening, before?: ViewerState): OpenDocument {
+  const closing = new AbortController();
+  const { signal } = closing;
+  elementOf('stage').tabIndex = 0;
+  document.title = index.document.meta.title.slice(0, 300);
+  const theme: ThemeId = before?.theme ?? (dark.matches ? 'dark' : 'light');
+  const initial = initialState(index, theme, before?.railOpen ?? !narrow.matches);
+  const upright = isUpright(elementOf('stage').getBoundingClientRect());
+  const kept = before === undefined ? {} : { reading: before.reading };
+  const store = createStore(withFragment(index, { ...initial, ...kept, upright }, location.hash));
+  keepReading(store, {
+    storage: () => localStorage,
+    page: window,
+    titleOf: (id) => index.document.nodes.label[index.workOf(id) ?? -1],
+    signal,
+  });
+  const search = createWorkSearch(index);
+  const derive = createDerivation(index, search);
+  const scenery = createScenery(index);
+  const sceneOf = (state: ViewerState) => scenery(state, derive(state));
+  let renderer: Renderer | undefined;
+  const stage: StageCommands = {
+    fit: () => renderer?.fit(),
+    zoom: (factor) => renderer?.zoom(factor),
+    uncover: () => renderer?.uncover(),
+    locate: (work) => renderer?.locate(work),
+  };
+  let frame = 0;
+  const draw = () => {
+    const state = store.current();
+    renderPanels({ index, state, derived: derive(state), stage, frame, opening, update: store.update });
+  };
+  const moved = () => {
+    frame += 1;
+    if (store.current().hovered !== null) draw();
+  };
+  arrangePage(store.current());
+  renderer = openStage(index, { store, sceneOf, moved, signal });
+  // The graph is what one waits for: panels follow when it is on the screen.
+  afterPaint(() => {
+    draw();
+    renderer?.settle();
+    readWhenIdle(search, signal);
+    // What the first work pointed at needs.
+    setTimeout(() => signal.aborted || index.citationRows(), SOON);
+  }, signal);
+  let redraw = 0;
+  let shown = store.current();
+  store.subscribe((state, before) => {
+    draw();
+    cancelAnimationFrame(redraw);
+    redraw = requestAnimationFrame(() => {
+      const { selected } = store.current();
+      renderer?.show(sceneOf(store.current()));
+      if (selected !== null && selected !== shown.selected) renderer?.reveal(selected);
+      if (store.current().table.open !== shown.table.open) renderer?.uncover();
+      shown = store.current();
+    });
+    if (state.selected !== before.selected || state.author !== before.author) moveFocus(state);
+    if (state.table.open !== before.table.open) focusTable(state.table.open);
+    if (state.dialog !== null && state.dialog !== before.dialog)
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('.dialog')?.focus());
+  });
+  const onKey = (event: KeyboardEvent) => {
+    const { target } = event;
+    const inField =
+      target instanceof HTMLInputElement ||
+      target instanceof HTMLSelectElement ||
+      target instanceof HTMLTextAreaElement;
+    if (event.key === 'Escape' && narrow.matches && store.current().railOpen)
+      store.update((state) => ({ ...state, railOpen: false }));
+    const state = store.current();
+    const used = pressKey(event, {
+      index,
+      state,
+      passing: derive(state).passing,
+      stage,
+      update: store.update,
+      focusSearch: () => document.getElementById('search')?.focus(),
+      inField: inField && !(target instanceof HTMLInputElement && target.type === 'radio'),
+      onStage: target === elementOf('stage'),
+    });
+    if (used) event.preventDefault();
+    const { hovered } = store.current();
+    if (hovered !== null && hovered !== state.hovered) requestAnimationFrame(() => renderer?.reveal(hovered));
+  };
+  document.addEventListener('keydown', onKey, { signal });
+  const turning = new ResizeObserver(([entry]) => {
+    if (entry === undefined) return;
+    const turned = isUpright(entry.contentRect);
+    store.update((state) => (state.upright === turned ? state : { ...state, upright: turned }));
+  });
+  turning.observe(elementOf('stage'));
+  const followSystem = () => store.update((state) => ({ ...state, theme: dark.matches ? 'dark' : 'light' }));
+  dark.addEventListener('change', followSystem, { signal });
+  followAddress(index, store, signal);
+  printPicture({ index, current: store.current, derive, place: elementOf('stage-area'), signal });
+  return {
+    current: store.current,
+    index,
+    draw,
+    close: () => {
+      closing.abort();
+      turning.disconnect();
+      cancelAnimationFrame(redraw);
+      renderer?.close();
+    },
+  };
+}
+
+function isUpright({ width, height }: DOMRectReadOnly): boolean {
+  return height > 1.15 * width;
+}
+
+/** Into the table when it opens, out of it when it closes. */
+function focusTable(open: boolean): void {
+  if (open) document.querySelector('work-table')?.focusCell();
+  else if (document.activeElement === document.body) elementOf('stage').focus({ preventScroll: true });
+}
+
+/** Keeps the focus where the reader works: on the title of the work when a list led to it. */
+function moveFocus({ selected, author }: ViewerState): void {
+  const active = document.activeElement;
+  const inDetails = elementOf('details').contains(active) || active === document.body;
+  if (selected === null && author === null) {
+    if (inDetails) elementOf('stage').focus({ preventScroll: true });
+    return;
+  }
+  if (inDetails || active?.id === 'search')
+    elementOf(author === null ? 'work-title' : 'author-title').focus({ preventScroll: true });
+  elementOf('details').querySelector('.details-body')?.scrollTo(0, 0);
+}

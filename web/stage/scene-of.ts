@@ -1,0 +1,64 @@
+import type { Layout } from '../../src/model/layout.js';
+import { pairOf } from '../comparison/pair.js';
+import type { DocumentIndex } from '../document/document-index.js';
+import { memoizeLast } from '../document/memoize.js';
+import { type Appearance, appearanceOf } from '../encoding/appearance.js';
+import type { ColorScale } from '../encoding/color-scale.js';
+import { emphasisOf } from '../encoding/emphasis.js';
+import type { Derived } from '../panels/panel.js';
+import type { ViewerState } from '../state/state.js';
+import { shortened } from '../text/wording.js';
+import { orientedLayout } from '../views/orientation.js';
+import { viewLayout } from '../views/view-layout.js';
+import { type ViewId, viewOf } from '../views/views.js';
+import type { Scene } from './scene.js';
+
+/** Makes the scene that shows a state; parts that did not change are the same objects. */
+export function createScenery(index: DocumentIndex): (state: ViewerState, derived: Derived) => Scene {
+  const appearance = memoizeLast(
+    (
+      view: ViewId,
+      sizeBy: ViewerState['sizeBy'],
+      palette: Derived['palette'],
+      scale: ColorScale,
+      passing: Derived['passing'],
+    ): Appearance => appearanceOf(index, { state: { view, sizeBy }, palette, scale, passing }),
+  );
+  const layout = memoizeLast(
+    (view: ViewId, upright: boolean): Layout =>
+      orientedLayout(viewLayout(index.document, view).layout, upright),
+  );
+  const matches = memoizeLast((results: readonly number[]): ReadonlySet<number> => new Set(results));
+  const groupColors = memoizeLast(groupColorsOf);
+  const longLabel = (work: number) => shortened(index.document.nodes.label[work] ?? '', 36);
+  return (state, { palette, scale, passing, results }) => ({
+    index,
+    view: viewOf(state.view),
+    layout: layout(state.view, state.upright),
+    aside: viewLayout(index.document, state.view).aside,
+    appearance: appearance(state.view, state.sizeBy, palette, scale, passing),
+    palette,
+    emphasis: emphasisOf(index, state, { passing, between: pairOf(index, state) }),
+    groupColors: groupColors(state.view, state.colorBy, scale),
+    labels: { author: index.shortLabel, title: longLabel, none: noLabel }[state.labelBy],
+    // Once a work is chosen, it alone is looked at.
+    matches: matches(state.searchOpen || state.selected === null ? results : NONE),
+    selected: state.selected,
+    hovered: state.hovered,
+    sight: state.sight,
+  });
+}
+
+function groupColorsOf(
+  view: ViewId,
+  colorBy: ViewerState['colorBy'],
+  { legend }: ColorScale,
+): ReadonlyMap<string, string> {
+  const colors = new Map<string, string>();
+  if (colorBy !== (viewOf(view).groupedBy ?? 'venue')) return colors;
+  for (const { keys, color } of legend) for (const key of keys) colors.set(key, color);
+  return colors;
+}
+
+const noLabel = () => '';
+const NONE: readonly number[] = [];

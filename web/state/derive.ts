@@ -1,0 +1,39 @@
+import { NO_READING, type Reading } from '../annotations/annotations.js';
+import type { DocumentIndex } from '../document/document-index.js';
+import { memoizeLast } from '../document/memoize.js';
+import { coloringsOf } from '../encoding/colorings.js';
+import { PALETTES } from '../encoding/palette.js';
+import { passingWorks } from '../filters/passing-works.js';
+import type { Derived } from '../panels/panel.js';
+import { NOTHING_FOUND, type WorkSearch } from '../search/work-search.js';
+import type { ViewerState } from './state.js';
+
+/** Works out what follows from a state; what did not change is kept, object for object. */
+export function createDerivation(index: DocumentIndex, search: WorkSearch): (state: ViewerState) => Derived {
+  const palette = memoizeLast((theme: ViewerState['theme']) => PALETTES[theme]);
+  const scale = memoizeLast((colorBy: ViewerState['colorBy'], theme: ViewerState['theme']) => {
+    const coloring = coloringsOf(index).find(({ id }) => id === colorBy);
+    if (coloring === undefined) throw new RangeError(`no coloring ${colorBy}`);
+    return coloring.scale(index, PALETTES[theme]);
+  });
+  // A note changes with every key that is pressed, and nothing is filtered by it.
+  const filtering = memoizeLast(
+    (list: Reading['list'], tags: Reading['tags'], excluded: Reading['excluded']): Reading => ({
+      ...NO_READING,
+      list,
+      tags,
+      excluded,
+    }),
+  );
+  const passing = memoizeLast((filters: ViewerState['filters'], reading: Reading) =>
+    passingWorks(index, filters, reading),
+  );
+  const found = memoizeLast((query: string) => (query.trim() === '' ? NOTHING_FOUND : search.find(query)));
+  return ({ theme, colorBy, filters, reading, query }) => ({
+    palette: palette(theme),
+    scale: scale(colorBy, theme),
+    passing: passing(filters, filtering(reading.list, reading.tags, reading.excluded)),
+    found: found(query),
+    results: found(query).works,
+  });
+}

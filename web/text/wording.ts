@@ -1,0 +1,80 @@
+import type { Outcome } from '../../src/model/reference.js';
+import type { Provenance, WorkStatus } from '../../src/model/work.js';
+
+const GROUPED = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+const PRECISE = new Intl.NumberFormat('en', { maximumSignificantDigits: 2 });
+/** Controls that change the direction or the shape of text, which no title needs. */
+const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** Status of a work in words. */
+export const STATUS_WORDS = {
+  resolved: 'Record held',
+  matched: 'Matched',
+  listed: 'Listed only',
+  missing: 'Missing',
+} as const satisfies Record<WorkStatus, string>;
+
+/** What a status means. */
+export const STATUS_EXPLANATIONS = {
+  resolved: 'Crossref’s record of this work is held.',
+  matched: 'The reference names no DOI; this work was found for it.',
+  listed: 'Known from the reference or from local data; its record has not been fetched.',
+  missing: 'Its record was asked for and not found.',
+} as const satisfies Record<WorkStatus, string>;
+
+/** What it means that the look-up of a missing work failed. */
+export const FAILED_EXPLANATION =
+  'Its record was asked for, and no usable answer came; the next run that may ask Crossref asks again.';
+
+/** What became of a reference, in words. */
+export const OUTCOME_WORDS = {
+  resolved: 'record fetched',
+  matched: 'matched to a work',
+  listed: 'taken as listed',
+  ambiguous: 'several works fit',
+  unmatched: 'no work found for it',
+  missing: 'no record',
+  unchecked: 'not checked',
+} as const satisfies Record<Outcome, string>;
+
+/** Where an attribute came from, in words. */
+export const PROVENANCE_WORDS = {
+  crossref: 'from Crossref',
+  seed: 'from the reference',
+  library: 'from the library',
+  'doi-structure': 'read from the DOI',
+} as const satisfies Record<Provenance, string>;
+
+/** A number as people write it: 1,204 and 0.031. */
+export function formatNumber(value: number): string {
+  if (Number.isInteger(value)) return GROUPED.format(value);
+  if (Math.abs(value) < 0.0001) return '< 0.0001';
+  return Math.abs(value) >= 100 ? GROUPED.format(value) : PRECISE.format(value);
+}
+
+/** A share of 0 to 1 in percent: `3.1 %`; never 100 for less than all. */
+export function formatShare(share: number): string {
+  const percent = share < 1 ? Math.min(99, 100 * share) : 100;
+  return `${formatNumber(percent < 10 ? Number(PRECISE.format(percent)) : Math.round(percent))}\u00a0%`;
+}
+
+/** `1 work`, `2 works`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${formatNumber(count)} ${count === 1 ? one : many}`;
+}
+
+/** The year of a work for people; a year read from a DOI may be that of early access. */
+export function formatYear(year: number, from: Provenance | null): string {
+  return from === 'doi-structure' ? `≈ ${year}` : String(year);
+}
+
+/** A hyphenated name (`journal-article`) as words (`journal article`). */
+export function asWords(name: string): string {
+  return name.replaceAll(/[-_]/g, ' ');
+}
+
+/** Text cut to a length with an ellipsis, direction controls dropped, for canvases and lists. */
+export function shortened(text: string, length: number): string {
+  const plain = text.slice(0, length * 4).replace(BIDI_CONTROLS, '');
+  return plain.length > length ? `${plain.slice(0, length - 1).trimEnd()}…` : plain;
+}
