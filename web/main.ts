@@ -13,9 +13,7 @@ import { type OpenDocument, openDocument } from './page/open-document.js';
 import { elementOf, type NoGraph, renderFailure } from './page/page.js';
 import { openingNotes } from './panels/dialogs/opening-notes.js';
 import { waysToOpen } from './panels/dialogs/ways-to-open.js';
-import { prepareSurface } from './stage/gl-surface.js';
 
-prepareSurface();
 await wholePage();
 let shown: OpenDocument | undefined;
 let reasonForNone: NoGraph | undefined;

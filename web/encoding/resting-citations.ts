@@ -4,7 +4,7 @@ import type { View } from '../views/views.js';
 import type { Palette } from './palette.js';
 
 const DEFAULTS = {
-  /** More citations than this are a grey cloud that says no more than an even part of them. */
+  /** More citations than this are a grey cloud that says no more than the strongest of them. */
   most: 60_000,
   /** What is left of their opacity where groups matter more than citations. */
   faint: 0.55,
@@ -78,11 +78,11 @@ export function restingCitations(index: DocumentIndex, input: RestingInput): Res
 const atRest = new WeakMap<readonly boolean[], { readonly citations: Int32Array; readonly all: number }>();
 
 /** The citations that are drawn at rest where all are meant to be, and of how many; kept. O(E). */
-export function citationsAtRest(index: DocumentIndex, passing: readonly boolean[]) {
+export function citationsAtRest(index: DocumentIndex, passing: readonly boolean[], most = DEFAULTS.most) {
   const known = atRest.get(passing);
   if (known !== undefined) return known;
   const among = citationsAmong(index, passing);
-  const citations = boundedTo(DEFAULTS.most, among, index.document.edges.weight);
+  const citations = boundedTo(most, among, index);
   const result = { citations, all: among.length };
   atRest.set(passing, result);
   return result;
@@ -112,19 +112,19 @@ function citationsAmong(index: DocumentIndex, passing: readonly boolean[]): Int3
 }
 
 /**
- * The strongest ties; of citations every so-many-th, which takes from each work in proportion, as they are
- * sorted by the citing one.
+ * The strongest: by weight, or where citations have none, by how often the works at their two ends are cited here. Given
+ * in document order.
  */
-function boundedTo(most: number, citations: Int32Array, weight: readonly number[] | undefined): Int32Array {
+function boundedTo(most: number, citations: Int32Array, index: DocumentIndex): Int32Array {
   if (citations.length <= most) return citations;
-  if (weight !== undefined)
-    return citations
-      .slice()
-      .sort((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0) || a - b)
-      .subarray(0, most)
-      .sort();
-  return Int32Array.from(
-    { length: most },
-    (_, at) => citations[Math.floor((at * citations.length) / most)] ?? 0,
-  );
+  const { source, target, weight } = index.document.edges;
+  const cited = new Int32Array(index.size);
+  for (const work of target) cited[work] = Number(cited[work]) + 1;
+  const strength = (citation: number) =>
+    weight?.[citation] ?? Number(cited[Number(source[citation])]) + Number(cited[Number(target[citation])]);
+  return citations
+    .slice()
+    .sort((a, b) => strength(b) - strength(a) || a - b)
+    .subarray(0, most)
+    .sort();
 }

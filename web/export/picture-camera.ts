@@ -1,4 +1,4 @@
-import { boundsOf, fittingSight, type Sight } from '../stage/camera.js';
+import { boundsOf, type CameraState, fitBounds } from '../stage/camera.js';
 import type { Projection, Scene } from '../stage/scene.js';
 import type { Size } from './surface.js';
 
@@ -6,8 +6,8 @@ import type { Size } from './surface.js';
 const WHOLE = { width: 1280, height: 860, least: 620, most: 5200, largestScale: 18, names: 150 };
 const FOOT = 30;
 
-/** From units of the layout to the pixels of a picture, as they stand in a sight. */
-function projectionIn({ x, y, scale }: Sight, { width, height }: Size): Projection {
+/** From units of the layout to the pixels of a picture, as a camera sees them. */
+function projectionIn({ x, y, scale }: CameraState, { width, height }: Size): Projection {
   return {
     x: (unit) => width / 2 + (unit - x) * scale,
     y: (unit) => height / 2 - (unit - y) * scale,
@@ -37,11 +37,11 @@ export function wholeProjection({ layout, view }: Scene): Projection {
   const side = (name: keyof Size) =>
     Math.round(Math.min(WHOLE.most, Math.max(WHOLE.least, extent[name] * scale + margins[name])));
   const size = { width: side('width'), height: side('height') };
-  return projectionIn(fittingSight(bounds, size, { ...view, insets, smallestScale: 0 }), size);
+  return projectionIn(fitBounds(bounds, size, { ...view, insets, smallestScale: 0 }), size);
 }
 
 /** What the reader sees on a stage of a size. */
-export function seenProjection({ layout, view }: Scene, stage: Size, sight: Sight | null): Projection {
+export function seenProjection({ layout, view }: Scene, stage: Size, camera: CameraState | null): Projection {
   const insets = { ...view.insets, bottom: view.insets.bottom + FOOT };
-  return projectionIn(sight ?? fittingSight(boundsOf(layout), stage, { ...view, insets }), stage);
+  return projectionIn(camera ?? fitBounds(boundsOf(layout), stage, { ...view, insets }), stage);
 }

@@ -38,7 +38,7 @@ export function pictureOf({ context, stage, whole, legend }: PictureInput, measu
   const upright = whole ? false : context.state.upright;
   const state = { ...context.state, upright, hovered: null, pointedKeys: null };
   const scene = createScenery(index)(state, derived);
-  const projection = whole ? wholeProjection(scene) : seenProjection(scene, stage, state.sight);
+  const projection = whole ? wholeProjection(scene) : seenProjection(scene, stage, state.camera);
   const title = index.document.meta.title.slice(0, LONGEST_TITLE);
   const words = viewWords(scene.view, index.document);
   const description = `${words.title}. ${words.description}`;

@@ -29,7 +29,10 @@ export function printPicture({ index, current, derive, place, signal }: PrintInp
     const state: ViewerState = { ...current(), theme: 'light', hovered: null, pointedKeys: null };
     const context = { index, state, derived: derive(state) };
     const stage = { width: place.clientWidth, height: place.clientHeight };
-    const picture = pictureOf({ context, stage, whole: state.sight === null, legend: true }, createMeasure());
+    const picture = pictureOf(
+      { context, stage, whole: state.camera === null, legend: true },
+      createMeasure(),
+    );
     const sheet = createCanvasSheet(picture.size, SHARPNESS);
     picture.draw(sheet);
     canvas = sheet.canvas;

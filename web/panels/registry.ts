@@ -13,7 +13,7 @@ import { chips } from './on-stage/chips.js';
 import { choosing } from './on-stage/choosing.js';
 import { coverage } from './on-stage/coverage.js';
 import { hoverCard } from './on-stage/hover-card.js';
-import { notice, quietNotice } from './on-stage/notice.js';
+import { notice, quietNotice, stillNotice } from './on-stage/notice.js';
 import { citationsNote, pathNote } from './on-stage/path-note.js';
 import { summary } from './on-stage/summary.js';
 import { zoom } from './on-stage/zoom.js';
@@ -41,6 +41,7 @@ export const PANELS = Object.freeze([
   summary,
   chips,
   notice,
+  stillNotice,
   quietNotice,
   choosing,
   pathNote,

@@ -10,7 +10,7 @@ export interface Bounds {
 }
 
 /** Where the camera looks: the unit at the centre of the stage, and pixels per unit. */
-export interface Sight {
+export interface CameraState {
   readonly x: number;
   readonly y: number;
   readonly scale: number;
@@ -27,16 +27,8 @@ const LARGEST_SCALE = 18;
 /** Where rows begin, at their names. */
 const ROWS_FROM = 0;
 
-const known = new WeakMap<Layout, Bounds>();
-
-/** The rectangle that holds all works, regions and bands of a layout. O(V), once for each layout. */
-export function boundsOf(layout: Layout): Bounds {
-  const bounds = known.get(layout) ?? measured(layout);
-  known.set(layout, bounds);
-  return bounds;
-}
-
-function measured({ x, y, regions = [], columns = [], rows = [] }: Layout): Bounds {
+/** The rectangle that holds all works, regions and bands of a layout. O(V) */
+export function boundsOf({ x, y, regions = [], columns = [], rows = [] }: Layout): Bounds {
   let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
   const across = (value: number) => {
     left = Math.min(left, value);
@@ -64,10 +56,10 @@ function measured({ x, y, regions = [], columns = [], rows = [] }: Layout): Boun
 }
 
 /**
- * The sight in which the bounds fill the stage without its insets, or the sides that are anchored where the
+ * The camera with which the bounds fill the stage without its insets, or the sides that are anchored where the
  * whole would be too small.
  */
-export function fittingSight(
+export function fitBounds(
   bounds: Bounds,
   stage: StageSize,
   {
@@ -76,7 +68,7 @@ export function fittingSight(
     narrowAnchor,
     smallestScale,
   }: Pick<View, 'insets' | 'anchor' | 'narrowAnchor' | 'smallestScale'>,
-): Sight {
+): CameraState {
   const free = {
     width: Math.max(40, stage.width - insets.left - insets.right),
     height: Math.max(40, stage.height - insets.top - insets.bottom),
@@ -106,26 +98,23 @@ export function fittingSight(
   };
 }
 
-/** The sight moved as little as possible so that a point stands clear of the insets. */
-export function revealingSight(
-  sight: Sight,
+/** The camera moved as little as possible so that a point is clear of the insets. */
+export function panIntoView(
+  from: CameraState,
   point: { readonly x: number; readonly y: number },
   { stage, insets }: { readonly stage: StageSize; readonly insets: Insets },
-): Sight {
+): CameraState {
   const margin = 48;
-  const px = stage.width / 2 + (point.x - sight.x) * sight.scale;
-  const py = stage.height / 2 - (point.y - sight.y) * sight.scale;
+  const px = stage.width / 2 + (point.x - from.x) * from.scale;
+  const py = stage.height / 2 - (point.y - from.y) * from.scale;
   const x = clamp(px, insets.left + margin, stage.width - insets.right - margin);
   const y = clamp(py, insets.top + margin, stage.height - insets.bottom - margin);
-  return { ...sight, x: sight.x - (x - px) / sight.scale, y: sight.y + (y - py) / sight.scale };
+  return { ...from, x: from.x - (x - px) / from.scale, y: from.y + (y - py) / from.scale };
 }
 
-/** The square around the origin that holds all bounds: one frame for all layouts. */
-export function squareAround(all: readonly Bounds[]): { x: [number, number]; y: [number, number] } {
-  const reach = all
-    .flatMap(({ left, right, bottom, top }) => [-left, right, -bottom, top])
-    .reduce((a, b) => Math.max(a, b), 1);
-  return { x: [-reach, reach], y: [-reach, reach] };
+/** Side of the square around the origin that holds all bounds: one frame for all layouts. */
+export function sideAround(all: readonly Bounds[]): number {
+  return 2 * Math.max(1, ...all.flatMap(({ left, right, bottom, top }) => [-left, right, -bottom, top]));
 }
 
 function clamp(value: number, least: number, most: number): number {

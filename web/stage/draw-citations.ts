@@ -2,6 +2,7 @@ import type { CitationKind } from '../encoding/emphasis.js';
 import { withOpacity } from '../encoding/mix-colors.js';
 import type { Palette } from '../encoding/palette.js';
 import { TAPERED } from '../encoding/resting-citations.js';
+import { FADED } from './draw-works.js';
 import { type Frame, pointOf } from './scene.js';
 
 const DEFAULTS = {
@@ -28,7 +29,7 @@ export function widthInPixels(width: number, scale: number): number {
 export function drawCitations(frame: Frame): void {
   const { scene, projection } = frame;
   for (const { citations, color, opacity, width, end } of scene.appearance.citations.groups) {
-    const faded = scene.emphasis?.fades === true ? opacity * 0.16 : opacity;
+    const faded = scene.emphasis?.fades === true ? opacity * FADED : opacity;
     const stroke = {
       color: withOpacity(color, faded),
       width: widthInPixels(width, projection.scale),

@@ -1,29 +1,31 @@
 import { drawColumnNames, drawRowNames, drawStripes } from './draw-bands.js';
 import { drawCitations, drawCitationsInEmphasis } from './draw-citations.js';
 import { drawLabels, drawLeaderLabels, takeWorks } from './draw-labels.js';
-import { drawMarks } from './draw-marks.js';
+import { drawMarks, drawOwnMarks } from './draw-marks.js';
 import { drawCommunityNames, drawHulls, drawRegionNames, namesLieAbove } from './draw-regions.js';
-import { drawWorks, drawWorksInEmphasis } from './draw-works.js';
+import { drawWorks, drawWorksInEmphasis, paintedEmphasis } from './draw-works.js';
+import type { NameLayers } from './name-layers.js';
 import { createOccupancy } from './occupancy.js';
 import type { Frame } from './scene.js';
 
-/** The surfaces under and on the works. */
-export interface Surfaces {
-  readonly below: CanvasRenderingContext2D;
-  readonly above: CanvasRenderingContext2D;
-}
-
 /**
- * How much of a frame is drawn: everything `at rest`; while the sight `moves` over many works only what
- * gives direction; while works are `under way` only what hangs on them.
+ * How much of a frame is drawn: everything `at rest`; while the camera is `moving` over many works only what
+ * gives direction; while works are `transitioning` to another layout only what hangs on them.
  */
-export type Detail = 'at rest' | 'moving' | 'under way';
+export type Detail = 'at rest' | 'moving' | 'transitioning';
 
 /** Draws all that lies below and above works and citations. */
-export function drawFrame(surfaces: Surfaces, shown: Omit<Frame, 'context'>, detail: Detail): void {
+export function drawFrame(
+  { below, above }: Pick<NameLayers, 'below' | 'above'>,
+  shown: Omit<Frame, 'context'>,
+  detail: Detail,
+): void {
   const { width, height } = shown.projection;
-  for (const context of Object.values(surfaces)) context.clearRect(0, 0, width, height);
-  drawOver({ ...shown, context: surfaces.below }, { ...shown, context: surfaces.above }, detail);
+  for (const context of [below, above]) context.clearRect(0, 0, width, height);
+  // Marks fade with the works, but for those looked at, which are drawn over them.
+  const { scene } = shown;
+  const fades = scene.emphasis?.fades === true && paintedEmphasis(scene) === undefined;
+  drawOver({ ...shown, context: below }, { ...shown, context: above }, { detail, ownMarks: fades });
 }
 
 /** Draws everything on one surface of any size, as for a picture in a file. */
@@ -31,26 +33,36 @@ export function drawPicture(frame: Frame): void {
   const { context, scene, projection } = frame;
   context.fillStyle = scene.palette.background;
   context.fillRect(0, 0, projection.width, projection.height);
-  drawOver(frame, frame, 'at rest', () => {
+  const between = () => {
     drawCitations(frame);
     drawWorks(frame);
-  });
+  };
+  drawOver(frame, frame, { detail: 'at rest', ownMarks: true, between });
 }
 
-/** The weightiest texts are written first, so that they find space; `between` draws works and citations. */
-function drawOver(below: Frame, above: Frame, detail: Detail, between: () => void = () => undefined): void {
+interface Parts {
+  readonly detail: Detail;
+  /** Whether works are marked here. */
+  readonly ownMarks: boolean;
+  /** Draws works and citations. */
+  readonly between?: () => void;
+}
+
+/** The weightiest texts are written first, so that they find space. */
+function drawOver(below: Frame, above: Frame, { detail, ownMarks, between }: Parts): void {
   const { width, height } = above.projection;
   const occupancy = createOccupancy(width, height);
-  if (detail !== 'under way') {
+  if (detail !== 'transitioning') {
     drawStripes(below);
     drawHulls(below);
     if (!namesLieAbove(below)) drawCommunityNames(below, occupancy);
   }
-  between();
+  between?.();
   drawCitationsInEmphasis(above);
   drawWorksInEmphasis(above);
+  if (ownMarks) drawOwnMarks(above);
   drawMarks(above);
-  if (detail === 'under way') return;
+  if (detail === 'transitioning') return;
   if (namesLieAbove(above)) drawCommunityNames(above, occupancy);
   drawColumnNames(above, occupancy);
   drawRowNames(above, occupancy);

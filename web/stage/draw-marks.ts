@@ -1,11 +1,12 @@
 import { mixColors } from '../encoding/mix-colors.js';
 import { type Frame, isFocused, isInFocus, pointOf, radiusOf } from './scene.js';
 
-const SMALLEST_DASHED = 4.5;
+/** Radius in pixels below which a dashed ring is not drawn. */
+export const SMALLEST_DASHED = 4.5;
 
-/** The marks on works: survey, retracted, inferred, matched by the search, under the pointer, selected. */
-export function drawMarks(frame: Frame): void {
-  const { scene, context } = frame;
+/** The marks that belong to works: inferred, retracted, survey. On the stage the program of works draws them. */
+export function drawOwnMarks(frame: Frame): void {
+  const { scene } = frame;
   const { palette, appearance } = scene;
   drawInferred(frame);
   for (const work of scene.index.retracted())
@@ -16,9 +17,14 @@ export function drawMarks(frame: Frame): void {
         color: palette.retracted,
       });
   for (const seed of scene.index.seeds) drawDiamond(frame, seed);
+}
+
+/** The marks that come and go: matched by the search, under the pointer, selected. */
+export function drawMarks(frame: Frame): void {
+  const { scene } = frame;
+  const { palette, appearance } = scene;
   for (const work of scene.matches)
     if (appearance.shown[work] === true) drawCircle(frame, work, { grow: 3, width: 2, color: palette.text });
-  context.setLineDash([]);
   for (const [work, width] of [
     [scene.hovered, 1.5],
     [scene.selected, 3],

@@ -1,11 +1,19 @@
 import { paints } from '../encoding/appearance.js';
-import { type Frame, isInFocus, pointOf, radiusOf } from './scene.js';
+import { type Frame, isInFocus, pointOf, radiusOf, type Scene } from './scene.js';
 
 /** Share of the radius that is a ring in the colour of the background, so that works beside each other stay apart. */
 export const RING = 0.1;
 
+/** What is left of works and citations that step back behind what is looked at. */
+export const FADED = 0.16;
+
 /** So many works looked at are drawn one by one over the faded rest; more are painted among it. */
-export const SHARP = 1500;
+const SHARP = 1500;
+
+/** Works looked at that are too many to be drawn one by one: they are painted among the rest. */
+export function paintedEmphasis({ emphasis }: Pick<Scene, 'emphasis'>): ReadonlySet<number> | undefined {
+  return emphasis?.fades === true && emphasis.works.size > SHARP ? emphasis.works : undefined;
+}
 
 /** Works as discs, all of them: for pictures in files. O(V). */
 export function drawWorks(frame: Frame): void {
@@ -19,7 +27,7 @@ export function drawWorks(frame: Frame): void {
 /** The works looked at, sharply. */
 export function drawWorksInEmphasis(frame: Frame): void {
   const { emphasis, appearance } = frame.scene;
-  if (emphasis === null || !emphasis.fades || emphasis.works.size > SHARP) return;
+  if (emphasis === null || !emphasis.fades || paintedEmphasis(frame.scene) !== undefined) return;
   for (const work of emphasis.works) drawWork(frame, work, appearance.colors[work] ?? '');
 }
 

@@ -1,11 +1,11 @@
-import { messageOf } from '../../src/errors.js';
 import type { DocumentIndex } from '../document/document-index.js';
-import { elementOf, renderFailure } from '../page/page.js';
+import { elementOf } from '../page/page.js';
 import { deselect, select, setFilters, type ViewerState } from '../state/state.js';
 import type { Store } from '../state/store.js';
 import type { Insets } from '../views/views.js';
 import { createRenderer, type Renderer } from './renderer.js';
 import type { Scene } from './scene.js';
+import { createStillRenderer } from './still-renderer.js';
 
 const HOVER_DELAY = 80;
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
@@ -20,19 +20,29 @@ export interface StageOptions {
   readonly signal: AbortSignal;
 }
 
-/** Draws the graph and feeds what happens on it to the store; undefined, and said so, without WebGL. */
-export function openStage(
-  index: DocumentIndex,
-  { store, sceneOf, moved, signal }: StageOptions,
-): Renderer | undefined {
+/**
+ * Draws the graph and feeds what happens on it to the store. Without WebGL, and while the browser has taken it away,
+ * what is drawn is a still picture, and the state says so.
+ */
+export function openStage(index: DocumentIndex, { store, sceneOf, moved, signal }: StageOptions): Renderer {
   let hoverTimer = 0;
+  const stage = elementOf('stage');
   const hover = (work: number | null) =>
     store.update((state) => (state.hovered === work ? state : { ...state, hovered: work }));
-  elementOf('stage').replaceChildren();
-  elementOf('stage').addEventListener('blur', () => hover(null), { signal });
+  stage.replaceChildren();
+  stage.addEventListener('blur', () => hover(null), { signal });
   signal.addEventListener('abort', () => clearTimeout(hoverTimer));
-  try {
-    return createRenderer(elementOf('stage'), {
+
+  let drawing: ViewerState['drawing'] = 'live';
+  let renderer: Renderer;
+  const become = (next: ViewerState['drawing'], create: () => Renderer) => {
+    renderer = create();
+    drawing = next;
+    store.update((state) => ({ ...state, drawing: next }));
+  };
+  const still = () => createStillRenderer(stage, { scene: sceneOf(store.current()), covered, moved });
+  const live = (): Renderer =>
+    createRenderer(stage, {
       index,
       scene: sceneOf(store.current()),
       covered,
@@ -45,22 +55,48 @@ export function openStage(
           else hoverTimer = window.setTimeout(() => hover(work), HOVER_DELAY);
         },
         press: hover,
-        sighted: (sight) => store.update((state) => ({ ...state, sight })),
+        cameraMoved: (camera) => store.update((state) => ({ ...state, camera })),
         click: (work) => {
           clearTimeout(hoverTimer);
           store.update((state) => (work === null ? deselect(state) : select(state, work)));
         },
         doubleClick: (work) =>
           store.update((state) => setFilters(state, { neighbourhood: { of: work, steps: 1 } })),
+        lost: () => {
+          if (drawing === 'live') become('lost', still);
+        },
+        restored: () => {
+          if (drawing !== 'lost') return;
+          renderer.close();
+          before.close();
+          open();
+        },
       },
     });
-  } catch (thrown) {
-    renderFailure({
-      message: 'This browser offers no WebGL, which the drawing needs.',
-      hint: `Search and details still work. (${messageOf(thrown)})`,
-    });
-    return undefined;
-  }
+  let before: Renderer;
+  const open = () => {
+    try {
+      become('live', live);
+    } catch {
+      stage.replaceChildren();
+      become('still', still);
+    }
+    before = renderer;
+  };
+  open();
+  return {
+    show: (scene) => renderer.show(scene),
+    fit: () => renderer.fit(),
+    zoom: (factor) => renderer.zoom(factor),
+    settle: () => renderer.settle(),
+    uncover: () => renderer.uncover(),
+    reveal: (work) => renderer.reveal(work),
+    locate: (work) => renderer.locate(work),
+    close: () => {
+      if (before !== renderer) before.close();
+      renderer.close();
+    },
+  };
 }
 
 /** How much of the stage notes and details cover at this moment. */

@@ -1,12 +1,9 @@
-import type { PointerStage } from './pointer-stage.js';
+import type Sigma from 'sigma';
 
 const DEFAULTS = {
   /** Milliseconds that a finger rests on a work to see what it is, and pixels that it may tremble. */
   press: 450,
   tremble: 10,
-  /** Pixels around a work's centre in which it is hit, however small: by a mouse, by a finger. */
-  mouse: 5,
-  finger: 18,
 };
 
 /** What the pointer does on the stage. */
@@ -18,75 +15,72 @@ export interface PointerListener {
   readonly doubleClick: (work: number) => void;
 }
 
-interface PointerTarget {
-  readonly pick: (at: { readonly x: number; readonly y: number }, pixels: number) => number | null;
-  readonly listener: PointerListener;
-  /** The reader begins to move the sight. */
-  readonly moves: () => void;
-}
-
-/** Feeds what mouse and fingers do on the stage to a listener; sigma's captors move the camera. */
+/**
+ * Tells a listener what mouse and fingers do on works, by sigma's own events; nothing while works are on their way to
+ * another layout. Gives whether it was a finger that pointed last, which finds works from farther away.
+ */
 export function listenToPointer(
-  { mouse, touch }: PointerStage,
-  { pick, listener, moves }: PointerTarget,
-): void {
-  let under: number | null = null;
+  sigma: Sigma,
+  isMoving: () => boolean,
+  listener: PointerListener,
+): { readonly isTouch: () => boolean; readonly close: () => void } {
+  let touch = matchMedia('(pointer: coarse)').matches;
   let clicked: number | null = null;
   let pressTimer = 0;
   let pressed = false;
-  const point = (work: number | null) => {
-    if (work === under) return;
-    under = work;
-    listener.hover(work);
+  let start = { x: 0, y: 0 };
+  const click = (work: number | null) => {
+    if (pressed || isMoving()) return;
+    clicked = work;
+    listener.click(work);
   };
-  const double = (event: { preventSigmaDefault: () => void }) => {
-    if (clicked === null) return;
-    event.preventSigmaDefault();
+  // The first of the two clicks may have moved the work away from under the pointer.
+  const double = ({ preventSigmaDefault }: { preventSigmaDefault: () => void }) => {
+    if (clicked === null || isMoving()) return;
+    preventSigmaDefault();
     listener.doubleClick(clicked);
   };
-  mouse.on('mousemove', (event) => {
-    if (mouse.isMouseDown) moves();
-    else point(pick(event, DEFAULTS.mouse));
+  const pointBy = (event: Event) => {
+    if (isByTouch(event) === touch) return;
+    touch = !touch;
+    // How near a work has to be to be found has changed.
+    sigma.scheduleRender();
+  };
+  sigma.on('enterNode', ({ node }) => {
+    if (!touch && !isMoving() && !sigma.getMouseCaptor().isMouseDown) listener.hover(Number(node));
   });
-  mouse.on('mouseleave', () => point(null));
-  mouse.on('wheel', () => {
-    moves();
-    point(null);
+  sigma.on('leaveNode', () => {
+    if (!touch) listener.hover(null);
   });
-  mouse.on('click', (event) => {
-    clicked = pick(event, DEFAULTS.mouse);
-    listener.click(clicked);
-  });
-  // The first of the two clicks may have moved the work away from under the pointer.
-  mouse.on('doubleClick', double);
+  for (const event of ['wheelNode', 'wheelStage'] as const) sigma.on(event, () => listener.hover(null));
+  sigma.on('clickNode', ({ node }) => click(Number(node)));
+  sigma.on('clickStage', () => click(null));
+  sigma.on('doubleClickNode', double);
+  sigma.on('doubleClickStage', double);
 
-  touch.on('touchdown', ({ touches: [first, second] }) => {
+  const down = (work: number | null, { event }: { event: { x: number; y: number; original: Event } }) => {
+    pointBy(event.original);
     clearTimeout(pressTimer);
     pressed = false;
-    point(null);
-    const work = first === undefined || second !== undefined ? null : pick(first, DEFAULTS.finger);
-    if (work === null) return;
+    if (!touch) return;
+    start = event;
+    listener.hover(null);
+    if (work === null || isMoving()) return;
     pressTimer = window.setTimeout(() => {
       pressed = true;
-      under = work;
       listener.press(work);
     }, DEFAULTS.press);
+  };
+  sigma.on('downNode', (payload) => down(Number(payload.node), payload));
+  sigma.on('downStage', (payload) => down(null, payload));
+  sigma.on('moveBody', ({ event }) => {
+    pointBy(event.original);
+    if (Math.hypot(event.x - start.x, event.y - start.y) >= DEFAULTS.tremble) clearTimeout(pressTimer);
   });
-  let start = { x: 0, y: 0 };
-  touch.on('touchdown', ({ touches: [first] }) => {
-    if (first !== undefined) start = first;
-  });
-  touch.on('touchmove', ({ touches: [first] }) => {
-    if (first !== undefined && Math.hypot(first.x - start.x, first.y - start.y) < DEFAULTS.tremble) return;
-    clearTimeout(pressTimer);
-    moves();
-  });
-  touch.on('touchup', () => clearTimeout(pressTimer));
-  touch.on('tap', ({ touches, previousTouches }) => {
-    const at = touches[0] ?? previousTouches[0];
-    if (pressed || at === undefined) return;
-    clicked = pick(at, DEFAULTS.finger);
-    listener.click(clicked);
-  });
-  touch.on('doubletap', double);
+  for (const event of ['upNode', 'upStage'] as const) sigma.on(event, () => clearTimeout(pressTimer));
+  return { isTouch: () => touch, close: () => clearTimeout(pressTimer) };
+}
+
+function isByTouch(event: Event): boolean {
+  return typeof TouchEvent === 'function' && event instanceof TouchEvent;
 }

@@ -45,7 +45,7 @@ export function createScenery(index: DocumentIndex): (state: ViewerState, derive
     matches: matches(state.searchOpen || state.selected === null ? results : NONE),
     selected: state.selected,
     hovered: state.hovered,
-    sight: state.sight,
+    camera: state.camera,
   });
 }
 

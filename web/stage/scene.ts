@@ -4,7 +4,7 @@ import type { Appearance } from '../encoding/appearance.js';
 import type { Emphasis } from '../encoding/emphasis.js';
 import type { Palette } from '../encoding/palette.js';
 import type { View } from '../views/views.js';
-import type { Sight } from './camera.js';
+import type { CameraState } from './camera.js';
 
 /** Everything that is on the stage. */
 export interface Scene {
@@ -25,8 +25,8 @@ export interface Scene {
   readonly matches: ReadonlySet<number>;
   readonly selected: number | null;
   readonly hovered: number | null;
-  /** Where the reader moved the camera; null while everything is in sight. */
-  readonly sight: Sight | null;
+  /** Where the reader moved the camera; null while everything is in view. */
+  readonly camera: CameraState | null;
 }
 
 /** Where works stand at this moment: on their way during a change of view. */

@@ -5,7 +5,7 @@ import type { SizingId } from '../encoding/sizings.js';
 import { sizingsOf } from '../encoding/sizings.js';
 import type { Dimension, Filters } from '../filters/filters.js';
 import { NO_FILTERS } from '../filters/filters.js';
-import type { Sight } from '../stage/camera.js';
+import type { CameraState } from '../stage/camera.js';
 import { openingView } from '../views/opening-view.js';
 import type { ViewId } from '../views/views.js';
 
@@ -93,8 +93,10 @@ export interface ViewerState {
   readonly readingImport: { readonly text: string; readonly failed: boolean } | null;
   /** What is typed into the list of authors. */
   readonly authorQuery: string;
-  /** Where the reader moved the camera; null while everything is in sight. */
-  readonly sight: Sight | null;
+  /** Where the reader moved the camera; null while everything is in view. */
+  readonly camera: CameraState | null;
+  /** Whether the graph is drawn live, or still: without WebGL, or until the browser gives it back. */
+  readonly drawing: 'live' | 'lost' | 'still';
 }
 
 /** How a viewer opens: on what says most. */
@@ -128,7 +130,8 @@ export function initialState(index: DocumentIndex, theme: ThemeId, railOpen: boo
     keeping: 'kept',
     readingImport: null,
     authorQuery: '',
-    sight: null,
+    camera: null,
+    drawing: 'live',
   };
 }
 

@@ -28,7 +28,7 @@ const TURNS: Turns = {
 export const takeAway: Panel = {
   id: 'take-away',
   place: 'dialogs',
-  follows: ['dialog', 'passing', 'sight', 'view', 'scale', 'palette', 'upright'],
+  follows: ['dialog', 'passing', 'camera', 'view', 'scale', 'palette', 'upright'],
   render: (context) => {
     if (context.state.dialog !== 'take-away') return nothing;
     const body = html`

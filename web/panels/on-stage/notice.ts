@@ -10,6 +10,23 @@ export const notice: Panel = {
   render: (context) => (context.state.view === 'citations' ? noCitations(context, 'notice') : nothing),
 };
 
+/** Why the graph does not follow the pointer. */
+export const stillNotice: Panel = {
+  id: 'still-notice',
+  place: 'stage-notes',
+  follows: ['drawing'],
+  render: ({ state }) =>
+    state.drawing === 'live'
+      ? nothing
+      : html`<p class="notice" role="status">
+          ${
+            state.drawing === 'lost'
+              ? 'The browser has taken the graphics card away; the graph stands still until it is back.'
+              : 'A still picture: this browser offers no WebGL. Search, table and details work as ever.'
+          }
+        </p>`,
+};
+
 /** The same, quietly, where a graph without citations opens. */
 export const quietNotice: Panel = {
   id: 'quiet-notice',

@@ -2,7 +2,7 @@ import type { DocumentIndex } from '../../document/document-index.js';
 import { NO_FILTERS } from '../../filters/filters.js';
 import { initialState, type ViewerState } from '../state.js';
 import { appearancePart, viewPart } from './appearance-parts.js';
-import { filtersPart, queryPart, sightPart, tablePart } from './page-parts.js';
+import { cameraPart, filtersPart, queryPart, tablePart } from './page-parts.js';
 import type { AddressPart } from './part.js';
 import { authorPart, pairPart, selectionPart } from './selection-parts.js';
 
@@ -16,7 +16,7 @@ export const ADDRESS_PARTS = Object.freeze([
   authorPart,
   queryPart,
   tablePart,
-  sightPart,
+  cameraPart,
 ] as const satisfies readonly AddressPart[]);
 
 /** What is seen, as the fragment of an address that leads back to it: short, and empty where nothing was changed. */
@@ -39,7 +39,7 @@ export function withFragment(index: DocumentIndex, state: ViewerState, fragment:
     // Which columns the reader chose is no part of an address.
     table: { ...state.table, open: false, sortBy: table.sortBy, descending: table.descending },
     ...{ choosing: null, author: null, query: '', searchOpen: false, hovered: null, pointedKeys: null },
-    sight: null,
+    camera: null,
   };
   let after = opening;
   for (const part of ADDRESS_PARTS) after = part.read(after, parameters, index);

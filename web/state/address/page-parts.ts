@@ -43,16 +43,16 @@ export const tablePart: AddressPart = {
 };
 
 /** Where the reader moved the camera: `at=x,y,scale`, in units of the layout and pixels per unit. */
-export const sightPart: AddressPart = {
-  id: 'sight',
-  write: ({ sight }) =>
-    sight === null ? [] : [['at', [sight.x, sight.y, sight.scale].map(rounded).join(',')]],
+export const cameraPart: AddressPart = {
+  id: 'camera',
+  write: ({ camera }) =>
+    camera === null ? [] : [['at', [camera.x, camera.y, camera.scale].map(rounded).join(',')]],
   read: (state, parameters) => {
     const text = parameters.get('at') ?? '';
     const [x, y, scale, ...others] = text.split(',').map((part) => (part === '' ? Number.NaN : Number(part)));
     if (x === undefined || y === undefined || scale === undefined || others.length > 0) return state;
     const valid = [x, y, scale].every((value) => Number.isFinite(value) && Math.abs(value) < 1e6);
-    return valid && scale > 0 ? { ...state, sight: { x, y, scale } } : state;
+    return valid && scale > 0 ? { ...state, camera: { x, y, scale } } : state;
   },
 };
 

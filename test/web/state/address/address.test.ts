@@ -41,8 +41,8 @@ const led = (fragment: string, from = opening) => withFragment(index, from, frag
 
 /** All of a state that an address carries. */
 function carried(state: ViewerState) {
-  const { view, colorBy, sizeBy, labelBy, filters, selected, against, author, query, table, sight } = state;
-  return { view, colorBy, sizeBy, labelBy, filters, selected, against, author, query, table, sight };
+  const { view, colorBy, sizeBy, labelBy, filters, selected, against, author, query, table, camera } = state;
+  return { view, colorBy, sizeBy, labelBy, filters, selected, against, author, query, table, camera };
 }
 
 const oneOf = <T>(values: readonly T[]) => fc.constantFrom(...values);
@@ -106,7 +106,7 @@ const states: fc.Arbitrary<ViewerState> = fc
     table: fc.option(
       fc.record({ open: fc.constant(true), sortBy: oneOf(['title', 'inDegree']), descending: fc.boolean() }),
     ),
-    sight: fc.option(
+    camera: fc.option(
       fc.record({ x: digits, y: digits.map((y) => y / 100), scale: fc.integer({ min: 1, max: 999 }) }),
     ),
   })
@@ -189,7 +189,7 @@ describe('an address', () => {
       colorBy: 'year',
       selected: 9,
       filters: { years: [2015, 2018], ranges: { inDegree: [2, Number.POSITIVE_INFINITY] } },
-      sight: { x: 1.5, y: -20, scale: 12.25 },
+      camera: { x: 1.5, y: -20, scale: 12.25 },
     });
     expect(fragmentOf(index, state)).toBe(
       `#view=years&colour=year&years=2015..2018&inDegree=2..&work=${id}&at=1.5,-20,12.3`,

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { nextWork } from '../../../web/state/keyboard.js';
+import { orientedLayout } from '../../../web/views/orientation.js';
+
+describe('an upright stage', () => {
+  const layout = {
+    x: [0, 10],
+    y: [1, 2],
+    regions: [{ key: 'pool', label: '', count: 1, shape: 'box' as const, x: 10, y: 2, width: 4, height: 6 }],
+  };
+
+  it('has below what stood at the right, and the same object each time', () => {
+    const turned = orientedLayout(layout, true);
+    expect(turned).toMatchObject({ x: [1, 2], y: [0, -10] });
+    expect(turned.regions?.[0]).toMatchObject({ x: 2, y: -10, width: 6, height: 4 });
+    expect(orientedLayout(layout, true)).toBe(turned);
+    expect(orientedLayout(layout, false)).toBe(layout);
+  });
+
+  it('keeps the axis of columns', () => {
+    const columns = { ...layout, columns: [] };
+    expect(orientedLayout(columns, true)).toBe(columns);
+  });
+});
+
+describe('walking', () => {
+  const terrain = { x: [0, 3, 10, 0], y: [0, 1, 0, 5], open: [true, true, true, true] };
+
+  it('goes to the nearest work ahead', () => {
+    expect(nextWork(terrain, 0, { x: 1, y: 0 })).toBe(1);
+    expect(nextWork(terrain, 0, { x: 0, y: 1 })).toBe(3);
+    expect(nextWork(terrain, 2, { x: 1, y: 0 })).toBeUndefined();
+  });
+
+  it('begins near the middle and passes over what is closed', () => {
+    expect(nextWork({ ...terrain, open: [false, true, true, true] }, null, { x: 1, y: 0 })).toBe(1);
+  });
+});

@@ -1,0 +1,75 @@
+import { type Insets, withCovered } from '../views/views.js';
+import { boundsOf, fitBounds } from './camera.js';
+import { drawPicture } from './draw-frame.js';
+import type { Renderer } from './renderer.js';
+import type { Frame, Scene } from './scene.js';
+
+/** Radius in pixels below which no work falls. */
+const SMALLEST = 2.6;
+
+/**
+ * Draws scenes as still pictures, for browsers that offer no WebGL: everything is in view, works jump to their next
+ * layout, and nothing follows the pointer.
+ * @throws Error where canvases are switched off
+ */
+export function createStillRenderer(
+  container: HTMLElement,
+  options: { readonly scene: Scene; readonly covered: () => Insets; readonly moved: () => void },
+): Renderer {
+  let { scene } = options;
+  const canvas = document.createElement('canvas');
+  canvas.className = 'still-picture';
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('canvases are switched off');
+  container.append(canvas);
+
+  const frame = (): Frame => {
+    const stage = { width: container.offsetWidth || 1, height: container.offsetHeight || 1 };
+    const insets = withCovered(scene.view.insets, options.covered(), stage.width);
+    const { x, y, scale } = fitBounds(boundsOf(scene.layout), stage, { ...scene.view, insets });
+    return {
+      context,
+      scene,
+      positions: scene.layout,
+      projection: {
+        x: (unit) => stage.width / 2 + (unit - x) * scale,
+        y: (unit) => stage.height / 2 - (unit - y) * scale,
+        scale,
+        ...stage,
+      },
+      smallest: Math.min(0.95, SMALLEST / scale),
+    };
+  };
+  const draw = () => {
+    const { projection, ...rest } = frame();
+    const density = globalThis.devicePixelRatio || 1;
+    canvas.width = Math.round(projection.width * density);
+    canvas.height = Math.round(projection.height * density);
+    Object.assign(canvas.style, { width: `${projection.width}px`, height: `${projection.height}px` });
+    context.setTransform(density, 0, 0, density, 0, 0);
+    drawPicture({ ...rest, projection });
+    options.moved();
+  };
+  draw();
+  const resizing = new ResizeObserver(draw);
+  resizing.observe(container);
+  return {
+    show: (next) => {
+      scene = next;
+      draw();
+    },
+    fit: () => undefined,
+    zoom: () => undefined,
+    settle: draw,
+    uncover: draw,
+    reveal: () => undefined,
+    locate: (work) => {
+      const { projection } = frame();
+      return { x: projection.x(Number(scene.layout.x[work])), y: projection.y(Number(scene.layout.y[work])) };
+    },
+    close: () => {
+      resizing.disconnect();
+      canvas.remove();
+    },
+  };
+}
