@@ -4,10 +4,9 @@ import { CiteloomError, messageOf } from '../errors.js';
 import {
   type AskFailure,
   type Hit,
+  isMissingReason,
   isTransientFailure,
   type Lookup,
-  MISSING_REASONS,
-  type MissingReason,
 } from '../model/lookup.js';
 import { EMPTY_CACHE, type LookupCache } from '../model/lookup-cache.js';
 import { type Decision, referenceId } from '../model/match.js';
@@ -171,7 +170,7 @@ function lazyLookup(
 }
 
 function missing(doi: string, { reason, agency, failure, tries }: OutcomeRow): Lookup {
-  const known = MISSING_REASONS.find((one): one is MissingReason => one === reason) ?? 'malformed';
+  const known = reason !== null && isMissingReason(reason) ? reason : 'malformed';
   return {
     doi,
     missing: known,

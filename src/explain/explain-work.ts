@@ -1,32 +1,15 @@
+import { sentenceOf } from '../model/code-words.js';
 import { basisText } from '../model/coverage.js';
 import { listText } from '../model/format-number.js';
 import type { GraphDocument } from '../model/graph-document.js';
 import { listOfWork, listSentences } from '../model/list-source-words.js';
 import { noticesAbout, noticesOf } from '../model/notices.js';
-import { readReason, tellsFailure } from '../model/reference-reasons.js';
-import type { VenueEvidence } from '../model/venue.js';
-import { relationWords } from '../model/version-link.js';
-import type { Provenance } from '../model/work.js';
+import { readReason, statusText } from '../model/reference-reasons.js';
+import { VENUE_EVIDENCE_WORDS } from '../model/venue.js';
+import { versionText } from '../model/version-text.js';
+import { PROVENANCE_WORDS } from '../model/work.js';
 import { counted, type Explanation, type Section, sections } from './explanation.js';
 import { workDetails, workInLine } from './work-in-line.js';
-
-/** Where an attribute came from, in words. */
-const SOURCES: Readonly<Record<Provenance, string>> = {
-  crossref: "Crossref's record",
-  seed: 'the reference as deposited',
-  library: 'a library of bibliographic facts',
-  'doi-structure': 'the structure of the DOI (inferred)',
-};
-
-const STATUSES = {
-  resolved: 'Its record was fetched.',
-  matched: 'It was found for a reference without a DOI.',
-  listed: 'No record of it is held: it is known from references and local sources only.',
-  missing: 'It was asked for, and no record was found.',
-} as const;
-
-const FAILED =
-  'Its record was asked for, and no usable answer came: the next run that may ask Crossref asks again.';
 
 /** Why a work is in the graph, what was joined in it, and what is known of it. */
 export function explainWork(document: GraphDocument, work: number): Explanation {
@@ -99,17 +82,15 @@ function versions(document: GraphDocument, work: number): string[] {
   return (document.versions ?? [])
     .filter(({ version, published }) => version === work || published === work)
     .map(({ version, published, relation, assertedBy }) => {
-      const words = relationWords(relation);
+      const { ofPublished, ofVersion } = versionText(relation);
       const says = `as the record of ${listText(assertedBy)} says`;
       return version === work
-        ? `It ${words} ${workInLine(document, published)}, ${says}.`
-        : `${workInLine(document, version)} ${words} it, ${says}.`;
+        ? `${ofVersion} ${workInLine(document, published)}, ${says}.`
+        : `${ofPublished}: ${workInLine(document, version)}, ${says}.`;
     });
 }
 
 function knowledge({ nodes }: GraphDocument, work: number): string[] {
-  const status = nodes.status[work] ?? 'listed';
-  const reason = nodes.missingReason[work];
   const from = (
     [
       ['title', nodes.titleFrom[work]],
@@ -117,36 +98,21 @@ function knowledge({ nodes }: GraphDocument, work: number): string[] {
       ['venue', nodes.venueFrom[work]],
     ] as const
   ).map(([name, source]) =>
-    source === null || source === undefined ? `no ${name}` : `${name} from ${SOURCES[source]}`,
+    source === null || source === undefined ? `no ${name}` : `${name} ${PROVENANCE_WORDS[source]}`,
   );
   const container = nodes.containerTitle[work];
   return [
-    `${tellsFailure(reason) ? FAILED : STATUSES[status]}${reason == null ? '' : ` Reason: ${reason}.`}`,
-    `${from.join('; ')}.`,
+    statusText(nodes.status[work] ?? 'listed', nodes.missingReason[work]),
+    sentenceOf(from.join('; ')),
     ...(container === null || container === undefined ? [] : [`Container as given: ${container}.`]),
     ...venueLines(nodes, work),
   ];
 }
 
-/** How a work's venue was found, as it follows "It is the venue". */
-const VENUE_EVIDENCE: Readonly<Record<VenueEvidence, string>> = {
-  issn: 'by its ISSN',
-  'event-acronym': 'by the acronym of its event',
-  title: 'by the title of the container, without what tells one volume from another',
-  abbreviation: 'because the title of the container abbreviates its title, and no other',
-  'acronym-in-title': 'by an acronym in the title of the container',
-  initials: 'because the acronym has the initials of its title, and of no other',
-  subtitle: 'because the titles differ in the subtitle only',
-  'same-record': 'by another title that the record gives the container',
-  'doi-series': 'by the structure of the DOI (inferred)',
-  collection: 'a series of books: nothing tells whose proceedings the book holds',
-  'unknown-title': 'under its own title: no other spelling of it is known here',
-};
-
 function venueLines(nodes: GraphDocument['nodes'], work: number): string[] {
   const [venue, key, evidence] = [nodes.venue[work], nodes.venueKey[work], nodes.venueEvidence?.[work]];
   if (venue === null || venue === undefined) return [];
-  const how = evidence === null || evidence === undefined ? '' : `, ${VENUE_EVIDENCE[evidence]}`;
+  const how = evidence === null || evidence === undefined ? '' : `, ${VENUE_EVIDENCE_WORDS[evidence]}`;
   return [`Venue: ${venue} (${key})${how}.`];
 }
 

@@ -1,4 +1,5 @@
 import { CiteloomError } from '../errors.js';
+import { capitalized } from '../model/code-words.js';
 import { edgeWords, hasTies, leadSentence, nodeWords } from '../model/edge-words.js';
 import type { GraphDocument } from '../model/graph-document.js';
 import { type Notice, noticesAbout, noticesOf } from '../model/notices.js';
@@ -150,12 +151,12 @@ function clusters({ labels }: Groups): { cluster: number; label: string }[] {
 
 function configuration(document: GraphDocument, { by }: Groups): object {
   const { one, many } = edgeWords(document);
-  const [link, links] = [sentenceCase(one), sentenceCase(many)];
+  const [link, links] = [capitalized(one), capitalized(many)];
   const weighted = document.edges.weight !== undefined;
   return {
     terminology: {
-      item: sentenceCase(nodeWords(document).one),
-      items: sentenceCase(nodeWords(document).many),
+      item: capitalized(nodeWords(document).one),
+      items: capitalized(nodeWords(document).many),
       ...{ link, links },
       link_strength: weighted ? `Weight of the ${one}` : links,
       total_link_strength: weighted ? `Total weight of the ${many}` : `Total ${many}`,
@@ -163,10 +164,6 @@ function configuration(document: GraphDocument, { by }: Groups): object {
       clusters: by === 'community' ? 'Communities' : 'Venues',
     },
   };
-}
-
-function sentenceCase(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function information(document: GraphDocument, { by }: Groups): object {

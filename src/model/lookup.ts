@@ -51,32 +51,30 @@ export type Search =
   | { readonly query: string; readonly hits: readonly Hit[] }
   | { readonly query: string; readonly failed: MissingReason; readonly failure: AskFailure };
 
-/**
- * Why a source has no record of a DOI. `not-found`: no agency knows it · `other-agency`: registered elsewhere
- * (`agency` says where) · `too-long`: longer than the source takes, and so not asked · `redirect`: a loop, or away
- * from the API · `bad-request`: the source refused the
- * question · `api-error`: it kept failing, or said that it failed · `mismatch`: another work's record came ·
- * the answer could not be used: `malformed` has not the shape of a record, `not-json` a page, `bad-json`
- * incomplete, `encoding` of an unknown compression, `too-large`, `too-deep`.
- */
-export type MissingReason = (typeof MISSING_REASONS)[number];
+/** Why a source has no record of a DOI, in words: it says so itself, it failed, or its answer could not be used. */
+export const MISSING_WORDS = {
+  'not-found': 'no agency knows the DOI',
+  'other-agency': 'the DOI is registered with another agency',
+  'too-long': 'the DOI is longer than Crossref takes',
+  redirect: 'the answer was a redirect, in a circle or away from Crossref',
+  'bad-request': 'Crossref refused the question',
+  'api-error': 'Crossref kept failing',
+  malformed: 'what came has not the shape of a record',
+  mismatch: 'the record of another work came',
+  'too-large': 'what came is too large',
+  'too-deep': 'what came is nested too deeply',
+  encoding: 'what came is packed in an unknown way',
+  'not-json': 'a page came in place of a record',
+  'bad-json': 'what came is incomplete',
+} as const;
 
-/** Every reason, as stored. */
-export const MISSING_REASONS = [
-  'not-found',
-  'other-agency',
-  'too-long',
-  'redirect',
-  'bad-request',
-  'api-error',
-  'malformed',
-  'mismatch',
-  'too-large',
-  'too-deep',
-  'encoding',
-  'not-json',
-  'bad-json',
-] as const;
+/** Why a source has no record of a DOI, as stored. */
+export type MissingReason = keyof typeof MISSING_WORDS;
+
+/** Whether a text is such a reason. */
+export function isMissingReason(text: string): text is MissingReason {
+  return Object.hasOwn(MISSING_WORDS, text);
+}
 
 const FINAL_REASONS: ReadonlySet<string> = new Set(['not-found', 'other-agency', 'too-long']);
 

@@ -14,18 +14,17 @@ export interface MatchCandidate {
   readonly objection?: string;
 }
 
-/** Who settled what a reference means. */
-export type MatchedBy =
-  /** The record of a work that is in the graph anyway. */
-  | 'record'
-  /** A reference of a fetched work that carries the DOI. */
-  | 'reference'
-  /** A library of bibliographic facts, where nobody can be asked. */
-  | 'library'
-  /** A search at the source of records. */
-  | 'search'
-  /** The user, in a file of decisions. */
-  | 'decision';
+/** How it was settled what a reference means, in words. */
+export const FOUND_BY = {
+  record: 'found by the record of a work that is here anyway',
+  reference: 'found by another work’s reference that carries the DOI',
+  library: 'found in a library of bibliographic facts',
+  search: 'found by a search',
+  decision: 'decided by you',
+} as const;
+
+/** Who settled what a reference means: records and references at hand, a source of records, the user. */
+export type MatchedBy = keyof typeof FOUND_BY;
 
 /** What matching found for one reference without a DOI. */
 export interface Match {

@@ -1,4 +1,13 @@
-import { type AskFailure, isFinalReason, type KnownLookup, type Unsearched } from './lookup.js';
+import { sentenceOf } from './code-words.js';
+import {
+  type AskFailure,
+  isFinalReason,
+  isMissingReason,
+  type KnownLookup,
+  MISSING_WORDS,
+  type Unsearched,
+} from './lookup.js';
+import { STATUS_WORDS, type WorkStatus } from './work.js';
 
 /**
  * What became of a reference, in words, by code; `{}` is a value. Documents hold the words: those of a code never
@@ -114,4 +123,21 @@ export function lookupReason(lookup: Extract<KnownLookup, { missing: string }>):
 export function tellsFailure(reason: string | null | undefined): boolean {
   const { code, values } = readReason(reason);
   return code === 'no-record' && !isFinalReason(values[0] ?? '');
+}
+
+/** A reason for people: of a look-up what went wrong, else its code in words and what more is known of it. */
+export function reasonWords(reason: string): string {
+  const { code, values } = readReason(reason);
+  const [lookup = '', more] = values;
+  if (code !== 'no-record' || !isMissingReason(lookup)) return reason;
+  if (more === undefined) return MISSING_WORDS[lookup];
+  return isFinalReason(lookup) ? `${MISSING_WORDS[lookup]} (${more})` : more;
+}
+
+/** What the status of a work means, in sentences; of a missing one with the reason. */
+export function statusText(status: WorkStatus, reason: string | null | undefined): string {
+  if (reason == null) return sentenceOf(STATUS_WORDS[status].meaning);
+  if (!tellsFailure(reason)) return sentenceOf(`${STATUS_WORDS[status].meaning}: ${reasonWords(reason)}`);
+  const failed = `its record was asked for, and no usable answer came: ${reasonWords(reason)}`;
+  return `${sentenceOf(failed)} The next run that may ask Crossref asks again.`;
 }

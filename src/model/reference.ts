@@ -1,16 +1,21 @@
+import { codesOf } from './code-words.js';
+
+/** What each outcome means, as a clause, in the order in which people read them. The code itself stands after a count. */
+export const OUTCOME_MEANINGS = {
+  resolved: 'the DOI led to a record',
+  matched: 'no DOI was given; one was found',
+  listed: 'a DOI is given, its record was not fetched',
+  ambiguous: 'several records could be meant',
+  unmatched: 'no DOI was given, and none was found',
+  missing: 'the DOI led to no record',
+  unchecked: 'no DOI was given, and no search settled it',
+} as const;
+
 /** What became of a reference, see the design of the crawl and the match. */
-export type Outcome = 'resolved' | 'listed' | 'matched' | 'ambiguous' | 'unmatched' | 'missing' | 'unchecked';
+export type Outcome = keyof typeof OUTCOME_MEANINGS;
 
 /** Every outcome, in the order in which people read them. */
-export const OUTCOMES = [
-  'resolved',
-  'matched',
-  'listed',
-  'ambiguous',
-  'unmatched',
-  'missing',
-  'unchecked',
-] as const satisfies readonly Outcome[];
+export const OUTCOMES = codesOf(OUTCOME_MEANINGS);
 
 /**
  * One entry of a work's reference list, as deposited, its text cleaned of markup.

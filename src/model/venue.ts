@@ -13,30 +13,23 @@ export interface Venue {
   readonly kind: VenueKind;
 }
 
-/** How a work's venue was found, the most trustworthy first. */
-export type VenueEvidence =
-  /** Its ISSN, or one that other works of the series bear. */
-  | 'issn'
-  /** The acronym of its event, where the title does not contradict. */
-  | 'event-acronym'
-  /** Its title or acronym, apart from what tells one volume from another. */
-  | 'title'
-  /** Its title abbreviates the series' title, and no other's. */
-  | 'abbreviation'
-  /** An acronym written in or beside its title. */
-  | 'acronym-in-title'
-  /** The letters of its acronym are the initials of the series' title, and of no other's. */
-  | 'initials'
-  /** Its title is that of the series without or with the subtitle. */
-  | 'subtitle'
-  /** Another title that the same record gives to the container. */
-  | 'same-record'
-  /** The structure of its DOI. */
-  | 'doi-series'
-  /** A series of books, where nothing tells whose proceedings the book holds. */
-  | 'collection'
-  /** Its own title names a series that nothing else is known of. */
-  | 'unknown-title';
+/** How a work's venue was found, as it follows "its venue, found"; the most trustworthy first. */
+export const VENUE_EVIDENCE_WORDS = {
+  issn: 'by its ISSN',
+  'event-acronym': 'by the acronym of its event',
+  title: 'by the title of the container, without what tells one volume from another',
+  abbreviation: 'because the title of the container abbreviates its title, and no other',
+  'acronym-in-title': 'by an acronym in the title of the container',
+  initials: 'because the acronym has the initials of its title, and of no other',
+  subtitle: 'because the titles differ in the subtitle only',
+  'same-record': 'by another title that the record gives the container',
+  'doi-series': 'by the structure of the DOI (inferred)',
+  collection: 'a series of books: nothing tells whose proceedings the book holds',
+  'unknown-title': 'under its own title: no other spelling of it is known here',
+} as const;
+
+/** How a work's venue was found. */
+export type VenueEvidence = keyof typeof VENUE_EVIDENCE_WORDS;
 
 /** A venue with the works of a graph that appeared in it. */
 export interface VenueSeries extends Venue {

@@ -9,8 +9,3 @@ export interface VersionLink {
   /** The DOIs of the records that say so, sorted. */
   readonly assertedBy: readonly string[];
 }
-
-/** A relation between versions, as it stands between the two: `is a preprint of`. */
-export function relationWords(relation: string): string {
-  return relation.replace(/^is-(\w+)-of$/, 'is a $1 of').replaceAll('-', ' ');
-}

@@ -1,27 +1,37 @@
+import { codesOf } from './code-words.js';
 import type { PersonName } from './person-name.js';
 import type { Reference } from './reference.js';
 
+/** Whether the record of a work is held: what people read, and what it means; in the order in which they read them. */
+export const STATUS_WORDS = {
+  resolved: { label: 'Record held', meaning: 'its record is held' },
+  matched: { label: 'Matched', meaning: 'it was found for a reference without a DOI' },
+  listed: {
+    label: 'Listed only',
+    meaning: 'no record of it is held: it is known from references and local sources only',
+  },
+  missing: { label: 'Missing', meaning: 'its record was asked for, and none was found' },
+} as const;
+
 /** Whether we hold a work's record. */
-export type WorkStatus = 'resolved' | 'matched' | 'listed' | 'missing';
+export type WorkStatus = keyof typeof STATUS_WORDS;
 
 /** Every status, in the order in which people read them. */
-export const WORK_STATUSES = [
-  'resolved',
-  'matched',
-  'listed',
-  'missing',
-] as const satisfies readonly WorkStatus[];
+export const WORK_STATUSES = codesOf(STATUS_WORDS);
+
+/** Where an attribute came from, as it follows the attribute or a count; the most trustworthy first. */
+export const PROVENANCE_WORDS = {
+  crossref: 'from Crossref',
+  seed: 'from the reference',
+  library: 'from a library',
+  'doi-structure': 'read from the DOI',
+} as const;
 
 /** Where an attribute of a work came from. */
-export type Provenance = 'crossref' | 'seed' | 'library' | 'doi-structure';
+export type Provenance = keyof typeof PROVENANCE_WORDS;
 
 /** Every provenance, the most trustworthy first. */
-export const PROVENANCES = [
-  'crossref',
-  'seed',
-  'library',
-  'doi-structure',
-] as const satisfies readonly Provenance[];
+export const PROVENANCES = codesOf(PROVENANCE_WORDS);
 
 /** What one source knows of a work. Everything is optional: absent is undefined, never `""` or 0. */
 export interface WorkFacts {

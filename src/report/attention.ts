@@ -1,9 +1,9 @@
 import type { GraphDocument, ReferenceRow } from '../model/graph-document.js';
-import { isMatched } from '../model/match-text.js';
-import type { Outcome } from '../model/reference.js';
+import { isMatched } from '../model/outcome-text.js';
+import { OUTCOME_MEANINGS, type Outcome } from '../model/reference.js';
+import { reasonWords } from '../model/reference-reasons.js';
 import { countOf } from './format.js';
 import { type Html, html } from './html.js';
-import { OUTCOME_MEANINGS } from './reference-outcomes.js';
 import { byNumber, foldable, keyOf, referenceCell } from './reference-rows.js';
 import { table } from './table.js';
 import { WITHOUT_DOI_ID } from './without-doi.js';
@@ -38,13 +38,13 @@ function group(document: GraphDocument, outcome: Outcome, rows: readonly Referen
   const shared = others.length === 0;
   const list = table(
     shared && typeof reason === 'string'
-      ? `All of them: ${reason}.`
+      ? `All of them: ${reasonWords(reason)}.`
       : `References with the outcome “${outcome}”`,
     [{ heading: 'Key' }, { heading: 'Reference' }, ...(shared ? [] : [{ heading: 'Reason' }])],
     byNumber(rows).map((row) => [
       keyOf(row, document),
       referenceCell(row),
-      ...(shared ? [] : [row.reason ?? undefined]),
+      ...(shared ? [] : [row.reason === null ? undefined : reasonWords(row.reason)]),
     ]),
     'texts',
   );

@@ -1,4 +1,5 @@
 import { type Certificate, certificateText } from '../model/certificate.js';
+import { sentenceOf } from '../model/code-words.js';
 import { basisText, missingCitationsNotice } from '../model/coverage.js';
 import { edgeWords, measureMeaning, nodeWords } from '../model/edge-words.js';
 import type { GraphDocument } from '../model/graph-document.js';
@@ -82,9 +83,7 @@ function ranking(
   const body = absent === undefined ? html`<ol class="ranking">${items}</ol>` : html`<p>${absent}</p>`;
   const verdict = certificate === undefined ? undefined : certificateText(certificate);
   const certified =
-    verdict === undefined
-      ? undefined
-      : html` <span class="basis">${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}.</span>`;
+    verdict === undefined ? undefined : html` <span class="basis">${sentenceOf(verdict)}</span>`;
   return html`<div class="ranked"><h3>${title}</h3><p class="secondary">${description}${basis === undefined || absent !== undefined ? undefined : html` <span class="basis">Basis: ${basis}.${note === undefined ? '' : ` ${note}`}</span>`}${certified}</p>${body}</div>`;
 }
 

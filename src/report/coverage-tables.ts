@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { GraphDocument } from '../model/graph-document.js';
-import { PROVENANCES, type Provenance } from '../model/work.js';
+import { PROVENANCE_WORDS, PROVENANCES } from '../model/work.js';
 import { figure, plotPicture, swatch } from './figure.js';
 import { formatCount } from './format.js';
 import { type Html, html } from './html.js';
@@ -10,13 +10,7 @@ import { table } from './table.js';
 const ATTRIBUTES = ['title', 'year', 'venue'] as const;
 const SOURCES = [...PROVENANCES, 'absent'] as const;
 
-const SOURCE_NAMES: Readonly<Record<Provenance | 'absent', string>> = {
-  crossref: 'Crossref record',
-  seed: 'the reference itself',
-  library: 'library file',
-  'doi-structure': 'read from the DOI',
-  absent: 'not known',
-};
+const SOURCE_NAMES = { ...PROVENANCE_WORDS, absent: 'not known' } as const;
 
 /** How much is known of the works, and where it came from: what the pictures and measures can mean. */
 export function coverageTables(document: GraphDocument): Html {

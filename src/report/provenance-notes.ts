@@ -1,4 +1,5 @@
 import type { GraphDocument } from '../model/graph-document.js';
+import { PROVENANCE_WORDS } from '../model/work.js';
 import { countOf } from './format.js';
 import { type Html, html } from './html.js';
 
@@ -14,13 +15,13 @@ export function dataSources({ meta }: GraphDocument): Html {
   const date = meta.dataDate?.slice(0, 10);
   const { year: years } = meta.coverage.works;
   const used = years.library + meta.coverage.works.title.library + meta.coverage.works.venue.library > 0;
-  const library = html`<li><b>Library files.</b> What the tables call “library file” comes from bibliography files; each item there names its source.</li>`;
+  const library = html`<li><b>Libraries.</b> What the tables say is “${PROVENANCE_WORDS.library}” comes from bibliography files; each item there names its source.</li>`;
   return html`<section><h2>How to cite the data</h2>
 <ul>
 <li><b>Crossref.</b> Reference lists and records of works are bibliographic metadata that publishers deposit with Crossref. Crossref regards them as facts that are not subject to copyright and makes them available under CC0; citing the source is good practice, not a duty. ${date === undefined ? undefined : html`The newest record used here was last changed on ${date}.`}
 <blockquote>Crossref. REST API. https://api.crossref.org${date === undefined ? undefined : html` (data as of ${date})`}</blockquote></li>
 ${used ? library : undefined}
-<li><b>DOI structure.</b> What is marked “≈” or “read from the DOI” was inferred from the pattern in which a publisher builds its DOIs. Check it before you rely on it.</li>
+<li><b>DOI structure.</b> What is marked “≈” or “${PROVENANCE_WORDS['doi-structure']}” was inferred from the pattern in which a publisher builds its DOIs. Check it before you rely on it.</li>
 </ul></section>`;
 }
 

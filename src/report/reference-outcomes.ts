@@ -1,20 +1,9 @@
 import type { GraphDocument } from '../model/graph-document.js';
-import { OUTCOMES, type Outcome } from '../model/reference.js';
+import { OUTCOME_MEANINGS, OUTCOMES, type Outcome } from '../model/reference.js';
 import { figure, swatch } from './figure.js';
 import { countOf, formatCount } from './format.js';
 import { type Html, html } from './html.js';
 import { outcomeBar, outcomeColour } from './outcome-bar.js';
-
-/** What each outcome means, as it follows a count of references. */
-export const OUTCOME_MEANINGS: Readonly<Record<Outcome, string>> = {
-  resolved: 'the DOI led to a record',
-  matched: 'no DOI was given; one was found',
-  listed: 'a DOI is given, its record was not fetched',
-  ambiguous: 'several records could be meant',
-  unmatched: 'no DOI was given, and none was found',
-  missing: 'the DOI led to no record',
-  unchecked: 'no DOI was given, and no search settled it',
-};
 
 /** One bar of all references, cut by outcome, with the meaning and count of each. */
 export function referenceOutcomes({ meta }: GraphDocument): Html {

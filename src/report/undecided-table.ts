@@ -1,6 +1,6 @@
 import type { GraphDocument, ReferenceRow } from '../model/graph-document.js';
 import type { MatchCandidate } from '../model/match.js';
-import { objectionText, otherCandidates, scoreText } from '../model/match-text.js';
+import { objectionText, otherCandidates, scoreText } from '../model/outcome-text.js';
 import { doiLink } from './doi-link.js';
 import { shortened } from './format.js';
 import { type Html, html } from './html.js';

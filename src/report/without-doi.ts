@@ -1,12 +1,12 @@
 import type { GraphDocument, ReferenceRow } from '../model/graph-document.js';
-import { isMatched, scoreText } from '../model/match-text.js';
-import type { Outcome } from '../model/reference.js';
+import { FOUND_BY } from '../model/match.js';
+import { isMatched, scoreText } from '../model/outcome-text.js';
+import { OUTCOME_MEANINGS, type Outcome } from '../model/reference.js';
 import { workEntry } from './cited-works.js';
 import { figure, swatch } from './figure.js';
 import { countOf, formatCount } from './format.js';
 import { type Html, html } from './html.js';
 import { outcomeBar, outcomeColour } from './outcome-bar.js';
-import { OUTCOME_MEANINGS } from './reference-outcomes.js';
 import { byNumber, foldable, keyOf, referenceCell } from './reference-rows.js';
 import { table } from './table.js';
 import { undecidedTable } from './undecided-table.js';
@@ -60,14 +60,6 @@ function groupOf(document: GraphDocument, outcome: Outcome, rows: readonly Refer
   return foldable(summary, list, rows.length);
 }
 
-const FINDERS = {
-  record: 'found by the record of a work that is here anyway',
-  reference: 'found by another work’s reference that carries the DOI',
-  library: 'found in a library of bibliographic facts',
-  search: 'found by a search',
-  decision: 'decided by you',
-} as const;
-
 /** The references for which a work was found, with the work, what agrees and how well. */
 function matchedTable(document: GraphDocument, rows: readonly ReferenceRow[]): Html {
   return table(
@@ -91,7 +83,7 @@ function matchedTable(document: GraphDocument, rows: readonly ReferenceRow[]): H
 }
 
 function agreement({ match, reason }: ReferenceRow): Html {
-  const how = match?.by === undefined ? (reason ?? undefined) : FINDERS[match.by];
+  const how = match?.by === undefined ? (reason ?? undefined) : FOUND_BY[match.by];
   const fields = match?.agreeing?.join(', ');
   return html`${fields} <span class="how secondary">${how}</span>`;
 }

@@ -29,6 +29,7 @@ const REFERENCES = [
   row('ref2', { outcome: 'resolved', doi: '10.1/old', reason: 'alias of 10.1/a' }),
   row('ref3', {
     outcome: 'matched',
+    reason: 'title and year agree',
     score: 0.9,
     match: {
       by: 'search',
@@ -108,8 +109,8 @@ describe('a reference', () => {
   it('that was matched is explained by what agrees and what was not taken', () => {
     const text = textOf(explainReference(document, 2));
     expect(text).toContain('# Outcome: matched');
-    expect(text).toContain('It was searched for, and one hit stood out: 10.1/a.');
-    expect(text).toContain('What agrees: title and year (score 0.90 of 1).');
+    expect(text).toContain('No DOI was given. Found by a search; title and year agree (score 0.90).');
+    expect(text).toContain('The score, from 0 to 1, says how well what both tell agrees.');
     expect(text).toContain('0.50  10.1/c — the titles differ');
   });
 
@@ -123,26 +124,22 @@ describe('a reference', () => {
   });
 
   it.each([
-    ['listed', { doi: '10.1/a' }, 'The record was not fetched'],
+    ['listed', { doi: '10.1/a' }, 'A DOI is given, its record was not fetched.'],
     [
       'missing',
       { doi: '10.1/a', reason: 'other-agency: DataCite' },
-      'no record of it was found: other-agency: DataCite.',
+      'none was found: the DOI is registered with another agency (DataCite).',
     ],
-    [
-      'missing',
-      { reason: 'malformed DOI "x"' },
-      'What stands in its DOI field leads nowhere: malformed DOI "x".',
-    ],
+    ['missing', { reason: 'malformed DOI "x"' }, 'The DOI led to no record; malformed DOI "x".'],
     [
       'unchecked',
       { reason: 'no DOI; not searched for' },
-      'It was not searched for. It stays a work of its own.',
+      'No DOI was given. It was not searched for.\nIt stays a work of its own.',
     ],
     [
       'unchecked',
       { reason: unsearchedReason({ why: 'offline' }) },
-      'because no server was asked or answered. It stays a work of its own.',
+      'because no server was asked or answered.\nIt stays a work of its own.',
     ],
     ['unchecked', { reason: unsearchedReason({ why: 'limit' }) }, 'A run with a higher --max-searches'],
     [
@@ -153,20 +150,16 @@ describe('a reference', () => {
     [
       'missing',
       { doi: '10.1/a', reason: 'api-error: Crossref answered 502 (5 tries)' },
-      'no usable answer came: api-error: Crossref answered 502 (5 tries). That says nothing of the work',
+      'no usable answer came: Crossref answered 502 (5 tries). The next run that may ask Crossref asks again.',
     ],
     [
       'ambiguous',
       { reason: 'several works fit equally well' },
-      'none is certain: several works fit equally well.',
+      'Several works fit equally well.\nIt stays a work of its own.\nTo settle it',
     ],
-    ['unmatched', { match: { by: 'decision', candidates: [] } }, 'You decided that it has no DOI'],
-    ['matched', {}, 'A library names 10.1/a for it'],
-    [
-      'matched',
-      { match: { by: 'decision', candidates: [] } },
-      'You decided what it means (--decisions): 10.1/a.',
-    ],
+    ['unmatched', { match: { by: 'decision', candidates: [] } }, 'Decided by you: it has none.'],
+    ['matched', { reason: 'DOI named by the library' }, 'No DOI was given. DOI named by the library.'],
+    ['matched', { match: { by: 'decision', candidates: [] } }, 'No DOI was given. Decided by you.'],
   ] as const)('that is %s is explained in words', (outcome, more, words) => {
     const references = [row('ref9', { outcome, ...more })];
     expect(textOf(explainReference({ ...document, references }, 0))).toContain(words);
@@ -186,7 +179,9 @@ describe('a work', () => {
   });
 
   it('names its versions with who says so', () => {
-    expect(text).toContain('10.1/p  The preprint is a preprint of it, as the record of 10.1/p says.');
+    expect(text).toContain(
+      'A preprint of this work is here: 10.1/p  The preprint, as the record of 10.1/p says.',
+    );
   });
 
   it('says how many works cite it, and of how many the references are known', () => {

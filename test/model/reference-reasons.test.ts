@@ -3,6 +3,8 @@ import {
   lookupReason,
   readReason,
   reasonText,
+  reasonWords,
+  statusText,
   tellsFailure,
   unsearchedAdvice,
   unsearchedReason,
@@ -72,5 +74,29 @@ describe('the reason of a DOI without a record', () => {
   it('that is no look-up is no failure of one', () => {
     expect(tellsFailure('malformed DOI "x"')).toBe(false);
     expect(tellsFailure('alias of 10.1000/b')).toBe(false);
+  });
+});
+
+describe('a reason and a status for people', () => {
+  it.each([
+    ['not-found', 'no agency knows the DOI'],
+    ['api-error: Crossref answered 502 (5 tries)', 'Crossref answered 502 (5 tries)'],
+    ['other-agency: DataCite', 'the DOI is registered with another agency (DataCite)'],
+    ['alias of 10.1000/b', 'alias of 10.1000/b'],
+    ['datacite', 'datacite'],
+    ['constructor', 'constructor'],
+  ])('%s reads %s', (reason, words) => {
+    expect(reasonWords(reason)).toBe(words);
+  });
+
+  it('tells a work that is missing from one whose look-up failed', () => {
+    expect(statusText('resolved', null)).toBe('Its record is held.');
+    expect(statusText('missing', undefined)).toBe('Its record was asked for, and none was found.');
+    expect(statusText('missing', 'not-found')).toBe(
+      'Its record was asked for, and none was found: no agency knows the DOI.',
+    );
+    expect(statusText('missing', 'not-json')).toBe(
+      'Its record was asked for, and no usable answer came: a page came in place of a record. The next run that may ask Crossref asks again.',
+    );
   });
 });

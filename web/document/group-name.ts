@@ -1,7 +1,7 @@
 import { venueLabel } from '../../src/model/venue.js';
-import type { WorkStatus } from '../../src/model/work.js';
+import { STATUS_WORDS, WORK_STATUSES } from '../../src/model/work.js';
 import type { Dimension } from '../filters/filters.js';
-import { asWords, STATUS_WORDS } from '../text/wording.js';
+import { asWords } from '../text/wording.js';
 import type { DocumentIndex } from './document-index.js';
 import { NO_KEY } from './work-groups.js';
 
@@ -19,6 +19,6 @@ export function groupNames({ document }: DocumentIndex, dimension: Dimension): (
   if (dimension === 'venue') for (const venue of document.venues) names.set(venue.key, venueLabel(venue));
   if (dimension === 'community') for (const { id, name } of document.communities) names.set(String(id), name);
   if (dimension === 'status')
-    for (const [status, words] of Object.entries(STATUS_WORDS)) names.set(status as WorkStatus, words);
+    for (const status of WORK_STATUSES) names.set(status, STATUS_WORDS[status].label);
   return (key) => names.get(key) ?? (dimension === 'type' ? asWords(key) : key);
 }

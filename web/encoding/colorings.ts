@@ -1,11 +1,11 @@
+import { sentenceOf } from '../../src/model/code-words.js';
 import { venueLabel } from '../../src/model/venue.js';
-import { WORK_STATUSES } from '../../src/model/work.js';
+import { STATUS_WORDS, WORK_STATUSES } from '../../src/model/work.js';
 import type { DocumentIndex } from '../document/document-index.js';
 import { groupNames } from '../document/group-name.js';
 import { memoizeLast } from '../document/memoize.js';
 import { NO_KEY } from '../document/work-groups.js';
 import type { ColoringId } from '../state/state.js';
-import { STATUS_EXPLANATIONS, STATUS_WORDS } from '../text/wording.js';
 import { type ColorScale, type Group, groupedScale } from './color-scale.js';
 import { measuresOf } from './measures.js';
 import type { Palette } from './palette.js';
@@ -74,8 +74,8 @@ const ATTRIBUTES: readonly Coloring[] = [
         dimension: 'status',
         groups: WORK_STATUSES.map((key) => ({
           key,
-          label: STATUS_WORDS[key],
-          explanation: STATUS_EXPLANATIONS[key],
+          label: STATUS_WORDS[key].label,
+          explanation: sentenceOf(STATUS_WORDS[key].meaning),
         })),
       }),
   },

@@ -1,11 +1,12 @@
 import type { CsvValue } from '../../src/exports/csv.js';
 import { shortAuthors } from '../../src/model/short-authors.js';
+import { STATUS_WORDS } from '../../src/model/work.js';
 import { numericColumn } from '../../src/model/work-columns.js';
 import type { DocumentIndex } from '../document/document-index.js';
 import { memoizeLast } from '../document/memoize.js';
 import type { RankedMeasure } from '../document/ranking.js';
 import { type Sizing, sizingsOf } from '../encoding/sizings.js';
-import { asWords, formatNumber, formatYear, STATUS_WORDS, shortened } from '../text/wording.js';
+import { asWords, formatNumber, formatYear, shortened } from '../text/wording.js';
 
 const LONGEST_TEXT = 240;
 const SHOWN_MEASURES: ReadonlySet<string> = new Set<RankedMeasure>([
@@ -70,7 +71,7 @@ export const allColumns = memoizeLast((index: DocumentIndex): readonly TableColu
     ...{ id: 'type', title: 'Type', width: 112 },
     atFirst: (index) => varies(index.document.nodes.type),
   }),
-  textColumn(({ document: { nodes } }, work) => STATUS_WORDS[nodes.status[work] ?? 'listed'], {
+  textColumn(({ document: { nodes } }, work) => STATUS_WORDS[nodes.status[work] ?? 'listed'].label, {
     ...{ id: 'status', title: 'Status', width: 96 },
     atFirst: (index) => varies(index.document.nodes.status),
   }),

@@ -1,49 +1,9 @@
-import type { Outcome } from '../../src/model/reference.js';
-import type { Provenance, WorkStatus } from '../../src/model/work.js';
+import type { Provenance } from '../../src/model/work.js';
 
 const GROUPED = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const PRECISE = new Intl.NumberFormat('en', { maximumSignificantDigits: 2 });
 /** Controls that change the direction or the shape of text, which no title needs. */
 const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-
-/** Status of a work in words. */
-export const STATUS_WORDS = {
-  resolved: 'Record held',
-  matched: 'Matched',
-  listed: 'Listed only',
-  missing: 'Missing',
-} as const satisfies Record<WorkStatus, string>;
-
-/** What a status means. */
-export const STATUS_EXPLANATIONS = {
-  resolved: 'Crossref’s record of this work is held.',
-  matched: 'The reference names no DOI; this work was found for it.',
-  listed: 'Known from the reference or from local data; its record has not been fetched.',
-  missing: 'Its record was asked for and not found.',
-} as const satisfies Record<WorkStatus, string>;
-
-/** What it means that the look-up of a missing work failed. */
-export const FAILED_EXPLANATION =
-  'Its record was asked for, and no usable answer came; the next run that may ask Crossref asks again.';
-
-/** What became of a reference, in words. */
-export const OUTCOME_WORDS = {
-  resolved: 'record fetched',
-  matched: 'matched to a work',
-  listed: 'taken as listed',
-  ambiguous: 'several works fit',
-  unmatched: 'no work found for it',
-  missing: 'no record',
-  unchecked: 'not checked',
-} as const satisfies Record<Outcome, string>;
-
-/** Where an attribute came from, in words. */
-export const PROVENANCE_WORDS = {
-  crossref: 'from Crossref',
-  seed: 'from the reference',
-  library: 'from the library',
-  'doi-structure': 'read from the DOI',
-} as const satisfies Record<Provenance, string>;
 
 /** A number as people write it: 1,204 and 0.031. */
 export function formatNumber(value: number): string {

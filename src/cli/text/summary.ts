@@ -5,6 +5,7 @@ import type { GraphDocument } from '../../model/graph-document.js';
 import { isRetracted } from '../../model/notices.js';
 import { shortAuthors } from '../../model/short-authors.js';
 import { countUnanswered, type Unanswered } from '../../model/unanswered.js';
+import { PROVENANCE_WORDS, PROVENANCES } from '../../model/work.js';
 import { type CrawlCounts, sumOf } from '../crawl-counts.js';
 import { asCalled, printable } from '../terminal.js';
 import type { Output } from '../write-outputs.js';
@@ -99,8 +100,9 @@ function coverageTable({ meta: { coverage } }: GraphDocument, { colors, columns:
   const outcomes = Object.entries(references.byOutcome).filter(([, count]) => count > 0);
   const sources = (['title', 'year', 'venue'] as const).map((attribute) => {
     const { absent, ...known } = works[attribute];
-    const from = Object.entries(known).filter(([, count]) => count > 0);
-    const parts = from.map(([source, count]) => `${count} ${source}`).join(', ');
+    const parts = PROVENANCES.filter((source) => known[source] > 0)
+      .map((source) => `${known[source]} ${PROVENANCE_WORDS[source]}`)
+      .join(', ');
     return [attribute, `${works.total - absent} of ${works.total}`, parts] as const;
   });
   const cited = [

@@ -1,16 +1,11 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { tellsFailure } from '../../../src/model/reference-reasons.js';
+import { statusText } from '../../../src/model/reference-reasons.js';
 import { versionText } from '../../../src/model/version-text.js';
+import { STATUS_WORDS } from '../../../src/model/work.js';
 import { pairOf } from '../../comparison/pair.js';
 import { deselect, selectPrevious } from '../../state/state.js';
-import {
-  asWords,
-  FAILED_EXPLANATION,
-  STATUS_EXPLANATIONS,
-  STATUS_WORDS,
-  shortened,
-} from '../../text/wording.js';
+import { shortened } from '../../text/wording.js';
 import { ICONS } from '../icons.js';
 import type { Panel, PanelContext } from '../panel.js';
 import { local } from './local.js';
@@ -75,10 +70,8 @@ function statusLine({ index }: PanelContext, work: number) {
   const { nodes, meta } = index.document;
   if (meta.graph !== undefined) return nothing;
   const status = nodes.status[work] ?? 'listed';
-  const reason = nodes.missingReason[work];
   return html`<p class="secondary work-status">
-    <b>${STATUS_WORDS[status]}</b>${reason == null ? nothing : html` (${asWords(reason).slice(0, 200)})`}:
-    ${tellsFailure(reason) ? FAILED_EXPLANATION : STATUS_EXPLANATIONS[status]}
+    <b>${STATUS_WORDS[status].label}</b>: ${shortened(statusText(status, nodes.missingReason[work]), 400)}
   </p>`;
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
+import { PROVENANCE_WORDS } from '../../../src/model/work.js';
 import { setFilters } from '../../state/state.js';
-import { asWords, formatYear, PROVENANCE_WORDS, shortened } from '../../text/wording.js';
+import { asWords, formatYear, shortened } from '../../text/wording.js';
 import type { PanelContext } from '../panel.js';
 import { doiLink } from './work-link.js';
 

@@ -2,9 +2,9 @@ import { html, nothing } from 'lit';
 import { hasTies } from '../../../src/model/edge-words.js';
 import type { ReferenceRow } from '../../../src/model/graph-document.js';
 import type { MatchCandidate } from '../../../src/model/match.js';
-import { matchText, objectionText, otherCandidates, scoreText } from '../../../src/model/match-text.js';
+import { objectionText, otherCandidates, outcomeText, scoreText } from '../../../src/model/outcome-text.js';
 import type { Outcome } from '../../../src/model/reference.js';
-import { asWords, counted, OUTCOME_WORDS, shortened } from '../../text/wording.js';
+import { counted, shortened } from '../../text/wording.js';
 import type { PanelContext } from '../panel.js';
 import { workLink } from './work-link.js';
 
@@ -45,16 +45,15 @@ function hereBecause({ index }: PanelContext, work: number): string {
 }
 
 function reference(context: PanelContext, row: ReferenceRow) {
-  const { key, outcome, text, reason } = row;
-  const why = matchText(row) ?? (reason === null ? undefined : asWords(reason));
+  const { key, outcome, text } = row;
   return html`
     <li>
       <p class="reference-key">
         <bdi>Reference ${key.replace(/^ref/i, '').slice(0, 40)}</bdi>
-        <span class="tag">${OUTCOME_WORDS[outcome]}</span>
+        <span class="tag">${outcome}</span>
       </p>
       <p class="reference-text"><bdi>${text.slice(0, LONGEST_TEXT)}</bdi></p>
-      ${why === undefined ? nothing : html`<p class="reference-why"><bdi>${shortened(why, 400)}</bdi></p>`}
+      <p class="reference-why"><bdi>${shortened(outcomeText(row), 400)}</bdi></p>
       ${matchCandidates(context, row)}
     </li>`;
 }

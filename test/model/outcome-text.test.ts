@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   isMatched,
   type MatchedRow,
-  matchText,
   objectionText,
   otherCandidates,
-} from '../../src/model/match-text.js';
+  outcomeText,
+} from '../../src/model/outcome-text.js';
 
 const row = (parts: Partial<MatchedRow>): MatchedRow => ({
   outcome: 'matched',
@@ -28,40 +28,59 @@ describe('what was found for a reference without a DOI', () => {
     ['reference', 'Found by another work’s reference that carries the DOI'],
   ] as const)('tells the way %s, what agrees and the score', (by, words) => {
     const found = row({ reason: 'title and year agree', score: 0.944, match: { by, candidates: [] } });
-    expect(matchText(found)).toBe(`No DOI was given. ${words}; title and year agree (score 0.94).`);
+    expect(outcomeText(found)).toBe(`No DOI was given. ${words}; title and year agree (score 0.94).`);
   });
 
   it('tells a decision of the user, also about a reference with a DOI', () => {
     const match = { by: 'decision', candidates: [] } as const;
-    expect(matchText(row({ match }))).toBe('No DOI was given. Decided by you.');
-    expect(matchText(row({ match, doi: '10.1000/a' }))).toBe('The DOI given is 10.1000/a. Decided by you.');
-    expect(matchText(row({ match, outcome: 'unmatched' }))).toBe(
+    expect(outcomeText(row({ match }))).toBe('No DOI was given. Decided by you.');
+    expect(outcomeText(row({ match, doi: '10.1000/a' }))).toBe('The DOI given is 10.1000/a. Decided by you.');
+    expect(outcomeText(row({ match, outcome: 'unmatched' }))).toBe(
       'No DOI was given. Decided by you: it has none.',
     );
   });
 
   it('tells why no work was taken', () => {
     const match = { candidates: [] };
-    expect(matchText(row({ outcome: 'ambiguous', reason: 'several works fit equally well', match }))).toBe(
+    expect(outcomeText(row({ outcome: 'ambiguous', reason: 'several works fit equally well', match }))).toBe(
       'No DOI was given. Several works fit equally well.',
     );
-    expect(matchText(row({ outcome: 'unmatched', match }))).toBe('No DOI was given. No work was found.');
-    expect(matchText(row({ outcome: 'unchecked', reason: 'no DOI; not searched for' }))).toBe(
+    expect(outcomeText(row({ outcome: 'unmatched', match }))).toBe('No DOI was given. No work was found.');
+    expect(outcomeText(row({ outcome: 'unchecked', reason: 'no DOI; not searched for' }))).toBe(
       'No DOI was given. It was not searched for.',
     );
   });
 
   it('tells a match of an earlier version, which does not say how it was found', () => {
-    expect(matchText(row({ reason: 'DOI named by the library' }))).toBe(
+    expect(outcomeText(row({ reason: 'DOI named by the library' }))).toBe(
       'No DOI was given. DOI named by the library.',
     );
-    expect(matchText(row({ score: 0.93 }))).toBe('No DOI was given. A work was found (score 0.93).');
+    expect(outcomeText(row({ score: 0.93 }))).toBe('No DOI was given. A work was found (score 0.93).');
   });
 
-  it('is nothing for a reference that was not matched', () => {
-    expect(matchText(row({ outcome: 'resolved', doi: '10.1000/a' }))).toBeUndefined();
+  it('is not asked of a reference that was not matched', () => {
+    expect(isMatched(row({ outcome: 'resolved', doi: '10.1000/a' }))).toBe(false);
     expect(isMatched(row({ outcome: 'missing', reason: 'malformed DOI "x"' }))).toBe(false);
     expect(isMatched(row({ outcome: 'unmatched' }))).toBe(true);
+  });
+});
+
+describe('what became of a reference with a DOI', () => {
+  const doi = '10.1000/a';
+  it.each<[Partial<MatchedRow>, string]>([
+    [{ outcome: 'resolved' }, 'The DOI led to a record.'],
+    [{ outcome: 'resolved', reason: 'alias of 10.1000/b' }, 'The DOI led to a record; alias of 10.1000/b.'],
+    [{ outcome: 'listed' }, 'A DOI is given, its record was not fetched.'],
+    [
+      { outcome: 'missing', reason: 'other-agency: DataCite' },
+      'Its record was asked for, and none was found: the DOI is registered with another agency (DataCite).',
+    ],
+    [
+      { outcome: 'missing', reason: 'malformed DOI "x"', doi: null },
+      'The DOI led to no record; malformed DOI "x".',
+    ],
+  ])('%j', (parts, text) => {
+    expect(outcomeText(row({ doi, ...parts }))).toBe(text);
   });
 });
 

@@ -1,17 +1,11 @@
+import { capitalized, sentenceOf } from './code-words.js';
 import type { ReferenceRow } from './graph-document.js';
-import type { MatchCandidate, MatchedBy } from './match.js';
-import type { Outcome } from './reference.js';
-import { readReason, unsearchedSentence } from './reference-reasons.js';
+import { FOUND_BY, type MatchCandidate } from './match.js';
+import { OUTCOME_MEANINGS, type Outcome } from './reference.js';
+import { readReason, statusText, unsearchedSentence } from './reference-reasons.js';
 
-/** What became of a reference, as far as matching goes. */
+/** What became of a reference. */
 export type MatchedRow = Pick<ReferenceRow, 'outcome' | 'doi' | 'reason' | 'score' | 'match'>;
-
-const FINDERS: Readonly<Record<Exclude<MatchedBy, 'decision'>, string>> = {
-  record: 'Found by the record of a work that is here anyway',
-  reference: 'Found by another work’s reference that carries the DOI',
-  library: 'Found in a library of bibliographic facts',
-  search: 'Found by a search',
-};
 
 /** Outcomes of references that name no DOI. */
 const MATCHING: readonly Outcome[] = ['matched', 'ambiguous', 'unmatched', 'unchecked'];
@@ -22,13 +16,15 @@ export function isMatched({ outcome, doi, match }: MatchedRow): boolean {
 }
 
 /**
- * What was found for a reference without a DOI and how, in sentences: `No DOI was given. Found by a search; title,
- * author and year agree (score 0.94).` Undefined for one that was not matched.
+ * What became of a reference and how, in sentences: `The DOI led to a record; alias of 10.1000/182.`, or for one that
+ * had to be matched `No DOI was given. Found by a search; title, author and year agree (score 0.94).`
  */
-export function matchText(row: MatchedRow): string | undefined {
-  if (!isMatched(row)) return undefined;
-  const given = row.doi === null ? 'No DOI was given.' : `The DOI given is ${row.doi}.`;
-  return `${given} ${findingText(row)}`;
+export function outcomeText(row: MatchedRow): string {
+  const { outcome, doi, reason } = row;
+  if (isMatched(row))
+    return `${doi === null ? 'No DOI was given.' : `The DOI given is ${doi}.`} ${findingText(row)}`;
+  if (outcome === 'missing' && doi !== null) return statusText(outcome, reason);
+  return sentenceOf(`${OUTCOME_MEANINGS[outcome]}${reason === null ? '' : `; ${reason}`}`);
 }
 
 /** A score as people compare it: `0.94`. */
@@ -52,11 +48,11 @@ export function objectionText({ objection }: MatchCandidate, outcome: Outcome): 
 
 function findingText({ outcome, reason, score, match }: MatchedRow): string {
   if (match?.by === 'decision')
-    return outcome === 'matched' ? 'Decided by you.' : 'Decided by you: it has none.';
+    return `${capitalized(FOUND_BY.decision)}${outcome === 'matched' ? '' : ': it has none'}.`;
   if (outcome === 'unchecked') return unsearchedSentence(reason);
   const scored = score === null ? '' : ` (score ${scoreText(score)})`;
   const why = reason ?? (outcome === 'matched' ? 'a work was found' : 'no work was found');
   return match?.by === undefined
-    ? `${why.charAt(0).toUpperCase()}${why.slice(1)}${scored}.`
-    : `${FINDERS[match.by]}; ${why}${scored}.`;
+    ? `${capitalized(why)}${scored}.`
+    : `${capitalized(FOUND_BY[match.by])}; ${why}${scored}.`;
 }
