@@ -1,4 +1,5 @@
 import type { GraphDocument } from '../model/graph-document.js';
+import { FILE_COLORS } from '../model/palette.js';
 import { groupWorks } from './groups.js';
 
 /** How a node is drawn by programs that take it from the file. */
@@ -10,24 +11,6 @@ export interface NodeAppearance {
   readonly size: number;
 }
 
-type Colour = readonly [red: number, green: number, blue: number];
-
-/** Ten hues that stay apart for colour-blind eyes on light and dark ground. */
-const HUES: readonly Colour[] = [
-  [0, 114, 178],
-  [230, 159, 0],
-  [0, 158, 115],
-  [213, 94, 0],
-  [204, 121, 167],
-  [86, 180, 233],
-  [148, 103, 189],
-  [140, 86, 75],
-  [188, 189, 34],
-  [23, 150, 170],
-];
-const OTHER: Colour = [153, 153, 153];
-const SEED: Colour = [64, 64, 64];
-
 const SMALLEST = 0.3;
 const PLAIN = 0.5;
 
@@ -36,12 +19,13 @@ const PLAIN = 0.5;
  * area grows with the citations known here, else with those known anywhere.
  */
 export function appearances(document: GraphDocument): NodeAppearance[] {
+  const { categories, other, seed } = FILE_COLORS;
   const groups = groupWorks(document);
   const sizes = nodeSizes(document);
   return document.nodes.id.map((_, index) => {
     const group = groups.of[index];
-    const hue = group === undefined ? OTHER : (HUES[group - 1] ?? OTHER);
-    const [red, green, blue] = document.nodes.isSeed[index] === true ? SEED : hue;
+    const hue = group === undefined ? other : (categories[group - 1] ?? other);
+    const [red, green, blue] = document.nodes.isSeed[index] === true ? seed : hue;
     return { red, green, blue, size: sizes[index] ?? PLAIN };
   });
 }

@@ -1,41 +1,24 @@
-import { THEME_COLORS } from '../model/palette.js';
+import { OUTCOME_COLORS, PROVENANCE_COLORS, THEME_COLORS, type Theme } from '../model/palette.js';
 import { Html } from './html.js';
 
-type Theme = keyof typeof THEME_COLORS;
-
-function baseOf(theme: Theme): string {
-  const names = ['background', 'surface', 'line', 'text', 'secondary', 'accent'] as const;
-  return names.map((name) => `--${name}: ${THEME_COLORS[theme][name]};`).join(' ');
-}
-
-function huesOf(theme: Theme): string {
-  return THEME_COLORS[theme].mapCategories.map((hue, at) => `--hue-${at + 1}: ${hue};`).join(' ');
-}
-
-function othersOf(theme: Theme): string {
-  const { mapOther } = THEME_COLORS[theme];
-  return `--other: ${mapOther}; --other-mark: ${mapOther};`;
+/** The colours of a theme as variables of the page. */
+function variables(theme: Theme): string {
+  const { background, surface, line, text, secondary, accent, other, categories } = THEME_COLORS[theme];
+  const { crossref: recorded, 'doi-structure': inferred } = PROVENANCE_COLORS[theme];
+  const colors = {
+    ...{ background, surface, line, text, secondary, accent, other, recorded, inferred },
+    ...OUTCOME_COLORS[theme],
+    ...PROVENANCE_COLORS[theme],
+    ...Object.fromEntries(categories.map((hue, at) => [`hue-${at + 1}`, hue])),
+  };
+  return Object.entries(colors)
+    .map(([name, color]) => `--${name}: ${color};`)
+    .join(' ');
 }
 
 const SHEET = `
-:root {
-  ${baseOf('light')}
-  --recorded: #2457c5; --inferred: #a9bfec;
-  --resolved: #2457c5; --matched: #0f8a7e; --listed: #7f9fe0; --ambiguous: #d9a514; --unmatched: #c7762b; --missing: #c23b3b; --unchecked: #a3a8ae;
-  ${huesOf('light')}
-  --crossref: #2457c5; --seed: #0f8a7e; --library: #7d59b8; --doi-structure: #a9bfec; --absent: #e3e2de;
-  ${othersOf('light')} --hull: 0.1;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    ${baseOf('dark')}
-    --recorded: #7ba7ff; --inferred: #3f5789;
-    --resolved: #7ba7ff; --matched: #4fc3b5; --listed: #4a66a3; --ambiguous: #e3bd4f; --unmatched: #e09a5b; --missing: #ea7c7c; --unchecked: #6b727b;
-    ${huesOf('dark')}
-    --crossref: #7ba7ff; --seed: #4fc3b5; --library: #b195e6; --doi-structure: #3f5789; --absent: #2b3036;
-    ${othersOf('dark')} --hull: 0.16;
-  }
-}
+:root { ${variables('light')} --hull: 0.1; }
+@media (prefers-color-scheme: dark) { :root { ${variables('dark')} --hull: 0.16; } }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 60rem; padding: 3rem 1.25rem 5rem; background: var(--background); color: var(--text); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; font-variant-numeric: tabular-nums; overflow-wrap: break-word; }
 header { margin-bottom: 3rem; }
@@ -71,7 +54,7 @@ figcaption { margin-top: 0.5rem; color: var(--secondary); font-size: 0.8125rem; 
 .main-path path { fill: none; stroke: var(--accent); stroke-width: 3px; stroke-linecap: round; }
 .main-path .routes path { stroke: var(--secondary); stroke-width: 1px; }
 .main-path circle { fill: var(--accent); stroke: var(--background); stroke-width: 1.5px; }
-.main-path .route { fill: var(--other-mark); }
+.main-path .route { fill: var(--other); }
 .main-path .year { text-anchor: end; fill: var(--secondary); }
 .key { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
 table { width: 100%; margin: 0 0 1.5rem; border-collapse: collapse; font-size: 0.875rem; }
@@ -134,4 +117,4 @@ summary { margin-bottom: 0.5rem; cursor: pointer; }
 export const STYLE = new Html(SHEET);
 
 /** Its hash for the page's policy; the pure core computes no hash, a test holds this one against the sheet. */
-export const STYLE_HASH = 'sha256-mwwsI3g72jmAqRKqbNftIV3b5MezDzNqqZS2jnTpUm4=';
+export const STYLE_HASH = 'sha256-peX8/hZr4VTMCujJ7ses3rh9BqjWdVYM55SobZ/jdV8=';

@@ -1,5 +1,6 @@
 import type { GraphDocument } from '../model/graph-document.js';
 import type { Region } from '../model/layout.js';
+import { THEME_COLORS } from '../model/palette.js';
 import { yearOf } from './cited-works.js';
 import { figure } from './figure.js';
 import { countOf, shortened } from './format.js';
@@ -9,7 +10,7 @@ const WIDTH = 880;
 const MARGIN = 18;
 /** Width of a letter of the labels, in pixels. */
 const LETTER = 6.2;
-const HUES = 10;
+const HUES = THEME_COLORS.light.categories.length;
 /** Beyond this many works the picture says enough without a name on each. */
 const MOST_NAMED = 2000;
 
@@ -69,7 +70,7 @@ function workMark(document: GraphDocument, index: number, frame: Frame): Html {
   const { nodes, layouts } = document;
   const regions = layouts.venues.regions ?? [];
   const region = regions.findIndex(({ key, shape }) => shape === 'disc' && key === nodes.venueKey[index]);
-  const hue = region >= 0 && region < HUES ? `var(--hue-${region + 1})` : 'var(--other-mark)';
+  const hue = region >= 0 && region < HUES ? `var(--hue-${region + 1})` : 'var(--other)';
   const paint = nodes.isSeed[index] === true ? html`class="survey"` : html`fill="${hue}"`;
   const name = nodes.id.length <= MOST_NAMED ? html`<title>${nameOf(document, index)}</title>` : undefined;
   return html`<circle cx="${round(frame.x(layouts.venues.x[index] ?? 0))}" cy="${round(frame.y(layouts.venues.y[index] ?? 0))}" r="${round(0.8 * frame.scale)}" ${paint}>${name}</circle>\n`;

@@ -37,9 +37,9 @@ describe('the map of venues', () => {
     const works = [...mapOf([DISC, POOL]).querySelectorAll('circle:not(.hull)')];
     expect(works.map((work) => work.getAttribute('fill') ?? work.getAttribute('class'))).toEqual([
       'var(--hue-1)',
-      'var(--other-mark)',
+      'var(--other)',
       'survey',
-      'var(--other-mark)',
+      'var(--other)',
     ]);
     expect(works[0]?.querySelector('title')?.textContent).toBe('Early & late (1999)');
     expect(works[1]?.querySelector('title')?.textContent).toBe('Middle (≈ 1990)');

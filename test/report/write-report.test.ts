@@ -84,7 +84,9 @@ describe('report.html', () => {
 
   it('lists the references that need attention with reason and text', () => {
     const attention = section(smallDocument(), 'References that need attention');
-    expect([...attention.querySelectorAll('caption')].map(words)).toEqual(['All of them: no agency knows the DOI.']);
+    expect([...attention.querySelectorAll('caption')].map(words)).toEqual([
+      'All of them: no agency knows the DOI.',
+    ]);
     expect([...attention.querySelectorAll('tbody tr')].map(words)).toEqual(['ref2Middle 10.1000/b']);
     expect(words(attention.querySelector('section > p'))).toBe(
       'Besides these: 1 unmatched among the references without a DOI.',
