@@ -24,6 +24,38 @@ const ROOMS = {
   explain: ['model', 'errors'],
 };
 
+/** The same of the viewer, from the lowest room to the highest. */
+const WEB_ROOMS = {
+  text: [],
+  'document/worker': [],
+  document: ['text'],
+  views: ['text'],
+  encoding: ['views', 'document', 'text'],
+  annotations: ['document', 'text'],
+  search: ['document', 'text'],
+  filters: ['annotations', 'encoding', 'document', 'text'],
+  state: ['search', 'filters', 'annotations', 'encoding', 'views', 'document', 'text'],
+  table: ['state', 'encoding', 'document', 'text'],
+  comparison: ['state', 'document', 'text'],
+  stage: ['comparison', 'state', 'encoding', 'views', 'document', 'text'],
+  export: ['stage', 'state', 'encoding', 'views', 'document', 'text'],
+  panels: [
+    'export',
+    'comparison',
+    'table',
+    'state',
+    'filters',
+    'search',
+    'annotations',
+    'encoding',
+    'views',
+    'document',
+    'text',
+  ],
+  page: ['panels', 'export', 'stage', 'state', 'search', 'encoding', 'views', 'document'],
+  build: [],
+};
+
 const roomPath = (room) => `^src/${room}(/|\\.ts$)`;
 
 const roomRules = Object.entries(ROOMS).map(([room, allowed]) => ({
@@ -34,9 +66,27 @@ const roomRules = Object.entries(ROOMS).map(([room, allowed]) => ({
   to: { path: '^(src|web)/', pathNot: [room, ...allowed].map(roomPath) },
 }));
 
+const webPath = (room) => `^web/${room}(/|\\.ts$)`;
+
+const webRules = Object.entries(WEB_ROOMS).map(([room, allowed]) => ({
+  name: `web-${room.replace('/', '-')}-imports-only-below`,
+  comment: `web/${room} may import of the viewer only itself${allowed.map((name) => `, ${name}`).join('')}`,
+  severity: 'error',
+  from: { path: webPath(room) },
+  to: { path: '^web/', pathNot: [room, ...allowed].map(webPath) },
+}));
+
 module.exports = {
   forbidden: [
     ...roomRules,
+    ...webRules,
+    {
+      name: 'web-room-is-listed',
+      comment: 'a folder of the viewer needs a line among its rooms',
+      severity: 'error',
+      from: { path: '^web/[^/]+/', pathNot: Object.keys(WEB_ROOMS).map(webPath) },
+      to: {},
+    },
     {
       name: 'no-circles',
       severity: 'error',

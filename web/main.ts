@@ -5,7 +5,7 @@ import { indexDocument } from './document/document-index.js';
 import { loadDocument, pageEffects } from './document/load.js';
 import { databaseStorage } from './document/opening/database-storage.js';
 import { memoryStorage } from './document/opening/memory-storage.js';
-import { createOpening } from './document/opening/opening.js';
+import { createOpening, NOTHING_OPENED } from './document/opening/opening.js';
 import { readInWorker } from './document/opening/read-in-worker.js';
 import { createRecentGraphs } from './document/opening/recent-graphs.js';
 import { takeDrops } from './document/opening/take-drops.js';
@@ -13,6 +13,7 @@ import { type OpenDocument, openDocument } from './page/open-document.js';
 import { elementOf, type NoGraph, renderFailure } from './page/page.js';
 import { openingNotes } from './panels/dialogs/opening-notes.js';
 import { waysToOpen } from './panels/dialogs/ways-to-open.js';
+import { createStore } from './state/store.js';
 
 await wholePage();
 let shown: OpenDocument | undefined;
@@ -21,7 +22,9 @@ const own = await loadDocument(pageEffects(document)).catch((thrown: unknown) =>
   reasonForNone = noGraphBecause(thrown);
   return undefined;
 });
+const openingStore = createStore(NOTHING_OPENED);
 const opening = createOpening({
+  store: openingStore,
   own,
   read: readInWorker,
   show,
@@ -31,7 +34,7 @@ const opening = createOpening({
   ),
   now: Date.now,
 });
-opening.store.subscribe(draw);
+openingStore.subscribe(draw);
 takeDrops(document, opening);
 try {
   if (own !== undefined) shown = openDocument(indexDocument(own), opening);

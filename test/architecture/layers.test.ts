@@ -55,6 +55,32 @@ describe('the direction rules', () => {
     expect(await broken(files)).toContain(`${from}-imports-only-below`);
   });
 
+  it('allow a room of the viewer to import from below', async () => {
+    const files = { 'web/document/a.ts': LEAF, 'web/panels/bar/b.ts': importing('../../document/a.js') };
+    expect(await broken(files)).toEqual([]);
+  });
+
+  it.each([
+    ['document', 'state'],
+    ['encoding', 'filters'],
+    ['encoding', 'state'],
+    ['filters', 'state'],
+    ['state', 'panels'],
+    ['state', 'table'],
+    ['stage', 'panels'],
+    ['export', 'panels'],
+    ['table', 'panels'],
+    ['panels', 'page'],
+  ])('forbid %s of the viewer to import %s', async (from, to) => {
+    const files = { [`web/${to}/a.ts`]: LEAF, [`web/${from}/b.ts`]: importing(`../${to}/a.js`) };
+    expect(await broken(files)).toContain(`web-${from}-imports-only-below`);
+  });
+
+  it('forbid a room of the viewer that they do not name', async () => {
+    const files = { 'web/text/a.ts': LEAF, 'web/attic/b.ts': importing('../text/a.js') };
+    expect(await broken(files)).toContain('web-room-is-listed');
+  });
+
   it('forbid anything to import the command line', async () => {
     const files = { 'src/cli/a.ts': LEAF, 'src/pipeline.ts': importing('./cli/a.js') };
     expect(await broken(files)).toContain('nothing-imports-the-command-line');

@@ -2,10 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { drawRooms } from '../pictures/draw-rooms.js';
-import { directImports, floorsOf, type Room, readRooms } from '../pictures/read-rooms.js';
+import {
+  directImports,
+  floorsOf,
+  type Room,
+  readRooms,
+  sourceRoomOf,
+  viewerRoomOf,
+} from '../pictures/read-rooms.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const rooms = readRooms(ROOT);
+const rooms = readRooms(ROOT, sourceRoomOf);
+const viewerRooms = readRooms(ROOT, viewerRoomOf);
 const readText = (...path: string[]) => readFileSync(join(ROOT, ...path), 'utf8');
 
 /** What a picture shows: rooms, and arrows between them. */
@@ -28,9 +36,14 @@ describe('the rooms of the source', () => {
     expect(shown(readText('src', 'rooms.svg'))).toEqual(shown(drawRooms(rooms)));
   });
 
+  it('of the viewer are drawn in web/rooms.svg', () => {
+    expect(shown(readText('web', 'rooms.svg'))).toEqual(shown(drawRooms(viewerRooms)));
+  });
+
   it('each have a line in src/README.md, and no other has one', () => {
     const told = [...readText('src', 'README.md').matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name);
-    expect(told.sort()).toEqual(rooms.map(({ name }) => name).sort());
+    const names = new Set([...rooms, ...viewerRooms].map(({ name }) => name));
+    expect(told.sort()).toEqual([...names].sort());
   });
 
   it('are read from files, tests of direction apart: the viewer sees the model, and nothing the command line', () => {
@@ -61,11 +74,14 @@ describe('floors', () => {
     expect(directImports(room('top', 'low', 'middle'), all)).toEqual(['middle']);
   });
 
-  it('give each room a place of its own, inside the picture', () => {
+  it.each([
+    ['the source', rooms],
+    ['the viewer', viewerRooms],
+  ])('give each room of %s a place of its own, inside the picture', (_, drawn) => {
     const boxes = [
-      ...drawRooms(rooms).matchAll(/data-room="[^"]+"><rect x="(\d+)" y="(\d+)" width="(\d+)"/g),
+      ...drawRooms(drawn).matchAll(/data-room="[^"]+"><rect x="(\d+)" y="(\d+)" width="(\d+)"/g),
     ].map(([, x, y, width]) => ({ x: Number(x), y: Number(y), width: Number(width) }));
-    expect(boxes).toHaveLength(rooms.length);
+    expect(boxes).toHaveLength(drawn.length);
     for (const box of boxes) {
       expect(box.x + box.width).toBeLessThanOrEqual(1240);
       const beside = boxes.filter(({ x, y }) => y === box.y && x >= box.x && x < box.x + box.width);

@@ -49,7 +49,7 @@ export function drawRooms(rooms: readonly Room[]): string {
     directImports(room, rooms).map((below) => drawArrow(room.name, below, places)),
   );
   const boxes = rooms.map((room) => drawRoom(room, placeOf(room.name, places), most));
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE.width} ${height}" width="${SIZE.width}" height="${height}" role="img" aria-label="The rooms of the source and what they import">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE.width} ${height}" width="${SIZE.width}" height="${height}" role="img" aria-label="Rooms and what they import">
 <style>${STYLE}
 </style>
 <defs><marker id="head" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path class="head" d="M0 0 8 4 0 8z"/></marker></defs>
@@ -130,7 +130,7 @@ function drawRoom({ name, lines, meetsMachine }: Room, { x, y }: Place, most: nu
   const { width, height } = SIZE.box;
   const left = x - width / 2;
   const bar = Math.max(2, Math.round(((width - 12) * lines) / most));
-  return `<g class="${meetsMachine ? 'machine' : 'pure'}" data-room="${name}"><rect x="${left}" y="${y}" width="${width}" height="${height}" rx="7"/><text class="name" x="${x}" y="${y + 18}">${name}</text><text class="lines" x="${x}" y="${y + 33}">${lines.toLocaleString('en-US')}</text><rect class="bar" x="${left + 6}" y="${y + height - 7}" width="${bar}" height="3" rx="1.5"/></g>`;
+  return `<g class="${meetsMachine ? 'machine' : 'pure'}" data-room="${name}"><rect x="${left}" y="${y}" width="${width}" height="${height}" rx="7"/><text class="name" x="${x}" y="${y + 18}">${name.split('/').at(-1)}</text><text class="lines" x="${x}" y="${y + 33}">${lines.toLocaleString('en-US')}</text><rect class="bar" x="${left + 6}" y="${y + height - 7}" width="${bar}" height="3" rx="1.5"/></g>`;
 }
 
 function drawLegend(y: number): string {

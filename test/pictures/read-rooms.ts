@@ -12,22 +12,30 @@ export interface Room {
   readonly meetsMachine: boolean;
 }
 
+/** What the viewer runs in a worker: it measures, as the rest must not. */
+const WORKER = 'web/document/worker/';
+
 /** Files that say how what runs is built, and are no part of it. */
 const BUILDS = /^(?:src\/vite\.config\.ts$|web\/vite\.config\.ts$|web\/build\/)/;
 
-/** The rooms of `src`, and the viewer and its worker as one room each; sorted by name. */
-export function readRooms(root: string): Room[] {
+/** The room that a file lies in; undefined where it lies in none. */
+export type RoomOf = (file: string) => string | undefined;
+
+/** Rooms as files and their imports tell them, sorted by name. */
+export function readRooms(root: string, roomOf: RoomOf): Room[] {
   const rooms = new Map<string, { lines: number; imports: Set<string>; meetsMachine: boolean }>();
   for (const file of ['src', 'web'].flatMap((folder) => sourcesIn(root, folder))) {
     const text = readFileSync(join(root, file), 'utf8');
     const name = roomOf(file);
+    if (name === undefined) continue;
     const room = rooms.get(name) ?? { lines: 0, imports: new Set(), meetsMachine: false };
     rooms.set(name, room);
     room.lines += text.split('\n').length - 1;
     for (const { fileName } of ts.preProcessFile(text).importedFiles) {
       if (fileName.startsWith('node:')) room.meetsMachine = true;
       const path = fileName.startsWith('.') ? posix.join(dirname(file), fileName) : '';
-      if (/^(?:src|web)\//.test(path) && roomOf(path) !== name) room.imports.add(roomOf(path));
+      const below = /^(?:src|web)\//.test(path) ? roomOf(path) : undefined;
+      if (below !== undefined && below !== name) room.imports.add(below);
     }
   }
   return [...rooms]
@@ -42,11 +50,25 @@ function sourcesIn(root: string, folder: string): string[] {
     .filter((file) => !BUILDS.test(file));
 }
 
-/** `src/model/work.ts` lies in `model`, `src/pipeline.ts` in `pipeline`, `src/cli.ts` in `cli`. */
-function roomOf(file: string): string {
-  if (file.startsWith('web/')) return file.startsWith('web/document/worker/') ? 'web/document/worker' : 'web';
+/**
+ * The rooms of `src`, and the viewer and its worker as one room each: `src/model/work.ts` lies in `model`,
+ * `src/pipeline.ts` in `pipeline`, `src/cli.ts` in `cli`.
+ */
+export function sourceRoomOf(file: string): string {
+  if (file.startsWith('web/')) return file.startsWith(WORKER) ? WORKER.slice(0, -1) : 'web';
   const [, first = ''] = file.split('/');
   return first.replace(/\.[jt]s$/, '');
+}
+
+/** The rooms of the viewer: `web/state/store.ts` lies in `web/state`, `web/main.ts` in `web/main`. */
+export function viewerRoomOf(file: string): string | undefined {
+  if (!file.startsWith('web/')) return undefined;
+  if (file.startsWith(WORKER)) return WORKER.slice(0, -1);
+  return file
+    .split('/')
+    .slice(0, 2)
+    .join('/')
+    .replace(/\.[jt]s$/, '');
 }
 
 /**

@@ -3,13 +3,12 @@ import type { GraphDocument, MainPathId } from '../../src/model/graph-document.j
 import { isRetracted as isTakenBack } from '../../src/model/notices.js';
 import { shortAuthors } from '../../src/model/short-authors.js';
 import { numericColumn } from '../../src/model/work-columns.js';
-import type { Dimension } from '../filters/filters.js';
 import { shortened } from '../text/wording.js';
 import { type AuthorIndex, indexAuthors } from './authors/author-index.js';
 import { type CitationRows, citationRows } from './citation-rows.js';
 import { lazy, memoize } from './memoize.js';
 import { type RankedMeasure, type Ranking, rankColumn } from './ranking.js';
-import { groupWorks, type WorkGroups } from './work-groups.js';
+import { type Dimension, groupWorks, type WorkGroups } from './work-groups.js';
 
 /**
  * A document with what the viewer looks up again and again. Works are named by their position.

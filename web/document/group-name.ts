@@ -1,9 +1,8 @@
 import { venueLabel } from '../../src/model/venue.js';
 import { STATUS_WORDS, WORK_STATUSES } from '../../src/model/work.js';
-import type { Dimension } from '../filters/filters.js';
 import { asWords } from '../text/wording.js';
 import type { DocumentIndex } from './document-index.js';
-import { NO_KEY } from './work-groups.js';
+import { type Dimension, NO_KEY } from './work-groups.js';
 
 /** What a dimension is called, and what several of its groups are. */
 export const DIMENSION_WORDS = {

@@ -1,5 +1,22 @@
 import type { GraphDocument } from '../../src/model/graph-document.js';
-import type { Dimension } from '../filters/filters.js';
+
+/** What works can be grouped by, and therefore filtered by. */
+export type Dimension = 'venue' | 'community' | 'type' | 'status';
+
+/** Every dimension, in the order of the rail. */
+export const DIMENSIONS = Object.freeze([
+  'venue',
+  'community',
+  'type',
+  'status',
+] as const satisfies readonly Dimension[]);
+
+const NAMES: ReadonlySet<string> = new Set(DIMENSIONS);
+
+/** Whether a name is that of a dimension. */
+export function isDimension(name: string): name is Dimension {
+  return NAMES.has(name);
+}
 
 /** Key of the works that lack a venue, a community or a type. */
 export const NO_KEY = 'none';

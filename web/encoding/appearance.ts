@@ -1,13 +1,13 @@
 import { numericColumn } from '../../src/model/work-columns.js';
 import type { DocumentIndex } from '../document/document-index.js';
 import { lazy } from '../document/memoize.js';
-import type { ViewerState } from '../state/state.js';
 import { ASIDE_SCALE, viewLayout } from '../views/view-layout.js';
-import { viewOf } from '../views/views.js';
+import { type ViewId, viewOf } from '../views/views.js';
 import type { ColorScale } from './color-scale.js';
 import { mixColors } from './mix-colors.js';
 import type { Palette } from './palette.js';
 import { type RestingCitations, restingCitations } from './resting-citations.js';
+import type { SizingId } from './sizings.js';
 
 const SMALLEST = 0.38;
 const UNIFORM = 0.9;
@@ -33,7 +33,7 @@ export interface Appearance {
 
 /** What an appearance follows from, besides the document and parts of the state. */
 export interface AppearanceInput {
-  readonly state: Pick<ViewerState, 'view' | 'sizeBy'>;
+  readonly state: { readonly view: ViewId; readonly sizeBy: SizingId };
   readonly palette: Palette;
   readonly scale: ColorScale;
   /** Works that pass the filters. */
@@ -80,7 +80,7 @@ export function paints(
 }
 
 /** On the view of the main path its works are never small, whoever cites them. */
-function radii(index: DocumentIndex, { sizeBy, view }: Pick<ViewerState, 'sizeBy' | 'view'>): Float64Array {
+function radii(index: DocumentIndex, { sizeBy, view }: AppearanceInput['state']): Float64Array {
   const largePath = viewOf(view).citationsAtRest === 'main-path';
   const { nodes } = index.document;
   const largest = sizeBy === 'uniform' ? 0 : (index.ranking(sizeBy)?.largest ?? 0);

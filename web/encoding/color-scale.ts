@@ -1,7 +1,6 @@
 import type { DocumentIndex } from '../document/document-index.js';
 import { DIMENSION_WORDS } from '../document/group-name.js';
-import { NO_KEY } from '../document/work-groups.js';
-import type { Dimension } from '../filters/filters.js';
+import { type Dimension, NO_KEY } from '../document/work-groups.js';
 import { shortened } from '../text/wording.js';
 import type { Palette } from './palette.js';
 

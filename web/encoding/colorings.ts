@@ -4,12 +4,15 @@ import { STATUS_WORDS, WORK_STATUSES } from '../../src/model/work.js';
 import type { DocumentIndex } from '../document/document-index.js';
 import { groupNames } from '../document/group-name.js';
 import { memoizeLast } from '../document/memoize.js';
-import { NO_KEY } from '../document/work-groups.js';
-import type { ColoringId } from '../state/state.js';
+import type { RankedMeasure } from '../document/ranking.js';
+import { type Dimension, NO_KEY } from '../document/work-groups.js';
 import { type ColorScale, type Group, groupedScale } from './color-scale.js';
 import { measuresOf } from './measures.js';
 import type { Palette } from './palette.js';
 import { measureScale, yearScale } from './ramp-scale.js';
+
+/** What colour can stand for. */
+export type ColoringId = Dimension | 'year' | RankedMeasure;
 
 /** One meaning of colour. */
 export interface Coloring {

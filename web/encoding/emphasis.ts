@@ -1,7 +1,7 @@
 import { hasTies } from '../../src/model/edge-words.js';
 import type { DocumentIndex } from '../document/document-index.js';
-import { isDimension } from '../filters/filters.js';
-import type { ViewerState } from '../state/state.js';
+import { isDimension } from '../document/work-groups.js';
+import type { ColoringId } from './colorings.js';
 
 /** Why a citation is drawn strongly: it reaches the work looked at, is made by it, or leads from one work to another. */
 export type CitationKind = 'citing' | 'cited' | 'tie' | 'survey' | 'path';
@@ -22,7 +22,17 @@ export interface Between {
   readonly citations: Iterable<number>;
 }
 
-/** What an emphasis follows from, besides the document and the state. */
+/** What the reader looks at: parts of the state. */
+export interface Attention {
+  /** The work under the pointer. */
+  readonly hovered: number | null;
+  readonly selected: number | null;
+  /** Keys of the legend entry under the pointer. */
+  readonly pointedKeys: readonly string[] | null;
+  readonly colorBy: ColoringId;
+}
+
+/** What an emphasis follows from, besides the document and the reader's attention. */
 export interface EmphasisInput {
   /** Works that pass the filters. */
   readonly passing: readonly boolean[];
@@ -34,8 +44,12 @@ export interface EmphasisInput {
  * What is looked at: the entry of the legend under the pointer, else the work under it, else the way between
  * two works, else the selected work; null when there is nothing. O(degree), of a legend entry O(V).
  */
-export function emphasisOf(index: DocumentIndex, state: ViewerState, input: EmphasisInput): Emphasis | null {
-  const { hovered, selected, pointedKeys, colorBy } = state;
+export function emphasisOf(
+  index: DocumentIndex,
+  attention: Attention,
+  input: EmphasisInput,
+): Emphasis | null {
+  const { hovered, selected, pointedKeys, colorBy } = attention;
   if (pointedKeys !== null && isDimension(colorBy)) {
     const { codes, codeOf } = index.groups(colorBy);
     const pointed = new Set(pointedKeys.map((key) => codeOf.get(key)));

@@ -1,6 +1,8 @@
 import { THEME_COLORS, type ThemeColors } from '../../src/model/palette.js';
-import type { ThemeId } from '../state/state.js';
 import { mixColors } from './mix-colors.js';
+
+/** Light or dark. */
+export type ThemeId = 'light' | 'dark';
 
 /** Colours of a theme that are drawn on the stage; the page's own are in styles/page.css. */
 export interface Palette extends ThemeColors {

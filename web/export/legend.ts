@@ -1,7 +1,9 @@
+import type { DocumentIndex } from '../document/document-index.js';
 import { isRetracted } from '../document/document-index.js';
 import { coloringsOf } from '../encoding/colorings.js';
+import type { Palette } from '../encoding/palette.js';
 import { sizingsOf } from '../encoding/sizings.js';
-import type { PanelContext } from '../panels/panel.js';
+import type { ShownDocument } from '../state/derive.js';
 import { formatNumber, shortened } from '../text/wording.js';
 
 /** The sign that a line of the legend explains. */
@@ -28,11 +30,7 @@ const RAMP_STEPS = 24;
 const LONGEST_LABEL = 60;
 
 /** What colours, sizes and marks of the picture stand for. O(V). */
-export function legendOf({
-  index,
-  state,
-  derived,
-}: Pick<PanelContext, 'index' | 'state' | 'derived'>): LegendPart[] {
+export function legendOf({ index, state, derived }: ShownDocument): LegendPart[] {
   const { palette, scale } = derived;
   const coloring = coloringsOf(index).find(({ id }) => id === state.colorBy);
   const sizing = sizingsOf(index).find(({ id }) => id === state.sizeBy);
@@ -60,7 +58,7 @@ export function legendOf({
   ];
 }
 
-function marksOf(index: PanelContext['index'], palette: PanelContext['derived']['palette']): LegendLine[] {
+function marksOf(index: DocumentIndex, palette: Palette): LegendLine[] {
   const { nodes } = index.document;
   const works = [...nodes.id.keys()];
   const isInferred = (work: number) =>

@@ -1,5 +1,6 @@
-import { boundsOf, type CameraState, fitBounds } from '../stage/camera.js';
+import { boundsOf, fitBounds } from '../stage/camera.js';
 import type { Projection, Scene } from '../stage/scene.js';
+import type { CameraState } from '../views/views.js';
 import type { Size } from './surface.js';
 
 /** Most of a picture of the whole view, for a graph of many works, and what names need beside the outermost works. */

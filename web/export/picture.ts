@@ -1,8 +1,8 @@
 import { leadSentence } from '../../src/model/edge-words.js';
-import type { PanelContext } from '../panels/panel.js';
 import { drawPicture } from '../stage/draw-frame.js';
 import type { Projection, Scene } from '../stage/scene.js';
 import { createScenery } from '../stage/scene-of.js';
+import type { ShownDocument } from '../state/derive.js';
 import { formatNumber } from '../text/wording.js';
 import { viewWords } from '../views/views.js';
 import { legendOf } from './legend.js';
@@ -12,7 +12,7 @@ import type { MeasureText, Sheet, Size } from './surface.js';
 
 /** What is to be pictured. */
 export interface PictureInput {
-  readonly context: Pick<PanelContext, 'index' | 'state' | 'derived'>;
+  readonly context: ShownDocument;
   /** Size of the stage in pixels. */
   readonly stage: Size;
   /** Whether everything is to be in the picture, or what the reader sees. */

@@ -1,8 +1,8 @@
 import type { DocumentIndex } from '../document/document-index.js';
 import { DIMENSION_WORDS, groupNames } from '../document/group-name.js';
+import { DIMENSIONS, type Dimension } from '../document/work-groups.js';
 import { shortened } from '../text/wording.js';
 import type { Filter } from './filter.js';
-import { DIMENSIONS, type Dimension } from './filters.js';
 
 /** Keeps the works of chosen groups, one filter for each dimension. */
 export const byGroup: readonly Filter[] = DIMENSIONS.map(ofDimension);

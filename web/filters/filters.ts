@@ -1,27 +1,10 @@
 import type { RankedMeasure } from '../document/ranking.js';
-
-/** What works can be grouped by, and therefore filtered by. */
-export type Dimension = 'venue' | 'community' | 'type' | 'status';
-
-/** Every dimension, in the order of the rail. */
-export const DIMENSIONS = Object.freeze([
-  'venue',
-  'community',
-  'type',
-  'status',
-] as const satisfies readonly Dimension[]);
+import type { Dimension } from '../document/work-groups.js';
 
 /** The works within so many citations of one, either way. */
 export interface Neighbourhood {
   readonly of: number;
   readonly steps: 1 | 2;
-}
-
-const NAMES: ReadonlySet<string> = new Set(DIMENSIONS);
-
-/** Whether a name is that of a dimension. */
-export function isDimension(name: string): name is Dimension {
-  return NAMES.has(name);
 }
 
 /** Which works are shown in full; an empty list keeps all. */

@@ -1,6 +1,7 @@
 import { NO_READING, type Reading } from '../annotations/annotations.js';
 import type { DocumentIndex } from '../document/document-index.js';
-import type { Dimension, Filters } from './filters.js';
+import type { Dimension } from '../document/work-groups.js';
+import type { Filters } from './filters.js';
 import { FILTERS } from './registry.js';
 
 /** Whether the reader chose works; what is excluded for good does not count. */

@@ -1,19 +1,20 @@
-import { keepReading } from '../annotations/persist-annotations.js';
 import type { DocumentIndex } from '../document/document-index.js';
 import type { Opening } from '../document/opening/opening.js';
+import type { ThemeId } from '../encoding/palette.js';
 import type { StageCommands } from '../panels/panel.js';
 import { readWhenIdle } from '../search/read-when-idle.js';
 import { createWorkSearch } from '../search/work-search.js';
 import { afterPaint } from '../stage/after-paint.js';
-import { openStage } from '../stage/open-stage.js';
 import type { Renderer } from '../stage/renderer.js';
 import { createScenery } from '../stage/scene-of.js';
 import { withFragment } from '../state/address/address.js';
 import { followAddress } from '../state/address/follow-address.js';
 import { createDerivation } from '../state/derive.js';
 import { pressKey } from '../state/keyboard.js';
-import { initialState, type ThemeId, type ViewerState } from '../state/state.js';
+import { keepReading } from '../state/persist-annotations.js';
+import { initialState, type ViewerState } from '../state/state.js';
 import { createStore } from '../state/store.js';
+import { openStage } from './open-stage.js';
 import { arrangePage, elementOf, renderPanels } from './page.js';
 import { printPicture } from './print-picture.js';
 

@@ -41,7 +41,7 @@ function followed({ follows }: Panel, context: PanelContext): unknown[] {
     ...derived,
     ...state,
     frame,
-    opening: opening.store.current(),
+    opening: opening.current(),
   };
   return [index, ...follows.map((name) => values[name])];
 }

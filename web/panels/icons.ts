@@ -29,6 +29,3 @@ export const ICONS = {
     'M6 3a2.4 2.4 0 1 0 0 4.8A2.4 2.4 0 0 0 6 3M1.5 13.5c0-2.5 2-4 4.5-4s4.5 1.5 4.5 4M10.5 3.2a2.4 2.4 0 0 1 0 4.4M12 9.9c1.6.6 2.5 1.9 2.5 3.6',
   ),
 } as const;
-
-/** The name of a drawing. */
-export type IconName = keyof typeof ICONS;

@@ -1,22 +1,7 @@
 import type { nothing, TemplateResult } from 'lit';
-import type { DocumentIndex } from '../document/document-index.js';
 import type { Opening } from '../document/opening/opening.js';
-import type { ColorScale } from '../encoding/color-scale.js';
-import type { Palette } from '../encoding/palette.js';
-import type { Found } from '../search/work-search.js';
+import type { Derived, ShownDocument } from '../state/derive.js';
 import type { ViewerState } from '../state/state.js';
-
-/** What follows from state and document, worked out once for all panels. */
-export interface Derived {
-  readonly palette: Palette;
-  readonly scale: ColorScale;
-  /** For each work whether it passes the filters. */
-  readonly passing: readonly boolean[];
-  /** Works that the search found, the best first, as many as are ringed. */
-  readonly results: readonly number[];
-  /** The same, with how many there are in all and by which words. */
-  readonly found: Found;
-}
 
 /** What panels may ask of the stage. */
 export interface StageCommands {
@@ -29,10 +14,7 @@ export interface StageCommands {
 }
 
 /** All that a panel sees. */
-export interface PanelContext {
-  readonly index: DocumentIndex;
-  readonly state: ViewerState;
-  readonly derived: Derived;
+export interface PanelContext extends ShownDocument {
   readonly stage: StageCommands;
   /** Counts the frames of the stage, for what hangs on works. */
   readonly frame: number;

@@ -1,6 +1,6 @@
 import type Sigma from 'sigma';
+import type { CameraState } from '../views/views.js';
 import { animate } from './animate.js';
-import type { CameraState } from './camera.js';
 import type { Projection } from './scene.js';
 
 /** Moves sigma's camera in units of the layouts. */

@@ -1,5 +1,5 @@
 import type { Layout } from '../../src/model/layout.js';
-import type { Insets, View } from '../views/views.js';
+import type { CameraState, Insets, View } from '../views/views.js';
 
 /** A rectangle in units of a layout; y points up. */
 export interface Bounds {
@@ -7,13 +7,6 @@ export interface Bounds {
   readonly right: number;
   readonly bottom: number;
   readonly top: number;
-}
-
-/** Where the camera looks: the unit at the centre of the stage, and pixels per unit. */
-export interface CameraState {
-  readonly x: number;
-  readonly y: number;
-  readonly scale: number;
 }
 
 /** Size of the stage in pixels. */

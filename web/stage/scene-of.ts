@@ -5,9 +5,9 @@ import { memoizeLast } from '../document/memoize.js';
 import { type Appearance, appearanceOf } from '../encoding/appearance.js';
 import type { ColorScale } from '../encoding/color-scale.js';
 import { emphasisOf } from '../encoding/emphasis.js';
-import type { Derived } from '../panels/panel.js';
+import { labelsOf } from '../encoding/labels.js';
+import type { Derived } from '../state/derive.js';
 import type { ViewerState } from '../state/state.js';
-import { shortened } from '../text/wording.js';
 import { orientedLayout } from '../views/orientation.js';
 import { viewLayout } from '../views/view-layout.js';
 import { type ViewId, viewOf } from '../views/views.js';
@@ -30,7 +30,7 @@ export function createScenery(index: DocumentIndex): (state: ViewerState, derive
   );
   const matches = memoizeLast((results: readonly number[]): ReadonlySet<number> => new Set(results));
   const groupColors = memoizeLast(groupColorsOf);
-  const longLabel = (work: number) => shortened(index.document.nodes.label[work] ?? '', 36);
+  const labels = memoizeLast((labelBy: ViewerState['labelBy']) => labelsOf(index, labelBy));
   return (state, { palette, scale, passing, results }) => ({
     index,
     view: viewOf(state.view),
@@ -40,7 +40,7 @@ export function createScenery(index: DocumentIndex): (state: ViewerState, derive
     palette,
     emphasis: emphasisOf(index, state, { passing, between: pairOf(index, state) }),
     groupColors: groupColors(state.view, state.colorBy, scale),
-    labels: { author: index.shortLabel, title: longLabel, none: noLabel }[state.labelBy],
+    labels: labels(state.labelBy),
     // Once a work is chosen, it alone is looked at.
     matches: matches(state.searchOpen || state.selected === null ? results : NONE),
     selected: state.selected,
@@ -60,5 +60,4 @@ function groupColorsOf(
   return colors;
 }
 
-const noLabel = () => '';
 const NONE: readonly number[] = [];

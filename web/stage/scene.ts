@@ -3,8 +3,7 @@ import type { DocumentIndex } from '../document/document-index.js';
 import type { Appearance } from '../encoding/appearance.js';
 import type { Emphasis } from '../encoding/emphasis.js';
 import type { Palette } from '../encoding/palette.js';
-import type { View } from '../views/views.js';
-import type { CameraState } from './camera.js';
+import type { CameraState, View } from '../views/views.js';
 
 /** Everything that is on the stage. */
 export interface Scene {

@@ -1,7 +1,9 @@
-import type { IconName } from '../panels/icons.js';
 import { counted } from '../text/wording.js';
 import type { ViewerState } from './state.js';
 import { toggleTable } from './table-steps.js';
+
+/** The names of the drawings on buttons of the bar. */
+export type ActionIcon = 'table' | 'bookmark' | 'download' | 'open' | 'moon' | 'sun' | 'question';
 
 /** What a button of the bar and a key do. */
 export interface Action {
@@ -11,7 +13,7 @@ export interface Action {
   readonly title: (state: ViewerState) => string;
   /** What its key does, in the list of keys. */
   readonly meaning: string;
-  readonly icon: (state: ViewerState) => IconName;
+  readonly icon: (state: ViewerState) => ActionIcon;
   /** How many things wait behind it, written on its icon; absent when nothing is counted. */
   readonly count?: (state: ViewerState) => number;
   /** A word beside the drawing, for what should be found without knowing it. */

@@ -1,12 +1,31 @@
 import { NO_READING, type Reading } from '../annotations/annotations.js';
 import type { DocumentIndex } from '../document/document-index.js';
 import { memoizeLast } from '../document/memoize.js';
+import type { ColorScale } from '../encoding/color-scale.js';
 import { coloringsOf } from '../encoding/colorings.js';
-import { PALETTES } from '../encoding/palette.js';
+import { PALETTES, type Palette } from '../encoding/palette.js';
 import { passingWorks } from '../filters/passing-works.js';
-import type { Derived } from '../panels/panel.js';
-import { NOTHING_FOUND, type WorkSearch } from '../search/work-search.js';
+import { type Found, NOTHING_FOUND, type WorkSearch } from '../search/work-search.js';
 import type { ViewerState } from './state.js';
+
+/** What follows from state and document, worked out once for all that shows it. */
+export interface Derived {
+  readonly palette: Palette;
+  readonly scale: ColorScale;
+  /** For each work whether it passes the filters. */
+  readonly passing: readonly boolean[];
+  /** Works that the search found, the best first, as many as are ringed. */
+  readonly results: readonly number[];
+  /** The same, with how many there are in all and by which words. */
+  readonly found: Found;
+}
+
+/** A document as a state shows it. */
+export interface ShownDocument {
+  readonly index: DocumentIndex;
+  readonly state: ViewerState;
+  readonly derived: Derived;
+}
 
 /** Works out what follows from a state; what did not change is kept, object for object. */
 export function createDerivation(index: DocumentIndex, search: WorkSearch): (state: ViewerState) => Derived {

@@ -1,5 +1,4 @@
 import type { DocumentIndex } from '../document/document-index.js';
-import type { StageCommands } from '../panels/panel.js';
 import { orientedLayout } from '../views/orientation.js';
 import { viewLayout } from '../views/view-layout.js';
 import { reasonAgainst, viewsOf } from '../views/views.js';
@@ -11,7 +10,7 @@ export interface KeyTarget {
   readonly index: DocumentIndex;
   readonly state: ViewerState;
   readonly passing: readonly boolean[];
-  readonly stage: StageCommands;
+  readonly stage: { readonly fit: () => void; readonly zoom: (factor: number) => void };
   readonly update: (step: (state: ViewerState) => ViewerState) => void;
   readonly focusSearch: () => void;
   /** Whether the key was pressed in a field, and whether on the graph. */

@@ -1,26 +1,16 @@
 import { type Keeping, NO_READING, type Reading } from '../annotations/annotations.js';
 import type { DocumentIndex } from '../document/document-index.js';
 import type { RankedMeasure } from '../document/ranking.js';
+import type { Dimension } from '../document/work-groups.js';
+import type { ColoringId } from '../encoding/colorings.js';
+import type { LabelingId } from '../encoding/labels.js';
+import type { ThemeId } from '../encoding/palette.js';
 import type { SizingId } from '../encoding/sizings.js';
 import { sizingsOf } from '../encoding/sizings.js';
-import type { Dimension, Filters } from '../filters/filters.js';
+import type { Filters } from '../filters/filters.js';
 import { NO_FILTERS } from '../filters/filters.js';
-import type { CameraState } from '../stage/camera.js';
 import { openingView } from '../views/opening-view.js';
-import type { ViewId } from '../views/views.js';
-
-/** Light or dark. */
-export type ThemeId = 'light' | 'dark';
-
-/** What colour stands for. */
-export type ColoringId = Dimension | 'year' | RankedMeasure;
-
-/** What is written beside works, in the order of the menu. */
-export const LABELINGS = Object.freeze([
-  { id: 'author', title: 'Author and year' },
-  { id: 'title', title: 'Title' },
-  { id: 'none', title: 'None' },
-] as const);
+import type { CameraState, ViewId } from '../views/views.js';
 
 /** What stands over the page. */
 export type DialogId = 'keys' | 'open' | 'take-away' | 'reading' | 'authors';
@@ -59,7 +49,7 @@ export interface ViewerState {
   readonly theme: ThemeId;
   readonly colorBy: ColoringId;
   readonly sizeBy: SizingId;
-  readonly labelBy: (typeof LABELINGS)[number]['id'];
+  readonly labelBy: LabelingId;
   readonly selected: number | null;
   /** Works looked at before the selected one, the latest last. */
   readonly trail: readonly number[];

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { retractionWord } from '../../src/model/notices.js';
-import { swatch } from '../panels/swatch.js';
+import { swatch } from '../encoding/swatch.js';
 import { shortened } from '../text/wording.js';
 import { allColumns, type TableColumn } from './columns.js';
 import type { Cell } from './grid-step.js';

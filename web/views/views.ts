@@ -22,6 +22,13 @@ export interface Insets {
   readonly left: number;
 }
 
+/** Where the camera looks: the unit at the centre of the stage, and pixels per unit. */
+export interface CameraState {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
 /** One way to arrange the works. */
 export interface View extends LayoutDeclaration {
   readonly id: ViewId;

@@ -1,5 +1,4 @@
 import type { GraphDocument } from '../../../src/model/graph-document.js';
-import { createStore, type Store } from '../../state/store.js';
 import type { OpenProgress, OpenRequest } from '../worker/messages.js';
 import type { RecentGraph, RecentGraphs } from './recent-graphs.js';
 
@@ -36,9 +35,24 @@ export interface OpeningState {
   readonly dragging: boolean;
 }
 
+/** Before any file was opened. */
+export const NOTHING_OPENED: OpeningState = {
+  job: null,
+  failure: null,
+  recents: [],
+  ownTitle: null,
+  dragging: false,
+};
+
+/** Holds what is seen of opening files. */
+export interface OpeningStore {
+  readonly current: () => OpeningState;
+  readonly update: (step: (state: OpeningState) => OpeningState) => void;
+}
+
 /** Opening files: what is seen of it, and what can be done. */
 export interface Opening {
-  readonly store: Store<OpeningState>;
+  readonly current: () => OpeningState;
   /** Opens a file; one that is still being read is given up. */
   readonly open: (file: OpenRequest) => void;
   readonly openRecent: (graph: RecentGraph) => void;
@@ -52,6 +66,7 @@ export interface Opening {
 
 /** What opening needs of the page. */
 export interface OpeningEffects {
+  readonly store: OpeningStore;
   readonly read: (file: OpenRequest, tell: (progress: OpenProgress) => void) => FileReading;
   /** Puts a document in the place of what is shown; when it throws, that is shown as before. */
   readonly show: (document: GraphDocument) => void;
@@ -62,14 +77,7 @@ export interface OpeningEffects {
 }
 
 /** Opens files, one at a time: what is shown stays until the next graph is ready. */
-export function createOpening({ read, show, recents, now, own }: OpeningEffects): Opening {
-  const store = createStore<OpeningState>({
-    job: null,
-    failure: null,
-    recents: [],
-    ownTitle: null,
-    dragging: false,
-  });
+export function createOpening({ store, read, show, recents, now, own }: OpeningEffects): Opening {
   const set = (change: Partial<OpeningState>) => store.update((state) => ({ ...state, ...change }));
   let reading: FileReading | undefined;
   /** Counts what was begun: an answer to anything but the last is late. */
@@ -102,7 +110,7 @@ export function createOpening({ read, show, recents, now, own }: OpeningEffects)
   };
   void refresh();
   return {
-    store,
+    current: store.current,
     open: (file) => void open(file),
     openRecent: async ({ key, name }) => {
       const content = await recents.read(key);

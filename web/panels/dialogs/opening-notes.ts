@@ -11,7 +11,7 @@ const STAGES: Readonly<Record<OpenStage, string>> = {
 
 /** What lies over the page while a file is dragged or read, or after it could not be opened. */
 export function openingNotes(opening: Opening): TemplateResult {
-  const { dragging, job, failure } = opening.store.current();
+  const { dragging, job, failure } = opening.current();
   return html`
     ${dragging ? DROP_TARGET : nothing}
     <div role="status">${job === null ? nothing : jobNote(opening, job)}</div>

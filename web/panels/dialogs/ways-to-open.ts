@@ -11,7 +11,7 @@ const OPENED = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle
  * @param chosen called when one was chosen
  */
 export function waysToOpen(opening: Opening, chosen: () => void): TemplateResult {
-  const { recents, ownTitle } = opening.store.current();
+  const { recents, ownTitle } = opening.current();
   const choose = ({ currentTarget }: Event) => {
     const [file] = (currentTarget as HTMLInputElement).files ?? [];
     if (file === undefined) return;

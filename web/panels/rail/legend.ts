@@ -1,12 +1,11 @@
 import { html, nothing, svg } from 'lit';
-import { countCodes } from '../../document/work-groups.js';
+import { countCodes, isDimension } from '../../document/work-groups.js';
 import type { LegendEntry, Ramp } from '../../encoding/color-scale.js';
-import { isDimension } from '../../filters/filters.js';
+import { swatch } from '../../encoding/swatch.js';
 import { passingOthers } from '../../filters/passing-works.js';
 import { toggleKeys } from '../../state/state.js';
 import { formatNumber } from '../../text/wording.js';
 import type { PanelContext } from '../panel.js';
-import { swatch } from '../swatch.js';
 
 const STEPS = 32;
 

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
+import { LABELINGS } from '../../encoding/labels.js';
 import { sizingsOf } from '../../encoding/sizings.js';
-import { LABELINGS } from '../../state/state.js';
 import { shortened } from '../../text/wording.js';
 import type { Panel } from '../panel.js';
 import { greyedReasons } from './greyed-reasons.js';

@@ -1,7 +1,7 @@
 import { coloringsOf } from '../../encoding/colorings.js';
+import { LABELINGS } from '../../encoding/labels.js';
 import { sizingsOf } from '../../encoding/sizings.js';
 import { reasonAgainst, viewsOf } from '../../views/views.js';
-import { LABELINGS } from '../state.js';
 import type { AddressPart } from './part.js';
 
 /** The view, as far as it can be shown. */

@@ -3,12 +3,14 @@ import type { GraphDocument } from '../../../../src/model/graph-document.js';
 import { memoryStorage } from '../../../../web/document/opening/memory-storage.js';
 import {
   createOpening,
+  NOTHING_OPENED,
   type OpeningEffects,
   type OpeningFailure,
   type ReadGraph,
 } from '../../../../web/document/opening/opening.js';
 import { createRecentGraphs } from '../../../../web/document/opening/recent-graphs.js';
 import type { OpenProgress, OpenRequest } from '../../../../web/document/worker/messages.js';
+import { createStore } from '../../../../web/state/store.js';
 import { sampleDocument } from '../../sample-document.js';
 
 const own = sampleDocument({ works: 3, venues: 1, citations: 2 });
@@ -26,6 +28,7 @@ function opened(change: Partial<OpeningEffects> = {}) {
     cancelled: boolean;
   }[] = [];
   const opening = createOpening({
+    store: createStore(NOTHING_OPENED),
     own,
     now: () => 7,
     show: (document) => shown.push(document),
@@ -49,7 +52,7 @@ function opened(change: Partial<OpeningEffects> = {}) {
     },
     ...change,
   });
-  const state = () => opening.store.current();
+  const state = () => opening.current();
   return { opening, shown, jobs, state };
 }
 

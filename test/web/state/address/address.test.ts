@@ -2,18 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GraphDocument } from '../../../../src/model/graph-document.js';
 import { indexDocument } from '../../../../web/document/document-index.js';
+import { DIMENSIONS } from '../../../../web/document/work-groups.js';
 import { coloringsOf } from '../../../../web/encoding/colorings.js';
+import { LABELINGS } from '../../../../web/encoding/labels.js';
 import { measuresOf } from '../../../../web/encoding/measures.js';
 import { sizingsOf } from '../../../../web/encoding/sizings.js';
-import { DIMENSIONS } from '../../../../web/filters/filters.js';
 import { ADDRESS_PARTS, fragmentOf, withFragment } from '../../../../web/state/address/address.js';
-import {
-  initialState,
-  LABELINGS,
-  select,
-  setFilters,
-  type ViewerState,
-} from '../../../../web/state/state.js';
+import { initialState, select, setFilters, type ViewerState } from '../../../../web/state/state.js';
 import { reasonAgainst, viewsOf } from '../../../../web/views/views.js';
 import { sampleDocument } from '../../sample-document.js';
 

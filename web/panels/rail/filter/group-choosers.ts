@@ -1,8 +1,7 @@
 import type { DocumentIndex } from '../../../document/document-index.js';
 import { DIMENSION_WORDS, groupNames } from '../../../document/group-name.js';
 import { memoizeLast } from '../../../document/memoize.js';
-import { countCodes, NO_KEY } from '../../../document/work-groups.js';
-import { DIMENSIONS, type Dimension } from '../../../filters/filters.js';
+import { countCodes, DIMENSIONS, type Dimension, NO_KEY } from '../../../document/work-groups.js';
 import { passingOthers } from '../../../filters/passing-works.js';
 import { setFilters, toggleKeys } from '../../../state/state.js';
 import { formatNumber, shortened } from '../../../text/wording.js';

@@ -1,11 +1,11 @@
 import type { DocumentIndex } from '../document/document-index.js';
-import { elementOf } from '../page/page.js';
+import { createRenderer, type Renderer } from '../stage/renderer.js';
+import type { Scene } from '../stage/scene.js';
+import { createStillRenderer } from '../stage/still-renderer.js';
 import { deselect, select, setFilters, type ViewerState } from '../state/state.js';
 import type { Store } from '../state/store.js';
 import type { Insets } from '../views/views.js';
-import { createRenderer, type Renderer } from './renderer.js';
-import type { Scene } from './scene.js';
-import { createStillRenderer } from './still-renderer.js';
+import { elementOf } from './page.js';
 
 const HOVER_DELAY = 80;
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');

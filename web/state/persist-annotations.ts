@@ -1,8 +1,8 @@
-import type { ViewerState } from '../state/state.js';
-import type { Store } from '../state/store.js';
-import type { Keeping, Reading } from './annotations.js';
-import { readReading, writeReading } from './annotations-json.js';
-import { mergeReadings } from './merge-annotations.js';
+import type { Keeping, Reading } from '../annotations/annotations.js';
+import { readReading, writeReading } from '../annotations/annotations-json.js';
+import { mergeReadings } from '../annotations/merge-annotations.js';
+import type { ViewerState } from './state.js';
+import type { Store } from './store.js';
 
 /** Where readings are kept on the machine. */
 export const READING_KEY = 'citeloom-reading';

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NO_READING, type Reading, setNote } from '../../../web/annotations/annotations.js';
 import { readReading, writeReading } from '../../../web/annotations/annotations-json.js';
-import { keepReading, READING_KEY } from '../../../web/annotations/persist-annotations.js';
 import { toggleListed } from '../../../web/annotations/reading-list.js';
 import { indexDocument } from '../../../web/document/document-index.js';
+import { keepReading, READING_KEY } from '../../../web/state/persist-annotations.js';
 import { initialState } from '../../../web/state/state.js';
 import { createStore } from '../../../web/state/store.js';
 import { sampleDocument } from '../sample-document.js';
