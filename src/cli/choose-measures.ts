@@ -1,9 +1,8 @@
 import { CiteloomError } from '../errors.js';
 import type { Metric, MetricParameter } from '../metrics/contract.js';
-import { DEFAULT_METRICS } from '../metrics/measure-graph.js';
+import { DEFAULT_METRICS, TIE_METRICS } from '../metrics/measure-graph.js';
 import { METRICS } from '../metrics/registry.js';
-import { TIE_METRICS } from '../metrics/tie-metrics.js';
-import type { MeasureAttribute } from '../model/measures.js';
+import { builtInMeasures, type MeasureAttribute } from '../model/measures.js';
 
 /** What a user asked to be measured. */
 export interface ChosenMeasures {
@@ -15,16 +14,13 @@ export interface ChosenMeasures {
 
 const ALL: readonly Metric[] = METRICS;
 
-/** The columns of a table that show something else each: a table has room for few. */
-const FIRST_IN_TABLE: readonly MeasureAttribute[] = [
-  ...(['inDegree', 'pageRank', 'betweenness', 'community', 'outDegree'] as const),
-  ...(['harmonic', 'authority', 'coreness', 'citationsPerYear'] as const),
-];
-
 /** Attributes in the order in which a table has room for them when nobody says which. */
 export function inTableOrder(attributes: readonly MeasureAttribute[]): MeasureAttribute[] {
-  const first = FIRST_IN_TABLE.filter((attribute) => attributes.includes(attribute));
-  return [...first, ...attributes.filter((attribute) => !first.includes(attribute))];
+  const places = new Map<string, number>(
+    builtInMeasures().map(({ attribute, tableRank = Number.MAX_VALUE }) => [attribute, tableRank]),
+  );
+  const placeOf = (attribute: MeasureAttribute) => places.get(attribute) ?? Number.MAX_VALUE;
+  return [...attributes].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /**

@@ -1,8 +1,7 @@
 import { findings } from '../findings/findings.js';
 import { layOut } from '../layout/lay-out.js';
-import { type MeasureOptions, measureGraph } from '../metrics/measure-graph.js';
+import { type MeasureOptions, measureGraph, TIE_METRICS } from '../metrics/measure-graph.js';
 import { measuredPart } from '../metrics/measured-part.js';
-import { TIE_METRICS } from '../metrics/tie-metrics.js';
 import { traceMainPaths } from '../metrics/trace-main-paths.js';
 import type { GraphDocument, MeasureInfo } from '../model/graph-document.js';
 import type { UnmeasuredDocument } from '../model/unmeasured-document.js';

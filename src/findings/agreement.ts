@@ -1,25 +1,20 @@
 import type { Agreement, DivergentWork, RankingAttribute } from '../model/findings.js';
 import { formatCorrelation } from '../model/format-number.js';
+import { rankingMeasures } from '../model/measures.js';
 import type { Finding, FindingInput } from './contract.js';
 import { type LeastAgreeing, leastAgreeing, standingApart } from './least-agreeing.js';
 import { type Ranking, rankCorrelation, rankedAmong, rankingOf } from './ranks.js';
 
-/** In the order of the matrix: counts of citations first, then what a graph adds to them. */
-const RANKING_MEASURES = [
-  'inDegree',
-  'ageNormalizedInDegree',
-  'citationsPerYear',
-  'isReferencedByCount',
-  'pageRank',
-  'katz',
-  'harmonic',
-  'closeness',
-  'betweenness',
-  'authority',
-  'hub',
-  'coreness',
-  'disruption',
-] as const satisfies readonly RankingAttribute[];
+/** Of the citations anywhere among the measures that rank works: after the counts of citations here. */
+const RANK_OF_RECORDED = 4;
+
+/** In the order of the matrix. */
+const RANKING: readonly RankingAttribute[] = [
+  ...rankingMeasures(),
+  { attribute: 'isReferencedByCount' as const, rank: RANK_OF_RECORDED },
+]
+  .sort((a, b) => a.rank - b.rank)
+  .map(({ attribute }) => attribute);
 
 /** As the document's measures tell it; this one comes with the records. */
 const TITLE_OF_RECORDED = 'Citations anywhere';
@@ -34,7 +29,7 @@ export const agreement: Finding<'agreement'> = {
   title: 'How the measures agree',
   source: 'Spearman (1904), The proof and measurement of association between two things',
   find: (input) => {
-    const measures = rankingMeasures(input);
+    const measures = telling(input);
     if (measures.length < 2) return undefined;
     const rho = correlations(measures);
     const least = leastAgreeing(rho);
@@ -57,9 +52,9 @@ interface RankingMeasure {
 }
 
 /** Those that the document has and that tell works apart. */
-function rankingMeasures({ nodes, meta }: FindingInput): RankingMeasure[] {
+function telling({ nodes, meta }: FindingInput): RankingMeasure[] {
   const isMeasured = nodes.id.map((_, work) => !(nodes.isSeed[work] && nodes.hasReferenceList[work]));
-  return RANKING_MEASURES.flatMap((attribute) => {
+  return RANKING.flatMap((attribute) => {
     const title =
       attribute === 'isReferencedByCount'
         ? TITLE_OF_RECORDED

@@ -19,6 +19,11 @@ export const betweenness: Metric = {
   id: 'betweenness',
   title: 'Betweenness',
   outputs: [measure('betweenness')],
+  onTies: {
+    betweenness: {
+      description: 'How often it lies on the shortest path of ties between two others: a bridge.',
+    },
+  },
   parameters: [
     {
       id: 'exactUpTo',

@@ -7,6 +7,7 @@ export const clustering: Metric = {
   id: 'clustering',
   title: 'Local clustering',
   outputs: [measure('clustering')],
+  onTies: { clustering: {} },
   parameters: [],
   needs: ['citations'],
   cost: 'O(m^1.5)',

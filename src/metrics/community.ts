@@ -7,6 +7,9 @@ export const community: Metric = {
   id: 'community',
   title: 'Community',
   outputs: [measure('community')],
+  onTies: {
+    community: { description: 'Which group it belongs to: tied to one another more than to the rest.' },
+  },
   parameters: [RESOLUTION],
   needs: ['citations'],
   cost: 'O(m) an iteration',

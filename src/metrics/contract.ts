@@ -45,6 +45,13 @@ export interface Metric {
   readonly needs: readonly ('citations' | 'years' | 'chosen')[];
   /** Computed only when asked for by name. */
   readonly onRequest?: true;
+  /**
+   * Of a graph whose edges have no direction: the columns that it fills there, each with the words that differ. Absent
+   * where it says nothing of ties.
+   */
+  readonly onTies?: Readonly<
+    Partial<Record<MeasureAttribute, Partial<Pick<MeasureDeclaration, 'title' | 'description'>>>>
+  >;
   /** Order of the cost in works n and citations m. */
   readonly cost: string;
   /** The paper that defines it. */

@@ -7,6 +7,7 @@ export const coreness: Metric = {
   id: 'coreness',
   title: 'Coreness',
   outputs: [measure('coreness')],
+  onTies: { coreness: {} },
   parameters: [],
   needs: [],
   cost: 'O(n + m)',

@@ -7,6 +7,7 @@ export const degree: Metric = {
   id: 'degree',
   title: 'Citations and references here',
   outputs: [measure('inDegree'), measure('outDegree')],
+  onTies: { inDegree: { title: 'Ties', description: 'How many others it is tied to (degree).' } },
   parameters: [],
   needs: [],
   cost: 'O(n)',

@@ -15,6 +15,12 @@ export const distances: Metric = {
   id: 'distances',
   title: 'Harmonic and closeness centrality',
   outputs: [measure('harmonic'), measure('closeness')],
+  onTies: {
+    harmonic: { description: 'How few ties lie between it and the others, on average over all of them.' },
+    closeness: {
+      description: 'How few ties lie between it and those it can reach, weighed by how many they are.',
+    },
+  },
   parameters: [
     {
       id: 'upTo',

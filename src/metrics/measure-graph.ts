@@ -39,6 +39,19 @@ export const DEFAULT_METRICS: readonly Metric[] = METRICS.filter(
   (metric: Metric) => !metric.needs.includes('chosen') && metric.onRequest !== true,
 );
 
+/** Those of them that say something of a graph whose edges have no direction, in words that fit it. */
+export const TIE_METRICS: readonly Metric[] = DEFAULT_METRICS.map(onTies).filter(
+  ({ outputs }) => outputs.length > 0,
+);
+
+function onTies(metric: Metric): Metric {
+  const outputs = metric.outputs.flatMap((output) => {
+    const words = metric.onTies?.[output.attribute];
+    return words === undefined ? [] : [{ ...output, ...words }];
+  });
+  return { ...metric, outputs };
+}
+
 const DEFAULTS: MeasureOptions = {
   metrics: DEFAULT_METRICS,
   rngSeed: 1,

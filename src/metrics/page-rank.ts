@@ -16,6 +16,9 @@ export const pageRank: Metric = {
   id: 'page-rank',
   title: 'PageRank',
   outputs: [measure('pageRank')],
+  onTies: {
+    pageRank: { description: 'How often one who keeps following ties comes by it: tied to the much tied.' },
+  },
   parameters: [ALPHA],
   needs: [],
   cost: 'O(n + m) without cycles, else O(m) a sweep',

@@ -1,3 +1,5 @@
+import type { RankingMeasure } from './measures.js';
+
 /** What the graph tells of the field, in figures and words; each part is absent where there is nothing to tell. */
 export interface Findings {
   readonly agreement?: Agreement;
@@ -7,20 +9,7 @@ export interface Findings {
 }
 
 /** A column that ranks works: the higher, the more central. */
-export type RankingAttribute =
-  | 'inDegree'
-  | 'ageNormalizedInDegree'
-  | 'citationsPerYear'
-  | 'isReferencedByCount'
-  | 'pageRank'
-  | 'katz'
-  | 'harmonic'
-  | 'closeness'
-  | 'betweenness'
-  | 'authority'
-  | 'hub'
-  | 'coreness'
-  | 'disruption';
+export type RankingAttribute = RankingMeasure | 'isReferencedByCount';
 
 /** How alike the rankings are that the measures give. */
 export interface Agreement {

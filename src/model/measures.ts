@@ -15,6 +15,12 @@ interface BuiltIn extends Omit<MeasureDeclaration, 'attribute'> {
   readonly place?: number;
   /** Whether every document has the column; those of earlier versions lack the others. */
   readonly inEvery?: true;
+  /** Its place among what ranks works, where findings compare rankings. */
+  readonly rank?: number;
+  /** Whether the report lists the works that stand highest by it. */
+  readonly listed?: true;
+  /** Its place among the columns that say something else each: a table has room for few. */
+  readonly tableRank?: number;
 }
 
 /**
@@ -28,6 +34,9 @@ export const MEASURES = {
     type: 'int',
     place: 18,
     inEvery: true,
+    rank: 1,
+    listed: true,
+    tableRank: 1,
   },
   pageRank: {
     title: 'PageRank',
@@ -35,6 +44,9 @@ export const MEASURES = {
     type: 'double',
     place: 20,
     inEvery: true,
+    rank: 5,
+    listed: true,
+    tableRank: 2,
   },
   personalizedPageRank: {
     title: 'PageRank from the chosen works',
@@ -48,18 +60,25 @@ export const MEASURES = {
     type: 'double',
     place: 21,
     inEvery: true,
+    rank: 9,
+    listed: true,
+    tableRank: 3,
   },
   harmonic: {
     title: 'Harmonic centrality',
     description: 'How few citation steps the other works need to reach it, on average over all of them.',
     type: 'double',
     place: 22,
+    rank: 7,
+    listed: true,
+    tableRank: 6,
   },
   closeness: {
     title: 'Closeness',
     description: 'How few citation steps the works that reach it need, weighed by how many they are.',
     type: 'double',
     place: 38,
+    rank: 8,
   },
   authority: {
     title: 'Authority',
@@ -67,6 +86,9 @@ export const MEASURES = {
     type: 'double',
     place: 24,
     inEvery: true,
+    rank: 10,
+    listed: true,
+    tableRank: 7,
   },
   hub: {
     title: 'Hub',
@@ -74,6 +96,8 @@ export const MEASURES = {
     type: 'double',
     place: 23,
     inEvery: true,
+    rank: 11,
+    listed: true,
   },
   katz: {
     title: 'Katz centrality',
@@ -81,6 +105,8 @@ export const MEASURES = {
       'How many works cite it, directly or through others: each further step counts a fixed share of the one before.',
     type: 'double',
     place: 39,
+    rank: 6,
+    listed: true,
   },
   coreness: {
     title: 'Coreness',
@@ -88,6 +114,8 @@ export const MEASURES = {
       'How deep in the dense core it stands: the largest k such that it belongs to a group in which each work has k ties within the group.',
     type: 'int',
     place: 25,
+    rank: 12,
+    tableRank: 8,
   },
   clustering: {
     title: 'Local clustering',
@@ -101,6 +129,9 @@ export const MEASURES = {
       'Citations from this graph divided by the years from its own to the latest year in the graph, both counted.',
     type: 'double',
     place: 41,
+    rank: 3,
+    listed: true,
+    tableRank: 9,
   },
   ageNormalizedInDegree: {
     title: 'Citations for its age',
@@ -108,6 +139,8 @@ export const MEASURES = {
       'Citations here divided by what works of the same year have on average: 2 is twice as many as usual.',
     type: 'double',
     place: 42,
+    rank: 2,
+    listed: true,
   },
   disruption: {
     title: 'Disruption (CD)',
@@ -115,6 +148,8 @@ export const MEASURES = {
       'Whether those who cite it leave its own references behind: from 1 (it replaces them) to −1 (it is cited along with them).',
     type: 'double',
     place: 43,
+    rank: 13,
+    listed: true,
   },
   outDegree: {
     title: 'References here',
@@ -122,6 +157,7 @@ export const MEASURES = {
     type: 'int',
     place: 19,
     inEvery: true,
+    tableRank: 5,
   },
   community: {
     title: 'Community',
@@ -129,6 +165,7 @@ export const MEASURES = {
     type: 'int',
     place: 26,
     inEvery: true,
+    tableRank: 4,
   },
 } as const satisfies Readonly<Record<string, BuiltIn>>;
 
@@ -146,6 +183,26 @@ export function builtInMeasures(): (BuiltIn & { readonly attribute: BuiltInMeasu
   return Object.keys(MEASURES)
     .filter(isBuiltIn)
     .map((attribute) => ({ attribute, ...MEASURES[attribute] }));
+}
+
+/** The name of a measure that ranks works. */
+export type RankingMeasure = {
+  [Name in BuiltInMeasure]: (typeof MEASURES)[Name] extends { rank: number } ? Name : never;
+}[BuiltInMeasure];
+
+/** The measures that rank works, by their place: counts of citations first, then what a graph adds to them. */
+export function rankingMeasures(): (BuiltIn & {
+  readonly attribute: RankingMeasure;
+  readonly rank: number;
+})[] {
+  return Object.keys(MEASURES)
+    .filter(isRanking)
+    .map((attribute) => ({ attribute, ...MEASURES[attribute] }))
+    .sort((a, b) => a.rank - b.rank);
+}
+
+function isRanking(name: string): name is RankingMeasure {
+  return isBuiltIn(name) && 'rank' in MEASURES[name];
 }
 
 /** Whether a measure is one of `MEASURES`. */

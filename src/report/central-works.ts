@@ -4,7 +4,7 @@ import { basisText, missingCitationsNotice } from '../model/coverage.js';
 import { edgeWords, measureMeaning, nodeWords } from '../model/edge-words.js';
 import type { GraphDocument } from '../model/graph-document.js';
 import { measureBasis } from '../model/measure-basis.js';
-import type { MeasureAttribute } from '../model/measures.js';
+import { rankingMeasures } from '../model/measures.js';
 import type { Column } from '../model/work-columns.js';
 import { citedWorks, workEntry } from './cited-works.js';
 import { countOf, formatMeasure } from './format.js';
@@ -12,19 +12,8 @@ import { type Html, html } from './html.js';
 
 const MOST_WORKS = 10;
 
-/** The measures that rank works. */
-const RANKING = [
-  'inDegree',
-  'ageNormalizedInDegree',
-  'citationsPerYear',
-  'pageRank',
-  'katz',
-  'harmonic',
-  'betweenness',
-  'authority',
-  'hub',
-  'disruption',
-] as const satisfies readonly MeasureAttribute[];
+/** The measures that works are listed by. */
+const RANKING = rankingMeasures().filter(({ listed }) => listed === true);
 
 /** The works that stand out by each measure; without citations among the works, why there are none. */
 export function centralWorks(document: GraphDocument): Html {
@@ -35,7 +24,7 @@ export function centralWorks(document: GraphDocument): Html {
     description: 'Citations known to Crossref, from all its works.',
     values: document.nodes.isReferencedByCount,
   });
-  const rankings = RANKING.flatMap((attribute) => {
+  const rankings = RANKING.flatMap(({ attribute }) => {
     const info = measures.find((measure) => measure.attribute === attribute);
     if (info === undefined || notice !== undefined) return [];
     const rests = measureBasis(document, info);

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_METRICS, measureGraph } from '../../src/metrics/measure-graph.js';
-import { TIE_METRICS } from '../../src/metrics/tie-metrics.js';
+import { DEFAULT_METRICS, measureGraph, TIE_METRICS } from '../../src/metrics/measure-graph.js';
 import { certificateText } from '../../src/model/certificate.js';
 import { type ArcList, type CsrGraph, csrOf } from '../../src/model/csr-graph.js';
 import type { MeasureInfo } from '../../src/model/graph-document.js';
