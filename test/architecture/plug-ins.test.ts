@@ -124,7 +124,7 @@ describe('one file and one line in its registry', () => {
     expect(await menu('../../web/panels/rail/sizing.js', 'sizing')).toContain('Made-up measure');
     expect(await menu('../../web/panels/bar/view-switch.js', 'viewSwitch')).toContain('Made-up layout');
     expect(
-      await menu('../../web/panels/dialogs/export-dialog.js', 'takeAway', { dialog: 'take-away' }),
+      await menu('../../web/panels/dialogs/export-dialog.js', 'exportDialog', { dialog: 'export' }),
     ).toContain('Made-up format');
     expect(coloringsOf(index).map(({ title }) => title(index))).toContain('Made-up measure');
     const { allColumns } = await import('../../web/table/columns.js');

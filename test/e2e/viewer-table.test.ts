@@ -164,7 +164,7 @@ describe('the table of the viewer', () => {
     expect(await edge.getAttribute('aria-valuenow')).toBe('55');
     await page.keyboard.press('Home');
     expect(await edge.getAttribute('aria-valuenow')).toBe('25');
-    expect((await page.locator('#sheet').boundingBox())?.height).toBeCloseTo(225, 0);
+    expect((await page.locator('#drawer').boundingBox())?.height).toBeCloseTo(225, 0);
   });
 
   it('stands beside the details and not under them', async () => {
@@ -177,7 +177,7 @@ describe('the table of the viewer', () => {
       await page.keyboard.press('Enter');
       await page.locator('#work-title').waitFor();
       const details = await page.locator('#details').boundingBox();
-      const sheet = await page.locator('#sheet').boundingBox();
+      const sheet = await page.locator('#drawer').boundingBox();
       const apart =
         width > 900 ? (sheet?.x ?? 0) + (sheet?.width ?? 0) : (sheet?.y ?? 0) + (sheet?.height ?? 0);
       expect(apart).toBeLessThanOrEqual((width > 900 ? details?.x : details?.y) ?? 0);
@@ -197,7 +197,7 @@ describe('the table of the viewer', () => {
     expect(await findViolations(page)).toEqual([]);
     if (width <= 900) {
       const small = await page
-        .locator('#sheet button:visible, #sheet select:visible, #sheet summary:visible')
+        .locator('#drawer button:visible, #drawer select:visible, #drawer summary:visible')
         .evaluateAll((all) => all.filter((each) => each.getBoundingClientRect().height < 43.5).length);
       expect(small).toBe(0);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);

@@ -2,7 +2,7 @@ import { CiteloomError } from '../../src/errors.js';
 import { isRecord } from '../../src/model/json-record.js';
 import { sortedBy } from '../../src/model/order.js';
 import { formatNumber, shortened } from '../text/wording.js';
-import { LONGEST_NOTE, notedWorks, type Reading } from './annotations.js';
+import { type Annotations, LONGEST_NOTE, notedWorks } from './annotations.js';
 import { cleanTag, LONGEST_TAG, mergedTags } from './tags.js';
 
 /** A file may have so many characters: what a browser keeps for a page. */
@@ -11,17 +11,20 @@ export const LONGEST_FILE = 5_000_000;
 const LONGEST_TITLE = 600;
 const HINT = 'Nothing was imported. Choose a file that “Export” of a reading list wrote.';
 
-/** The reading as JSON: one work a line, sorted by id, so that two files can be compared by eye. */
-export function writeReading(reading: Reading, titleOf: (id: string) => string | undefined): string {
-  const places = new Map(reading.list.map((id, position) => [id, position + 1]));
-  const works = sortedBy(notedWorks(reading), (id) => id).map((id) =>
+/** Annotations as JSON: one work a line, sorted by id, so that two files can be compared by eye. */
+export function writeAnnotations(
+  annotations: Annotations,
+  titleOf: (id: string) => string | undefined,
+): string {
+  const places = new Map(annotations.list.map((id, position) => [id, position + 1]));
+  const works = sortedBy(notedWorks(annotations), (id) => id).map((id) =>
     JSON.stringify({
       id,
-      title: (titleOf(id) ?? reading.titles.get(id))?.slice(0, LONGEST_TITLE),
+      title: (titleOf(id) ?? annotations.titles.get(id))?.slice(0, LONGEST_TITLE),
       listed: places.get(id),
-      note: reading.notes.get(id),
-      tags: reading.tags.get(id),
-      excluded: reading.excluded.has(id) || undefined,
+      note: annotations.notes.get(id),
+      tags: annotations.tags.get(id),
+      excluded: annotations.excluded.has(id) || undefined,
     }),
   );
   const lines = works.length === 0 ? '' : `\n${works.join(',\n')}\n`;
@@ -29,11 +32,11 @@ export function writeReading(reading: Reading, titleOf: (id: string) => string |
 }
 
 /**
- * A reading from JSON, from whomever it comes: each value is checked, what is not known is passed over.
+ * Annotations from JSON, from whomever they come: each value is checked, what is not known is passed over.
  *
  * @throws {CiteloomError} DOCUMENT_INVALID, with the work that is wrong.
  */
-export function readReading(text: string): Reading {
+export function parseAnnotations(text: string): Annotations {
   const list: { readonly id: string; readonly place: number }[] = [];
   const notes = new Map<string, string>();
   const tags = new Map<string, readonly string[]>();

@@ -1,5 +1,5 @@
 /** What a reader noted of works; everything is keyed by the ids of works, whatever graph they stand in. */
-export interface Reading {
+export interface Annotations {
   /** In the order in which the reader wants to read. */
   readonly list: readonly string[];
   readonly notes: ReadonlyMap<string, string>;
@@ -11,10 +11,10 @@ export interface Reading {
 }
 
 /** Whether what was noted is written down on the machine: all of it, soon, or not at all as nothing can be kept. */
-export type Keeping = 'kept' | 'soon' | 'impossible';
+export type SavingState = 'saved' | 'pending' | 'unavailable';
 
 /** Nothing noted. */
-export const NO_READING: Reading = {
+export const NO_ANNOTATIONS: Annotations = {
   list: [],
   notes: new Map(),
   tags: new Map(),
@@ -23,26 +23,26 @@ export const NO_READING: Reading = {
 };
 
 /** Ids of all works of which anything is noted. */
-export function notedWorks({ list, notes, tags, excluded }: Reading): Set<string> {
+export function notedWorks({ list, notes, tags, excluded }: Annotations): Set<string> {
   return new Set([...list, ...notes.keys(), ...tags.keys(), ...excluded]);
 }
 
 /** Leaves a work out of the picture, or puts it back. */
-export function toggleExcluded(reading: Reading, id: string): Reading {
-  const excluded = new Set(reading.excluded);
+export function toggleExcluded(annotations: Annotations, id: string): Annotations {
+  const excluded = new Set(annotations.excluded);
   if (!excluded.delete(id)) excluded.add(id);
-  return { ...reading, excluded };
+  return { ...annotations, excluded };
 }
 
 /** A note may have so many characters. */
 export const LONGEST_NOTE = 20_000;
 
 /** Writes a note about a work in place of the one before; a blank one takes it away. */
-export function setNote(reading: Reading, id: string, text: string): Reading {
+export function setNote(annotations: Annotations, id: string, text: string): Annotations {
   const note = text.slice(0, LONGEST_NOTE).trim();
-  if (note === (reading.notes.get(id) ?? '')) return reading;
-  const notes = new Map(reading.notes);
+  if (note === (annotations.notes.get(id) ?? '')) return annotations;
+  const notes = new Map(annotations.notes);
   if (note === '') notes.delete(id);
   else notes.set(id, note);
-  return { ...reading, notes };
+  return { ...annotations, notes };
 }

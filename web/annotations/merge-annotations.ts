@@ -1,16 +1,16 @@
 import { CiteloomError } from '../../src/errors.js';
 import { formatNumber, shortened } from '../text/wording.js';
-import { LONGEST_NOTE, type Reading } from './annotations.js';
+import { type Annotations, LONGEST_NOTE } from './annotations.js';
 import { isListed } from './reading-list.js';
 import { mergedTags } from './tags.js';
 
 /**
- * Both readings in one, nothing lost: our list and then what only theirs has, the tags of both in our spelling,
+ * Both annotations in one, nothing lost: our list and then what only theirs has, the tags of both in our spelling,
  * notes that differ one below the other. Merging the same again changes nothing.
  *
  * @throws {CiteloomError} DOCUMENT_INVALID when two notes on a work are together too long.
  */
-export function mergeReadings(ours: Reading, theirs: Reading): Reading {
+export function mergeAnnotations(ours: Annotations, theirs: Annotations): Annotations {
   const notes = new Map(ours.notes);
   for (const [id, note] of theirs.notes) notes.set(id, joined(ours.notes.get(id), note, id));
   return {

@@ -2,7 +2,7 @@ import { appendTo } from '../../src/model/append-to.js';
 import { compareText } from '../../src/model/order.js';
 import { foldText } from '../../src/model/text/fold-text.js';
 import { memoizeLast } from '../document/memoize.js';
-import type { Reading } from './annotations.js';
+import type { Annotations } from './annotations.js';
 
 /** A tag may have so many characters. */
 export const LONGEST_TAG = 60;
@@ -13,7 +13,7 @@ export interface TagInUse {
   readonly works: number;
 }
 
-const inUse = memoizeLast((tags: Reading['tags']): readonly TagInUse[] => {
+const inUse = memoizeLast((tags: Annotations['tags']): readonly TagInUse[] => {
   const counts = new Map<string, number>();
   for (const list of tags.values()) for (const tag of list) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   return [...counts]
@@ -22,34 +22,34 @@ const inUse = memoizeLast((tags: Reading['tags']): readonly TagInUse[] => {
 });
 
 /** Every tag that a work bears, the most used first. */
-export function tagsInUse({ tags }: Reading): readonly TagInUse[] {
+export function tagsInUse({ tags }: Annotations): readonly TagInUse[] {
   return inUse(tags);
 }
 
 /** Tags a work, in the spelling that other works bear where they do; nothing changes where it bears the tag. */
-export function addTag(reading: Reading, id: string, text: string): Reading {
+export function addTag(annotations: Annotations, id: string, text: string): Annotations {
   const tag = cleanTag(text);
-  if (tag === '') return reading;
+  if (tag === '') return annotations;
   const key = tagKey(tag);
-  const spelling = tagsInUse(reading).find((used) => tagKey(used.tag) === key)?.tag ?? tag;
-  const before = reading.tags.get(id) ?? [];
-  if (before.includes(spelling)) return reading;
-  return withTags(reading, id, [...before, spelling]);
+  const spelling = tagsInUse(annotations).find((used) => tagKey(used.tag) === key)?.tag ?? tag;
+  const before = annotations.tags.get(id) ?? [];
+  if (before.includes(spelling)) return annotations;
+  return withTags(annotations, id, [...before, spelling]);
 }
 
 /** Takes a tag from a work. */
-export function removeTag(reading: Reading, id: string, tag: string): Reading {
-  const before = reading.tags.get(id) ?? [];
-  if (!before.includes(tag)) return reading;
+export function removeTag(annotations: Annotations, id: string, tag: string): Annotations {
+  const before = annotations.tags.get(id) ?? [];
+  if (!before.includes(tag)) return annotations;
   return withTags(
-    reading,
+    annotations,
     id,
     before.filter((kept) => kept !== tag),
   );
 }
 
 /** The tags of both, in the spellings of the first. */
-export function mergedTags(ours: Reading['tags'], theirs: Reading['tags']): Reading['tags'] {
+export function mergedTags(ours: Annotations['tags'], theirs: Annotations['tags']): Annotations['tags'] {
   const spellings = new Map(inUse(ours).map(({ tag }) => [tagKey(tag), tag]));
   const merged = new Map<string, string[]>([...ours].map(([id, tags]) => [id, [...tags]]));
   for (const [id, tags] of theirs) {
@@ -77,9 +77,9 @@ function tagKey(tag: string): string {
   return foldText(tag) || tag.toLowerCase();
 }
 
-function withTags(reading: Reading, id: string, list: readonly string[]): Reading {
-  const tags = new Map(reading.tags);
+function withTags(annotations: Annotations, id: string, list: readonly string[]): Annotations {
+  const tags = new Map(annotations.tags);
   if (list.length === 0) tags.delete(id);
   else tags.set(id, list);
-  return { ...reading, tags };
+  return { ...annotations, tags };
 }

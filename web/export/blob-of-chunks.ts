@@ -1,24 +1,24 @@
-/** Milliseconds of work after which the page gets a turn. */
-const TURN = 12;
+/** Milliseconds of work after which the main thread is given up for a moment. */
+const LONGEST_WORK = 12;
 
-/** The clock of the page, and a wait until it has had a turn. */
-export interface Turns {
+/** The clock of the page, and a wait until the browser has done what is due. */
+export interface Scheduler {
   readonly now: () => number;
-  readonly pause: () => Promise<void>;
+  readonly yieldToMain: () => Promise<void>;
 }
 
 /** Gathers a file chunk by chunk; the page stays alive however long it is. */
 export async function blobOfChunks(
   chunks: Iterable<string>,
   type: string,
-  { now, pause }: Turns,
+  { now, yieldToMain }: Scheduler,
 ): Promise<Blob> {
   const parts: string[] = [];
   let start = now();
   for (const chunk of chunks) {
     parts.push(chunk);
-    if (now() - start < TURN) continue;
-    await pause();
+    if (now() - start < LONGEST_WORK) continue;
+    await yieldToMain();
     start = now();
   }
   return new Blob(parts, { type });

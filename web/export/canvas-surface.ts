@@ -1,5 +1,5 @@
 import { CiteloomError } from '../../src/errors.js';
-import type { MeasureText, Sheet, Size } from './surface.js';
+import type { MeasureText, PictureSurface, Size } from './surface.js';
 
 const MOST = {
   /** Pixels along a side: canvases of Chromium and Safari end there. */
@@ -15,19 +15,19 @@ export function canvasObstacle({ width, height }: Size, factor: number): string 
   return `A picture of ${across} × ${down} pixels is more than browsers can draw. Take a smaller one, or SVG.`;
 }
 
-/** A sheet that becomes a PNG file. */
-export interface CanvasSheet extends Sheet {
+/** A surface that becomes a PNG file. */
+export interface CanvasSurface extends PictureSurface {
   readonly canvas: HTMLCanvasElement;
   /** @throws {CiteloomError} EXPORT_FAILED when the browser could not draw a picture so large. */
   readonly png: () => Promise<Blob>;
 }
 
 /**
- * An empty sheet of so many pixels for each pixel of the picture.
+ * An empty surface of so many pixels for each pixel of the picture.
  *
  * @throws {CiteloomError} EXPORT_FAILED when the picture would be too large.
  */
-export function createCanvasSheet(size: Size, factor: number): CanvasSheet {
+export function createCanvasSurface(size: Size, factor: number): CanvasSurface {
   const obstacle = canvasObstacle(size, factor);
   if (obstacle !== undefined) throw new CiteloomError('EXPORT_FAILED', obstacle);
   const canvas = document.createElement('canvas');

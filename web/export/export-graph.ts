@@ -2,8 +2,8 @@ import { CiteloomError } from '../../src/errors.js';
 import type { ExportFormat } from '../../src/exports/contract.js';
 import type { GraphDocument } from '../../src/model/graph-document.js';
 import { partOfDocument } from '../../src/model/part-of-document.js';
-import { blobOfChunks, type Turns } from './blob-of-chunks.js';
-import type { TakenFile } from './export-picture.js';
+import { blobOfChunks, type Scheduler } from './blob-of-chunks.js';
+import type { ExportedFile } from './export-picture.js';
 
 /** What is to be written. */
 export interface GraphInput {
@@ -18,11 +18,14 @@ export interface GraphInput {
  *
  * @throws {CiteloomError} EXPORT_FAILED when it cannot be written so.
  */
-export async function takeGraph({ document, chosen, format }: GraphInput, turns: Turns): Promise<TakenFile> {
+export async function exportGraph(
+  { document, chosen, format }: GraphInput,
+  scheduler: Scheduler,
+): Promise<ExportedFile> {
   const part = chosen === undefined ? document : partOfDocument(document, (work) => chosen[work] === true);
   const obstacle = format.obstacle?.(part);
   if (obstacle !== undefined) throw new CiteloomError('EXPORT_FAILED', obstacle);
-  const blob = await blobOfChunks(format.write(part), typeOf(format.fileName), turns);
+  const blob = await blobOfChunks(format.write(part), typeOf(format.fileName), scheduler);
   return { blob, name: part === document ? format.fileName : format.fileName.replace('.', '-part.') };
 }
 

@@ -1,11 +1,11 @@
-import type { Turns } from './blob-of-chunks.js';
+import type { Scheduler } from './blob-of-chunks.js';
 import { blobOfChunks } from './blob-of-chunks.js';
-import { createCanvasSheet, createMeasure } from './canvas-surface.js';
+import { createCanvasSurface, createMeasure } from './canvas-surface.js';
 import { type PictureInput, pictureOf } from './picture.js';
-import { createSvgSheet } from './svg-picture.js';
+import { createSvgPicture } from './svg-picture.js';
 
 /** A file to be saved. */
-export interface TakenFile {
+export interface ExportedFile {
   readonly blob: Blob;
   readonly name: string;
   /** What the reader should know of it. */
@@ -20,22 +20,22 @@ const LARGE = 5_000_000;
  *
  * @throws {CiteloomError} EXPORT_FAILED when it is larger than a canvas can be.
  */
-export async function takePicture(
+export async function exportPicture(
   input: PictureInput,
   form: 'svg' | number,
-  turns: Turns,
-): Promise<TakenFile> {
+  scheduler: Scheduler,
+): Promise<ExportedFile> {
   const measure = createMeasure();
   const picture = pictureOf(input, measure);
   const name = `graph-${input.context.state.view}`;
   if (form === 'svg') {
-    const sheet = createSvgSheet(picture.size, measure, picture);
-    picture.draw(sheet);
-    const blob = await blobOfChunks(sheet.chunks(), 'image/svg+xml', turns);
+    const surface = createSvgPicture(picture.size, measure, picture);
+    picture.draw(surface);
+    const blob = await blobOfChunks(surface.chunks(), 'image/svg+xml', scheduler);
     const note = 'It holds so many shapes that programs will take long to open it; PNG is quicker.';
     return { blob, name: `${name}.svg`, ...(blob.size > LARGE ? { note } : {}) };
   }
-  const sheet = createCanvasSheet(picture.size, form);
-  picture.draw(sheet);
-  return { blob: await sheet.png(), name: form === 1 ? `${name}.png` : `${name}@${form}x.png` };
+  const surface = createCanvasSurface(picture.size, form);
+  picture.draw(surface);
+  return { blob: await surface.png(), name: form === 1 ? `${name}.png` : `${name}@${form}x.png` };
 }

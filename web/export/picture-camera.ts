@@ -19,7 +19,7 @@ function projectionIn({ x, y, scale }: CameraState, { width, height }: Size): Pr
 }
 
 /**
- * Everything of a scene: on a sheet as large as it needs, and larger than usual where works would become too small
+ * Everything of a scene: on a surface as large as it needs, and larger than usual where works would become too small
  * to be told apart.
  */
 export function wholeProjection({ layout, view }: Scene): Projection {

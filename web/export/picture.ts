@@ -8,7 +8,7 @@ import { viewWords } from '../views/views.js';
 import { legendOf } from './legend.js';
 import { seenProjection, wholeProjection } from './picture-camera.js';
 import { type PicturePlan, planPicture } from './plan-picture.js';
-import type { MeasureText, Sheet, Size } from './surface.js';
+import type { MeasureText, PictureSurface, Size } from './surface.js';
 
 /** What is to be pictured. */
 export interface PictureInput {
@@ -20,12 +20,12 @@ export interface PictureInput {
   readonly legend: boolean;
 }
 
-/** A picture, ready to be drawn on a sheet of its size. */
+/** A picture, ready to be drawn on a surface of its size. */
 export interface Picture {
   readonly size: Size;
   readonly title: string;
   readonly description: string;
-  readonly draw: (sheet: Sheet) => void;
+  readonly draw: (surface: PictureSurface) => void;
 }
 
 const LONGEST_TITLE = 300;
@@ -57,7 +57,7 @@ export function pictureOf({ context, stage, whole, legend }: PictureInput, measu
     size: { width: plan.width, height: plan.height },
     title,
     description,
-    draw: (sheet) => drawOn(sheet, plan, { scene, projection }),
+    draw: (surface) => drawOn(surface, plan, { scene, projection }),
   };
 }
 
@@ -76,13 +76,13 @@ function captionOf({ index, derived }: PictureInput['context']): string[] {
 }
 
 function drawOn(
-  sheet: Sheet,
+  surface: PictureSurface,
   plan: PicturePlan,
   { scene, projection }: { readonly scene: Scene; readonly projection: Projection },
 ): void {
-  sheet.part({ left: 0, top: 0, width: plan.width, height: plan.height }, plan.drawAround);
-  sheet.part(plan.graph, (surface) => {
+  surface.part({ left: 0, top: 0, width: plan.width, height: plan.height }, plan.drawAround);
+  surface.part(plan.graph, (context) => {
     const positions = { x: Float64Array.from(scene.layout.x), y: Float64Array.from(scene.layout.y) };
-    drawPicture({ context: surface, scene, positions, projection, smallest: SMALLEST / projection.scale });
+    drawPicture({ context, scene, positions, projection, smallest: SMALLEST / projection.scale });
   });
 }

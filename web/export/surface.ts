@@ -13,7 +13,7 @@ export interface Area extends Size {
 }
 
 /** What a picture is drawn on, a part at a time: in each part the corner is 0, 0 and nothing sticks out. */
-export interface Sheet {
+export interface PictureSurface {
   readonly part: (area: Area, draw: (surface: Surface) => void) => void;
 }
 

@@ -1,5 +1,5 @@
 import { closeTag, emptyTag, openTag, textElement, XML_DECLARATION } from '../../src/exports/xml.js';
-import type { MeasureText, Sheet, Size } from './surface.js';
+import type { MeasureText, PictureSurface, Size } from './surface.js';
 import { createSvgSurface } from './svg-surface.js';
 
 /** What an SVG says of itself to those who cannot see it. */
@@ -8,17 +8,17 @@ export interface SvgDescription {
   readonly description: string;
 }
 
-/** A sheet that becomes the text of an SVG file. */
-export interface SvgSheet extends Sheet {
+/** A surface that becomes the text of an SVG file. */
+export interface SvgPicture extends PictureSurface {
   readonly chunks: () => Iterable<string>;
 }
 
-/** An empty sheet; texts stay texts, in the fonts of the machine that shows it. */
-export function createSvgSheet(
+/** An empty surface; texts stay texts, in the fonts of the machine that shows it. */
+export function createSvgPicture(
   { width, height }: Size,
   measure: MeasureText,
   { title, description }: SvgDescription,
-): SvgSheet {
+): SvgPicture {
   const parts: string[] = [];
   let count = 0;
   return {

@@ -4,13 +4,13 @@ import type { Filter } from './filter.js';
 export const byExclusion: Filter = {
   id: 'excluded',
   decidesOnSeeds: true,
-  isSet: ({ reading }) => reading.excluded.size > 0,
-  test: ({ index, reading }) => {
+  isSet: ({ annotations }) => annotations.excluded.size > 0,
+  test: ({ index, annotations }) => {
     const { id } = index.document.nodes;
-    return (work) => !reading.excluded.has(id[work] ?? '');
+    return (work) => !annotations.excluded.has(id[work] ?? '');
   },
-  chips: ({ index, reading }) => {
-    const count = index.document.nodes.id.filter((id) => reading.excluded.has(id)).length;
+  chips: ({ index, annotations }) => {
+    const count = index.document.nodes.id.filter((id) => annotations.excluded.has(id)).length;
     if (count === 0) return [];
     return [
       {

@@ -4,9 +4,9 @@ import type { Filter } from './filter.js';
 export const byReadingList: Filter = {
   id: 'reading-list',
   isSet: ({ filters }) => filters.onReadingList,
-  test: ({ index, reading }) => {
+  test: ({ index, annotations }) => {
     const { id } = index.document.nodes;
-    const list = new Set(reading.list);
+    const list = new Set(annotations.list);
     return (work) => list.has(id[work] ?? '');
   },
   chips: () => [{ text: 'On my reading list', without: () => ({ onReadingList: false }) }],

@@ -8,10 +8,10 @@ const LONGEST_TAG = 100;
 export const byTag: Filter = {
   id: 'tags',
   isSet: ({ filters }) => filters.tags.length > 0,
-  test: ({ index, filters, reading }) => {
+  test: ({ index, filters, annotations }) => {
     const { id } = index.document.nodes;
     const tags = new Set(filters.tags);
-    return (work) => reading.tags.get(id[work] ?? '')?.some((tag) => tags.has(tag)) === true;
+    return (work) => annotations.tags.get(id[work] ?? '')?.some((tag) => tags.has(tag)) === true;
   },
   chips: ({ filters: { tags } }) => [
     {

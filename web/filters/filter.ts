@@ -1,4 +1,4 @@
-import type { Reading } from '../annotations/annotations.js';
+import type { Annotations } from '../annotations/annotations.js';
 import type { DocumentIndex } from '../document/document-index.js';
 import type { Filters } from './filters.js';
 
@@ -6,7 +6,7 @@ import type { Filters } from './filters.js';
 export interface FilterContext {
   readonly index: DocumentIndex;
   readonly filters: Filters;
-  readonly reading: Reading;
+  readonly annotations: Annotations;
 }
 
 /** A filter that is set, in a few words. */
@@ -25,7 +25,7 @@ export interface Filter {
   readonly id: string;
   /** Whether it also decides about seeds, which pass all others. */
   readonly decidesOnSeeds?: true;
-  readonly isSet: (context: Pick<FilterContext, 'filters' | 'reading'>) => boolean;
+  readonly isSet: (context: Pick<FilterContext, 'filters' | 'annotations'>) => boolean;
   /** Made once for a change, and only when the filter is set; then asked for every work. */
   readonly test: (context: FilterContext) => (work: number) => boolean;
   readonly chips: (context: FilterContext) => readonly Chip[];

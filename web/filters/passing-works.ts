@@ -1,4 +1,4 @@
-import { NO_READING, type Reading } from '../annotations/annotations.js';
+import { type Annotations, NO_ANNOTATIONS } from '../annotations/annotations.js';
 import type { DocumentIndex } from '../document/document-index.js';
 import type { Dimension } from '../document/work-groups.js';
 import type { Filters } from './filters.js';
@@ -6,22 +6,22 @@ import { FILTERS } from './registry.js';
 
 /** Whether the reader chose works; what is excluded for good does not count. */
 export function isFiltered(filters: Filters): boolean {
-  return FILTERS.some((filter) => filter.isSet({ filters, reading: NO_READING }));
+  return FILTERS.some((filter) => filter.isSet({ filters, annotations: NO_ANNOTATIONS }));
 }
 
 /** The same with all groups of a dimension kept: what choosing another of them would show. O(V). */
 export function passingOthers(
   index: DocumentIndex,
-  { filters, reading }: { readonly filters: Filters; readonly reading: Reading },
+  { filters, annotations }: { readonly filters: Filters; readonly annotations: Annotations },
   dimension: Dimension,
 ): boolean[] {
-  return passingWorks(index, { ...filters, keys: { ...filters.keys, [dimension]: [] } }, reading);
+  return passingWorks(index, { ...filters, keys: { ...filters.keys, [dimension]: [] } }, annotations);
 }
 
 /** For each work whether it passes all filters; seeds pass but for the filters that decide on them. O(V). */
-export function passingWorks(index: DocumentIndex, filters: Filters, reading: Reading): boolean[] {
+export function passingWorks(index: DocumentIndex, filters: Filters, annotations: Annotations): boolean[] {
   const { size, document } = index;
-  const context = { index, filters, reading };
+  const context = { index, filters, annotations };
   const passing = new Array<boolean>(size).fill(true);
   for (const filter of FILTERS) {
     if (!filter.isSet(context)) continue;

@@ -11,7 +11,7 @@ import { withFragment } from '../state/address/address.js';
 import { followAddress } from '../state/address/follow-address.js';
 import { createDerivation } from '../state/derive.js';
 import { pressKey } from '../state/keyboard.js';
-import { keepReading } from '../state/persist-annotations.js';
+import { persistAnnotations } from '../state/persist-annotations.js';
 import { initialState, type ViewerState } from '../state/state.js';
 import { createStore } from '../state/store.js';
 import { openStage } from './open-stage.js';
@@ -46,9 +46,9 @@ export function openDocument(index: DocumentIndex, opening: Opening, before?: Vi
   const theme: ThemeId = before?.theme ?? (dark.matches ? 'dark' : 'light');
   const initial = initialState(index, theme, before?.railOpen ?? !narrow.matches);
   const upright = isUpright(elementOf('stage').getBoundingClientRect());
-  const kept = before === undefined ? {} : { reading: before.reading };
+  const kept = before === undefined ? {} : { annotations: before.annotations };
   const store = createStore(withFragment(index, { ...initial, ...kept, upright }, location.hash));
-  keepReading(store, {
+  persistAnnotations(store, {
     storage: () => localStorage,
     page: window,
     titleOf: (id) => index.document.nodes.label[index.workOf(id) ?? -1],

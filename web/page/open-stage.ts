@@ -105,11 +105,11 @@ function covered(): Insets {
   const notes = [...document.querySelectorAll('.chips, .notice:not(.notice-quiet)')];
   const top = Math.max(0, ...notes.map((note) => note.getBoundingClientRect().bottom - stage.top));
   // Its height and not its place: it may be on the way up.
-  const sheet = elementOf('sheet').offsetHeight;
-  const none = { top, right: 0, bottom: sheet, left: 0 };
+  const drawer = elementOf('drawer').offsetHeight;
+  const none = { top, right: 0, bottom: drawer, left: 0 };
   if (document.documentElement.dataset.details !== 'open') return none;
   const details = elementOf('details').getBoundingClientRect();
   if (details.width > stage.width * 0.8)
-    return { ...none, bottom: sheet + Math.max(0, stage.bottom - details.top) };
+    return { ...none, bottom: drawer + Math.max(0, stage.bottom - details.top) };
   return { ...none, right: Math.min(details.width, stage.width * 0.8) };
 }

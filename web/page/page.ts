@@ -4,7 +4,7 @@ import type { Panel, PanelContext, Place } from '../panels/panel.js';
 import { PANELS } from '../panels/registry.js';
 import type { ViewerState } from '../state/state.js';
 
-const PLACES: readonly Place[] = ['bar', 'rail', 'stage-notes', 'stage-foot', 'details', 'sheet', 'dialogs'];
+const PLACES: readonly Place[] = ['bar', 'rail', 'stage-notes', 'stage-foot', 'details', 'drawer', 'dialogs'];
 
 /** The element of that id. */
 export function elementOf(id: string): HTMLElement {
@@ -19,7 +19,7 @@ export function arrangePage(state: ViewerState): void {
   root.dataset.theme = state.theme;
   root.dataset.rail = state.railOpen ? 'open' : 'closed';
   root.dataset.details = state.selected === null && state.author === null ? 'closed' : 'open';
-  root.dataset.sheet = state.table.open ? 'open' : 'closed';
+  root.dataset.drawer = state.table.open ? 'open' : 'closed';
 }
 
 /** Draws all panels. */

@@ -1,5 +1,5 @@
 import type { DocumentIndex } from '../document/document-index.js';
-import { createCanvasSheet, createMeasure } from '../export/canvas-surface.js';
+import { createCanvasSurface, createMeasure } from '../export/canvas-surface.js';
 import { pictureOf } from '../export/picture.js';
 import type { createDerivation } from '../state/derive.js';
 import type { ViewerState } from '../state/state.js';
@@ -33,9 +33,9 @@ export function printPicture({ index, current, derive, place, signal }: PrintInp
       { context, stage, whole: state.camera === null, legend: true },
       createMeasure(),
     );
-    const sheet = createCanvasSheet(picture.size, SHARPNESS);
-    picture.draw(sheet);
-    canvas = sheet.canvas;
+    const surface = createCanvasSurface(picture.size, SHARPNESS);
+    picture.draw(surface);
+    canvas = surface.canvas;
     canvas.className = 'print-picture';
     canvas.setAttribute('role', 'img');
     canvas.setAttribute('aria-label', picture.description);

@@ -23,7 +23,7 @@ export interface PanelContext extends ShownDocument {
 }
 
 /** Where a panel stands on the page. */
-export type Place = 'bar' | 'rail' | 'stage-notes' | 'stage-foot' | 'details' | 'sheet' | 'dialogs';
+export type Place = 'bar' | 'rail' | 'stage-notes' | 'stage-foot' | 'details' | 'drawer' | 'dialogs';
 
 /** What a panel can follow: parts of the state and what is derived from it. */
 export type Followed = keyof ViewerState | keyof Derived | 'frame' | 'opening';

@@ -5,9 +5,9 @@ import { title } from './bar/title.js';
 import { viewSwitch } from './bar/view-switch.js';
 import { authorDetails } from './details/author-details.js';
 import { workDetails } from './details/work-details.js';
-import { readingDialog } from './dialogs/annotations-dialog.js';
+import { annotationsDialog } from './dialogs/annotations-dialog.js';
 import { authorList } from './dialogs/author-list.js';
-import { takeAway } from './dialogs/export-dialog.js';
+import { exportDialog } from './dialogs/export-dialog.js';
 import { keys } from './dialogs/keys.js';
 import { chips } from './on-stage/chips.js';
 import { choosing } from './on-stage/choosing.js';
@@ -23,7 +23,7 @@ import { filter } from './rail/filter/filter.js';
 import { railHead } from './rail/rail-head.js';
 import { sizing } from './rail/sizing.js';
 import { years } from './rail/years.js';
-import { tableSheet } from './table/table-drawer.js';
+import { tableDrawer } from './table/table-drawer.js';
 
 /** Every panel, in the order of reading within its place. */
 export const PANELS = Object.freeze([
@@ -49,13 +49,13 @@ export const PANELS = Object.freeze([
   hoverCard,
   coverage,
   zoom,
-  tableSheet,
+  tableDrawer,
   workDetails,
   authorDetails,
   railBackdrop,
   keys,
   openGraph,
-  readingDialog,
+  annotationsDialog,
   authorList,
-  takeAway,
+  exportDialog,
 ] as const satisfies readonly Panel[]);

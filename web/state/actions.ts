@@ -36,26 +36,28 @@ export const ACTIONS: readonly Action[] = Object.freeze<Action[]>([
     run: toggleTable,
   },
   {
-    id: 'reading',
+    id: 'annotations',
     key: 'l',
-    title: ({ reading }) =>
-      reading.list.length === 0 ? 'Reading list' : `Reading list, ${counted(reading.list.length, 'work')}`,
+    title: ({ annotations }) =>
+      annotations.list.length === 0
+        ? 'Reading list'
+        : `Reading list, ${counted(annotations.list.length, 'work')}`,
     meaning: 'Reading list, notes and tags',
     icon: () => 'bookmark',
-    count: ({ reading }) => reading.list.length,
+    count: ({ annotations }) => annotations.list.length,
     run: (state) => ({
       ...state,
-      dialog: state.dialog === 'reading' ? null : 'reading',
-      readingImport: null,
+      dialog: state.dialog === 'annotations' ? null : 'annotations',
+      annotationsImport: null,
     }),
   },
   {
-    id: 'take-away',
+    id: 'export',
     key: 'e',
-    title: () => 'Take away: pictures, files',
-    meaning: 'Take away a picture, the graph or its bibliography',
+    title: () => 'Export: pictures, files',
+    meaning: 'Export a picture, the graph or its bibliography',
     icon: () => 'download',
-    run: (state) => ({ ...state, dialog: state.dialog === 'take-away' ? null : 'take-away' }),
+    run: (state) => ({ ...state, dialog: state.dialog === 'export' ? null : 'export' }),
   },
   {
     id: 'open',

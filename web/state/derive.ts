@@ -1,4 +1,4 @@
-import { NO_READING, type Reading } from '../annotations/annotations.js';
+import { type Annotations, NO_ANNOTATIONS } from '../annotations/annotations.js';
 import type { DocumentIndex } from '../document/document-index.js';
 import { memoizeLast } from '../document/memoize.js';
 import type { ColorScale } from '../encoding/color-scale.js';
@@ -37,21 +37,25 @@ export function createDerivation(index: DocumentIndex, search: WorkSearch): (sta
   });
   // A note changes with every key that is pressed, and nothing is filtered by it.
   const filtering = memoizeLast(
-    (list: Reading['list'], tags: Reading['tags'], excluded: Reading['excluded']): Reading => ({
-      ...NO_READING,
+    (
+      list: Annotations['list'],
+      tags: Annotations['tags'],
+      excluded: Annotations['excluded'],
+    ): Annotations => ({
+      ...NO_ANNOTATIONS,
       list,
       tags,
       excluded,
     }),
   );
-  const passing = memoizeLast((filters: ViewerState['filters'], reading: Reading) =>
-    passingWorks(index, filters, reading),
+  const passing = memoizeLast((filters: ViewerState['filters'], annotations: Annotations) =>
+    passingWorks(index, filters, annotations),
   );
   const found = memoizeLast((query: string) => (query.trim() === '' ? NOTHING_FOUND : search.find(query)));
-  return ({ theme, colorBy, filters, reading, query }) => ({
+  return ({ theme, colorBy, filters, annotations, query }) => ({
     palette: palette(theme),
     scale: scale(colorBy, theme),
-    passing: passing(filters, filtering(reading.list, reading.tags, reading.excluded)),
+    passing: passing(filters, filtering(annotations.list, annotations.tags, annotations.excluded)),
     found: found(query),
     results: found(query).works,
   });

@@ -1,19 +1,19 @@
-import type { Keeping, Reading } from '../annotations/annotations.js';
-import { readReading, writeReading } from '../annotations/annotations-json.js';
-import { mergeReadings } from '../annotations/merge-annotations.js';
+import type { Annotations, SavingState } from '../annotations/annotations.js';
+import { parseAnnotations, writeAnnotations } from '../annotations/annotations-json.js';
+import { mergeAnnotations } from '../annotations/merge-annotations.js';
 import type { ViewerState } from './state.js';
 import type { Store } from './store.js';
 
-/** Where readings are kept on the machine. */
-export const READING_KEY = 'citeloom-reading';
+/** Where annotations are saved in the browser. */
+export const STORAGE_KEY = 'citeloom-reading';
 
 /** Under which text is put aside that could not be read. */
-const ASIDE_KEY = `${READING_KEY}-unreadable`;
+const ASIDE_KEY = `${STORAGE_KEY}-unreadable`;
 
 const DELAY = 400;
 
 /** What keeping needs of the page. */
-export interface KeepingOptions {
+export interface PersistOptions {
   /** May throw, as each of its methods: private windows and full disks. */
   readonly storage: () => Pick<Storage, 'getItem' | 'setItem'>;
   /** Tells of other windows of the page, and of its end. */
@@ -24,47 +24,47 @@ export interface KeepingOptions {
 }
 
 /**
- * Keeps the reading of a store on the machine: brings back what was noted before, writes changes a moment after
+ * Saves the annotations of a store in the browser: brings back what was noted before, writes changes a moment after
  * they were made and at the end of the page, and follows other windows.
  */
-export function keepReading(store: Store<ViewerState>, options: KeepingOptions): void {
+export function persistAnnotations(store: Store<ViewerState>, options: PersistOptions): void {
   const { storage, page, titleOf, signal } = options;
-  let written = store.current().reading;
+  let written = store.current().annotations;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const say = (keeping: Keeping) =>
-    store.update((state) => (state.keeping === keeping ? state : { ...state, keeping }));
-  const take = (reading: Reading) => {
-    written = reading;
-    store.update((state) => ({ ...state, reading }));
+  const say = (saving: SavingState) =>
+    store.update((state) => (state.saving === saving ? state : { ...state, saving }));
+  const take = (annotations: Annotations) => {
+    written = annotations;
+    store.update((state) => ({ ...state, annotations }));
   };
   const write = () => {
     clearTimeout(timer);
     timer = undefined;
-    const { reading } = store.current();
-    if (reading === written) return;
+    const { annotations } = store.current();
+    if (annotations === written) return;
     try {
-      storage().setItem(READING_KEY, writeReading(reading, titleOf));
-      written = reading;
-      say('kept');
+      storage().setItem(STORAGE_KEY, writeAnnotations(annotations, titleOf));
+      written = annotations;
+      say('saved');
     } catch {
-      say('impossible');
+      say('unavailable');
     }
   };
   const readAll = () => {
-    const kept = storage().getItem(READING_KEY);
+    const kept = storage().getItem(STORAGE_KEY);
     if (kept === null) return;
-    const reading = readable(kept);
-    if (reading === undefined) storage().setItem(ASIDE_KEY, kept);
-    else take(mergeReadings(reading, store.current().reading));
+    const annotations = readable(kept);
+    if (annotations === undefined) storage().setItem(ASIDE_KEY, kept);
+    else take(mergeAnnotations(annotations, store.current().annotations));
   };
   try {
     readAll();
   } catch {
-    say('impossible');
+    say('unavailable');
   }
-  store.subscribe(({ reading }, before) => {
-    if (reading === before.reading || reading === written || signal.aborted) return;
-    if (store.current().keeping === 'kept') say('soon');
+  store.subscribe(({ annotations }, before) => {
+    if (annotations === before.annotations || annotations === written || signal.aborted) return;
+    if (store.current().saving === 'saved') say('pending');
     clearTimeout(timer);
     timer = setTimeout(write, DELAY);
   });
@@ -74,28 +74,28 @@ export function keepReading(store: Store<ViewerState>, options: KeepingOptions):
     'storage',
     (event) => {
       const { key, newValue } = event as StorageEvent;
-      const theirs = key === READING_KEY && newValue !== null ? readable(newValue) : undefined;
+      const theirs = key === STORAGE_KEY && newValue !== null ? readable(newValue) : undefined;
       if (theirs === undefined) return;
-      const ours = store.current().reading;
+      const ours = store.current().annotations;
       if (ours === written) take(theirs);
-      else store.update((state) => ({ ...state, reading: both(ours, theirs) }));
+      else store.update((state) => ({ ...state, annotations: both(ours, theirs) }));
     },
     { signal },
   );
 }
 
-function readable(text: string): Reading | undefined {
+function readable(text: string): Annotations | undefined {
   try {
-    return readReading(text);
+    return parseAnnotations(text);
   } catch {
     return undefined;
   }
 }
 
 /** What was noted here a moment ago stands where both together would be too long. */
-function both(ours: Reading, theirs: Reading): Reading {
+function both(ours: Annotations, theirs: Annotations): Annotations {
   try {
-    return mergeReadings(ours, theirs);
+    return mergeAnnotations(ours, theirs);
   } catch {
     return ours;
   }

@@ -1,4 +1,4 @@
-import { type Keeping, NO_READING, type Reading } from '../annotations/annotations.js';
+import { type Annotations, NO_ANNOTATIONS, type SavingState } from '../annotations/annotations.js';
 import type { DocumentIndex } from '../document/document-index.js';
 import type { RankedMeasure } from '../document/ranking.js';
 import type { Dimension } from '../document/work-groups.js';
@@ -13,7 +13,7 @@ import { openingView } from '../views/opening-view.js';
 import type { CameraState, ViewId } from '../views/views.js';
 
 /** What stands over the page. */
-export type DialogId = 'keys' | 'open' | 'take-away' | 'reading' | 'authors';
+export type DialogId = 'keys' | 'open' | 'export' | 'annotations' | 'authors';
 
 /** What a second work is chosen for: a path of citations to it, or what both share. */
 export type PairMode = 'path' | 'compare';
@@ -77,10 +77,10 @@ export interface ViewerState {
   readonly dialog: DialogId | null;
   readonly table: TableState;
   /** Own notes, tags and lists, by work id: kept on the machine, whatever graph is open. */
-  readonly reading: Reading;
-  readonly keeping: Keeping;
+  readonly annotations: Annotations;
+  readonly saving: SavingState;
   /** What became of the last import into the reading list; null when there was none. */
-  readonly readingImport: { readonly text: string; readonly failed: boolean } | null;
+  readonly annotationsImport: { readonly text: string; readonly failed: boolean } | null;
   /** What is typed into the list of authors. */
   readonly authorQuery: string;
   /** Where the reader moved the camera; null while everything is in view. */
@@ -116,9 +116,9 @@ export function initialState(index: DocumentIndex, theme: ThemeId, railOpen: boo
     railOpen,
     dialog: null,
     table: { open: false, sortBy: 'inDegree', descending: true, columns: null, onlyFound: true },
-    reading: NO_READING,
-    keeping: 'kept',
-    readingImport: null,
+    annotations: NO_ANNOTATIONS,
+    saving: 'saved',
+    annotationsImport: null,
     authorQuery: '',
     camera: null,
     drawing: 'live',

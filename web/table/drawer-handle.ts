@@ -8,10 +8,10 @@ const KEY_STEPS = new Map<string, (share: number) => number>([
 ]);
 
 /**
- * The upper edge of the sheet, to drag or to move by keys. The height, in percent of the page, is kept in
- * `--sheet-share` on the root; `change` is fired once the edge stays where it is.
+ * The upper edge of the drawer, to drag or to move by keys. The height, in percent of the page, is kept in
+ * `--drawer-share` on the root; `change` is fired once the edge stays where it is.
  */
-class SheetHandle extends HTMLElement {
+class DrawerHandle extends HTMLElement {
   #listening = new AbortController();
   readonly #resizing = new ResizeObserver(() => this.#tell());
 
@@ -59,7 +59,7 @@ class SheetHandle extends HTMLElement {
 
 function setShare(share: number): void {
   const within = Math.min(MOST, Math.max(LEAST, Math.round(10 * share) / 10));
-  document.documentElement.style.setProperty('--sheet-share', String(within));
+  document.documentElement.style.setProperty('--drawer-share', String(within));
 }
 
-customElements.define('sheet-handle', SheetHandle);
+customElements.define('drawer-handle', DrawerHandle);

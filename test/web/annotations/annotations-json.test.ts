@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  type Annotations,
   LONGEST_NOTE,
-  NO_READING,
-  type Reading,
+  NO_ANNOTATIONS,
   setNote,
   toggleExcluded,
 } from '../../../web/annotations/annotations.js';
-import { LONGEST_FILE, readReading, writeReading } from '../../../web/annotations/annotations-json.js';
-import { mergeReadings } from '../../../web/annotations/merge-annotations.js';
+import {
+  LONGEST_FILE,
+  parseAnnotations,
+  writeAnnotations,
+} from '../../../web/annotations/annotations-json.js';
+import { mergeAnnotations } from '../../../web/annotations/merge-annotations.js';
 import { isListed, toggleListed } from '../../../web/annotations/reading-list.js';
 import { addTag } from '../../../web/annotations/tags.js';
 
@@ -19,33 +23,33 @@ const texts = fc.oneof(
   fc.string({ unit: 'binary' }),
 );
 const steps = fc.oneof(
-  ids.map((id) => (reading: Reading) => toggleListed(reading, id)),
-  ids.map((id) => (reading: Reading) => toggleExcluded(reading, id)),
+  ids.map((id) => (annotations: Annotations) => toggleListed(annotations, id)),
+  ids.map((id) => (annotations: Annotations) => toggleExcluded(annotations, id)),
   fc.tuple(ids, texts).map(
     ([id, text]) =>
-      (reading: Reading) =>
-        setNote(reading, id, text),
+      (annotations: Annotations) =>
+        setNote(annotations, id, text),
   ),
   fc.tuple(ids, texts).map(
     ([id, text]) =>
-      (reading: Reading) =>
-        addTag(reading, id, text),
+      (annotations: Annotations) =>
+        addTag(annotations, id, text),
   ),
 );
-const readings = fc
+const annotated = fc
   .array(steps, { maxLength: 30 })
-  .map((list) => list.reduce((reading, step) => step(reading), NO_READING));
+  .map((list) => list.reduce((annotations, step) => step(annotations), NO_ANNOTATIONS));
 
-describe('a reading as JSON', () => {
+describe('annotations as JSON', () => {
   it('is sorted by work, the list by its places', () => {
-    const reading: Reading = {
+    const annotations: Annotations = {
       list: ['b', 'a'],
       notes: new Map([['c', 'see table 3']]),
       tags: new Map([['a', ['data']]]),
       excluded: new Set(['d']),
       titles: new Map([['c', 'Elsewhere']]),
     };
-    expect(writeReading(reading, (id) => (id === 'a' ? 'First' : undefined))).toBe(
+    expect(writeAnnotations(annotations, (id) => (id === 'a' ? 'First' : undefined))).toBe(
       [
         '{"format":"citeloom-reading","version":1,"works":[',
         '{"id":"a","title":"First","listed":2,"tags":["data"]},',
@@ -55,7 +59,7 @@ describe('a reading as JSON', () => {
         ']}\n',
       ].join('\n'),
     );
-    expect(JSON.parse(writeReading(NO_READING, untitled))).toEqual({
+    expect(JSON.parse(writeAnnotations(NO_ANNOTATIONS, untitled))).toEqual({
       format: 'citeloom-reading',
       version: 1,
       works: [],
@@ -64,13 +68,13 @@ describe('a reading as JSON', () => {
 
   it('comes back as it was', () => {
     fc.assert(
-      fc.property(readings, (reading) => {
-        const back = readReading(writeReading(reading, untitled));
-        expect(back.list).toEqual(reading.list);
-        expect(new Map(back.notes)).toEqual(new Map(reading.notes));
-        expect(new Map(back.tags)).toEqual(new Map(reading.tags));
-        expect(back.excluded).toEqual(reading.excluded);
-        expect(writeReading(back, untitled)).toBe(writeReading(reading, untitled));
+      fc.property(annotated, (annotations) => {
+        const back = parseAnnotations(writeAnnotations(annotations, untitled));
+        expect(back.list).toEqual(annotations.list);
+        expect(new Map(back.notes)).toEqual(new Map(annotations.notes));
+        expect(new Map(back.tags)).toEqual(new Map(annotations.tags));
+        expect(back.excluded).toEqual(annotations.excluded);
+        expect(writeAnnotations(back, untitled)).toBe(writeAnnotations(annotations, untitled));
       }),
     );
   });
@@ -97,22 +101,25 @@ describe('a reading as JSON', () => {
     ['a deep pit', '['.repeat(100_000), 'not JSON'],
     ['too much', ' '.repeat(LONGEST_FILE + 1), 'too long'],
   ])('refuses %s', (_, text, words) => {
-    expect(() => readReading(text)).toThrow(words);
+    expect(() => parseAnnotations(text)).toThrow(words);
   });
 
   it('takes keys of prototypes for ids and passes over what it does not know', () => {
     const text = `{"format":"citeloom-reading","version":1,"works":[{"id":"__proto__","note":"x","__proto__":{"listed":1},"more":[]}]}`;
-    const reading = readReading(text);
-    expect([...reading.notes]).toEqual([['__proto__', 'x']]);
-    expect(reading.list).toEqual([]);
+    const annotations = parseAnnotations(text);
+    expect([...annotations.notes]).toEqual([['__proto__', 'x']]);
+    expect(annotations.list).toEqual([]);
   });
 });
 
-describe('merging readings', () => {
+describe('merging annotations', () => {
   it('puts notes that differ below each other, and tags in our spelling', () => {
-    const ours = addTag(setNote(toggleListed(NO_READING, 'a'), 'a', 'mine'), 'a', 'Data');
-    const theirs = ['b', 'a'].reduce(toggleListed, addTag(setNote(NO_READING, 'a', 'theirs'), 'b', 'data'));
-    const merged = mergeReadings(ours, theirs);
+    const ours = addTag(setNote(toggleListed(NO_ANNOTATIONS, 'a'), 'a', 'mine'), 'a', 'Data');
+    const theirs = ['b', 'a'].reduce(
+      toggleListed,
+      addTag(setNote(NO_ANNOTATIONS, 'a', 'theirs'), 'b', 'data'),
+    );
+    const merged = mergeAnnotations(ours, theirs);
     expect(merged.notes.get('a')).toBe('mine\n\ntheirs');
     expect(merged.list).toEqual(['a', 'b']);
     expect([...merged.tags]).toEqual([
@@ -122,29 +129,36 @@ describe('merging readings', () => {
   });
 
   it('keeps the longer of two notes that hold each other', () => {
-    const [long, short] = [setNote(NO_READING, 'a', 'see table 3'), setNote(NO_READING, 'a', 'table')];
-    expect(mergeReadings(long, short).notes.get('a')).toBe('see table 3');
-    expect(mergeReadings(short, long).notes.get('a')).toBe('see table 3');
+    const [long, short] = [
+      setNote(NO_ANNOTATIONS, 'a', 'see table 3'),
+      setNote(NO_ANNOTATIONS, 'a', 'table'),
+    ];
+    expect(mergeAnnotations(long, short).notes.get('a')).toBe('see table 3');
+    expect(mergeAnnotations(short, long).notes.get('a')).toBe('see table 3');
   });
 
   it('refuses notes that are together too long, rather than lose a part', () => {
-    const [ours, theirs] = ['x', 'y'].map((letter) => setNote(NO_READING, 'a', letter.repeat(15_000)));
-    expect(() => mergeReadings(ours ?? NO_READING, theirs ?? NO_READING)).toThrow('more than 20,000');
+    const [ours, theirs] = ['x', 'y'].map((letter) => setNote(NO_ANNOTATIONS, 'a', letter.repeat(15_000)));
+    expect(() => mergeAnnotations(ours ?? NO_ANNOTATIONS, theirs ?? NO_ANNOTATIONS)).toThrow(
+      'more than 20,000',
+    );
   });
 
   it('loses nothing, and changes nothing the second time', () => {
     fc.assert(
-      fc.property(readings, readings, (ours, theirs) => {
-        const merged = mergeReadings(ours, theirs);
-        for (const reading of [ours, theirs]) {
-          expect(reading.list.every((id) => isListed(merged, id))).toBe(true);
-          for (const [id, note] of reading.notes) expect(merged.notes.get(id)).toContain(note);
-          for (const id of reading.excluded) expect(merged.excluded.has(id)).toBe(true);
-          for (const [id, tags] of reading.tags)
+      fc.property(annotated, annotated, (ours, theirs) => {
+        const merged = mergeAnnotations(ours, theirs);
+        for (const annotations of [ours, theirs]) {
+          expect(annotations.list.every((id) => isListed(merged, id))).toBe(true);
+          for (const [id, note] of annotations.notes) expect(merged.notes.get(id)).toContain(note);
+          for (const id of annotations.excluded) expect(merged.excluded.has(id)).toBe(true);
+          for (const [id, tags] of annotations.tags)
             for (const tag of tags) expect(addTag(merged, id, tag)).toBe(merged);
         }
         expect(merged.list.slice(0, ours.list.length)).toEqual(ours.list);
-        expect(writeReading(mergeReadings(merged, theirs), untitled)).toBe(writeReading(merged, untitled));
+        expect(writeAnnotations(mergeAnnotations(merged, theirs), untitled)).toBe(
+          writeAnnotations(merged, untitled),
+        );
       }),
     );
   });

@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { LONGEST_NOTE, NO_READING, setNote, toggleExcluded } from '../../../web/annotations/annotations.js';
+import {
+  LONGEST_NOTE,
+  NO_ANNOTATIONS,
+  setNote,
+  toggleExcluded,
+} from '../../../web/annotations/annotations.js';
 import { isListed, moveListed, toggleListed } from '../../../web/annotations/reading-list.js';
 import { addTag, removeTag, tagsInUse } from '../../../web/annotations/tags.js';
 
-const listed = ['a', 'b', 'c'].reduce(toggleListed, NO_READING);
+const listed = ['a', 'b', 'c'].reduce(toggleListed, NO_ANNOTATIONS);
 
 describe('the reading list', () => {
   it('grows at its end and loses what is toggled again', () => {
     expect(listed.list).toEqual(['a', 'b', 'c']);
     expect(toggleListed(listed, 'b').list).toEqual(['a', 'c']);
-    expect([isListed(listed, 'b'), isListed(NO_READING, 'b')]).toEqual([true, false]);
+    expect([isListed(listed, 'b'), isListed(NO_ANNOTATIONS, 'b')]).toEqual([true, false]);
   });
 
   it('is put in another order, but not beyond its ends', () => {
@@ -23,7 +28,7 @@ describe('the reading list', () => {
 
 describe('a note', () => {
   it('is trimmed, cut to its bound, and taken away when blank', () => {
-    const noted = setNote(NO_READING, '__proto__', '  see table 3\n');
+    const noted = setNote(NO_ANNOTATIONS, '__proto__', '  see table 3\n');
     expect(noted.notes.get('__proto__')).toBe('see table 3');
     expect(setNote(noted, 'a', 'x'.repeat(LONGEST_NOTE + 5)).notes.get('a')).toHaveLength(LONGEST_NOTE);
     expect(setNote(noted, '__proto__', ' \n').notes.size).toBe(0);
@@ -33,44 +38,44 @@ describe('a note', () => {
 
 describe('tags', () => {
   it('are one in any case and accents, spelt as they were first', () => {
-    let reading = addTag(NO_READING, 'a', ' Méthode\n de  base ');
-    reading = addTag(reading, 'b', 'methode DE BASE');
-    expect([...reading.tags]).toEqual([
+    let annotations = addTag(NO_ANNOTATIONS, 'a', ' Méthode\n de  base ');
+    annotations = addTag(annotations, 'b', 'methode DE BASE');
+    expect([...annotations.tags]).toEqual([
       ['a', ['Méthode de base']],
       ['b', ['Méthode de base']],
     ]);
-    expect(addTag(reading, 'a', 'METHODE de base')).toBe(reading);
-    expect(addTag(reading, 'a', '  ')).toBe(reading);
+    expect(addTag(annotations, 'a', 'METHODE de base')).toBe(annotations);
+    expect(addTag(annotations, 'a', '  ')).toBe(annotations);
   });
 
   it('of signs alone are told apart', () => {
-    const reading = addTag(addTag(NO_READING, 'a', '★'), 'a', '†');
-    expect(reading.tags.get('a')).toEqual(['★', '†']);
+    const annotations = addTag(addTag(NO_ANNOTATIONS, 'a', '★'), 'a', '†');
+    expect(annotations.tags.get('a')).toEqual(['★', '†']);
   });
 
   it('are cut to 60 characters', () => {
-    expect(addTag(NO_READING, 'a', 'x'.repeat(100)).tags.get('a')).toEqual(['x'.repeat(60)]);
+    expect(addTag(NO_ANNOTATIONS, 'a', 'x'.repeat(100)).tags.get('a')).toEqual(['x'.repeat(60)]);
   });
 
   it('are counted, the most used first, and gone with their last work', () => {
-    const reading = [
+    const annotations = [
       ['a', 'data'],
       ['b', 'data'],
       ['b', 'affect'],
-    ].reduce((before, [id = '', tag = '']) => addTag(before, id, tag), NO_READING);
-    expect(tagsInUse(reading)).toEqual([
+    ].reduce((before, [id = '', tag = '']) => addTag(before, id, tag), NO_ANNOTATIONS);
+    expect(tagsInUse(annotations)).toEqual([
       { tag: 'data', works: 2 },
       { tag: 'affect', works: 1 },
     ]);
-    const without = removeTag(removeTag(reading, 'b', 'affect'), 'b', 'data');
+    const without = removeTag(removeTag(annotations, 'b', 'affect'), 'b', 'data');
     expect([...without.tags]).toEqual([['a', ['data']]]);
     expect(removeTag(without, 'b', 'data')).toBe(without);
   });
 });
 
 it('leaves a work out and puts it back', () => {
-  const without = toggleExcluded(NO_READING, 'a');
+  const without = toggleExcluded(NO_ANNOTATIONS, 'a');
   expect([...without.excluded]).toEqual(['a']);
   expect(toggleExcluded(without, 'a').excluded.size).toBe(0);
-  expect(NO_READING.excluded.size).toBe(0);
+  expect(NO_ANNOTATIONS.excluded.size).toBe(0);
 });

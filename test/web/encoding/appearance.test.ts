@@ -22,7 +22,7 @@ function look(index: DocumentIndex, change: (state: ViewerState) => ViewerState)
     state,
     palette,
     scale,
-    passing: passingWorks(index, state.filters, state.reading),
+    passing: passingWorks(index, state.filters, state.annotations),
   });
 }
 

@@ -10,7 +10,7 @@ const connected = indexDocument(sampleDocument({ works: 60, venues: 20, citation
 
 function emphasis(index: DocumentIndex, change: (state: ViewerState) => ViewerState) {
   const state = change(initialState(index, 'light', true));
-  return emphasisOf(index, state, { passing: passingWorks(index, state.filters, state.reading) });
+  return emphasisOf(index, state, { passing: passingWorks(index, state.filters, state.annotations) });
 }
 
 /** A work that cites and is cited, by others than the survey. */
@@ -75,7 +75,7 @@ describe('emphasis', () => {
 
   it('is on what lies between two works while they are held against each other', () => {
     const state = select(initialState(connected, 'light', true), middle);
-    const passing = passingWorks(connected, state.filters, state.reading);
+    const passing = passingWorks(connected, state.filters, state.annotations);
     const between = { works: [middle, 4, 9], citations: [70, 80] };
     expect(emphasisOf(connected, state, { passing, between })).toEqual({
       works: new Set([middle, 4, 9]),

@@ -3,7 +3,7 @@ import { bibtex } from '../../../src/exports/bibtex.js';
 import { vosviewer } from '../../../src/exports/vosviewer.js';
 import { blobOfChunks } from '../../../web/export/blob-of-chunks.js';
 import { canvasObstacle } from '../../../web/export/canvas-surface.js';
-import { takeGraph } from '../../../web/export/export-graph.js';
+import { exportGraph } from '../../../web/export/export-graph.js';
 import { wrapped } from '../../../web/export/wrapped.js';
 import { smallDocument } from '../../fixtures/small-document.js';
 
@@ -14,10 +14,10 @@ function clock() {
     time += 1;
     return time;
   };
-  const pause = async () => {
+  const yieldToMain = async () => {
     turns += 1;
   };
-  return { now, pause, turns: () => turns };
+  return { now, yieldToMain, turns: () => turns };
 }
 
 describe('a file made of chunks', () => {
@@ -34,13 +34,13 @@ describe('a file made of chunks', () => {
   });
 });
 
-describe('taking the graph away', () => {
+describe('exporting the graph', () => {
   it('writes all works, or those chosen under another name', async () => {
     const document = smallDocument();
-    const all = await takeGraph({ document, chosen: undefined, format: bibtex }, clock());
+    const all = await exportGraph({ document, chosen: undefined, format: bibtex }, clock());
     expect(all.name).toBe('works.bib');
     const chosen = [true, false, true, false];
-    const part = await takeGraph({ document, chosen, format: bibtex }, clock());
+    const part = await exportGraph({ document, chosen, format: bibtex }, clock());
     expect(part.name).toBe('works-part.bib');
     expect((await part.blob.text()).match(/^@/gm)).toHaveLength(1);
     expect((await all.blob.text()).match(/^@/gm)).toHaveLength(3);
@@ -49,7 +49,7 @@ describe('taking the graph away', () => {
   it('says why a part cannot be written in a format', async () => {
     const chosen = [true, true, false, false];
     await expect(
-      takeGraph({ document: smallDocument(), chosen, format: vosviewer }, clock()),
+      exportGraph({ document: smallDocument(), chosen, format: vosviewer }, clock()),
     ).rejects.toThrow('VOSviewer needs at least 3 items; the graph has 2.');
   });
 });

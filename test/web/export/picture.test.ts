@@ -4,7 +4,7 @@ import type { GraphDocument } from '../../../src/model/graph-document.js';
 import { indexDocument } from '../../../web/document/document-index.js';
 import { legendOf } from '../../../web/export/legend.js';
 import { pictureOf } from '../../../web/export/picture.js';
-import { createSvgSheet } from '../../../web/export/svg-picture.js';
+import { createSvgPicture } from '../../../web/export/svg-picture.js';
 import { createWorkSearch } from '../../../web/search/work-search.js';
 import { createDerivation } from '../../../web/state/derive.js';
 import { initialState, setFilters, type ViewerState } from '../../../web/state/state.js';
@@ -23,9 +23,9 @@ function contextOf(document: GraphDocument, change: (state: ViewerState) => View
 
 function svgOf(context: ReturnType<typeof contextOf>, whole = true): { text: string; width: number } {
   const picture = pictureOf({ context, stage, whole, legend: true }, measure);
-  const sheet = createSvgSheet(picture.size, measure, picture);
-  picture.draw(sheet);
-  return { text: [...sheet.chunks()].join(''), width: picture.size.width };
+  const surface = createSvgPicture(picture.size, measure, picture);
+  picture.draw(surface);
+  return { text: [...surface.chunks()].join(''), width: picture.size.width };
 }
 
 /** The elements and texts of an XML file, read by another program. */

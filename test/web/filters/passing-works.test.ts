@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GraphDocument } from '../../../src/model/graph-document.js';
-import { NO_READING, type Reading } from '../../../web/annotations/annotations.js';
+import { type Annotations, NO_ANNOTATIONS } from '../../../web/annotations/annotations.js';
 import { type DocumentIndex, indexDocument } from '../../../web/document/document-index.js';
 import { type Filters, NO_FILTERS } from '../../../web/filters/filters.js';
 import { isFiltered, passingWorks } from '../../../web/filters/passing-works.js';
@@ -33,10 +33,10 @@ const index = indexDocument(document);
 
 function kept(
   filters: Partial<Filters>,
-  reading: Partial<Reading> = {},
+  annotations: Partial<Annotations> = {},
   of: DocumentIndex = index,
 ): number[] {
-  return passingWorks(of, { ...NO_FILTERS, ...filters }, { ...NO_READING, ...reading }).flatMap(
+  return passingWorks(of, { ...NO_FILTERS, ...filters }, { ...NO_ANNOTATIONS, ...annotations }).flatMap(
     (passes, work) => (passes && work > 0 ? [work] : []),
   );
 }
@@ -86,7 +86,7 @@ describe('filters', () => {
     const passing = passingWorks(
       index,
       { ...NO_FILTERS, neighbourhood: { of: centre, steps: 2 } },
-      NO_READING,
+      NO_ANNOTATIONS,
     );
     expect(passing[0]).toBe(false);
   });
@@ -113,7 +113,7 @@ describe('filters', () => {
 
   it('always leave out what the reader excluded, the survey too', () => {
     expect(kept({}, { excluded: new Set([idOf(4)]) })).toEqual(works.filter((work) => work !== 4));
-    const passing = passingWorks(index, NO_FILTERS, { ...NO_READING, excluded: new Set([idOf(0)]) });
+    const passing = passingWorks(index, NO_FILTERS, { ...NO_ANNOTATIONS, excluded: new Set([idOf(0)]) });
     expect(passing[0]).toBe(false);
   });
 
@@ -121,7 +121,7 @@ describe('filters', () => {
     const passing = passingWorks(
       index,
       { ...NO_FILTERS, ...keys({ type: ['book'] }), years: [1000, 1001] },
-      NO_READING,
+      NO_ANNOTATIONS,
     );
     expect(passing.flatMap((passes, work) => (passes ? [work] : []))).toEqual([0]);
   });
@@ -138,8 +138,8 @@ describe('every filter', () => {
     tags: ['later'],
     missed: true,
   };
-  const reading: Reading = { ...NO_READING, excluded: new Set([idOf(4), idOf(5)]) };
-  const context = { index, filters: set, reading };
+  const annotations: Annotations = { ...NO_ANNOTATIONS, excluded: new Set([idOf(4), idOf(5)]) };
+  const context = { index, filters: set, annotations };
 
   it.each(
     FILTERS.map((filter) => [filter.id, filter] as const),
@@ -153,7 +153,7 @@ describe('every filter', () => {
     }
     let without = set;
     for (const chip of chips) without = { ...without, ...chip.without?.(without) };
-    expect(filter.isSet({ filters: without, reading })).toBe(false);
+    expect(filter.isSet({ filters: without, annotations })).toBe(false);
   });
 
   it('is named once', () => {

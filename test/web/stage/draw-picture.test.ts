@@ -44,7 +44,7 @@ function draw(change: (state: ViewerState) => ViewerState) {
     .find(({ id }) => id === state.colorBy)
     ?.scale(index, palette);
   if (scale === undefined) throw new Error('no scale');
-  const passing = passingWorks(index, state.filters, state.reading);
+  const passing = passingWorks(index, state.filters, state.annotations);
   const scene = createScenery(index)(state, { palette, scale, passing, results: [], found: NOTHING_FOUND });
   const record = recording();
   drawPicture({

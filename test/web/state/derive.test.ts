@@ -12,7 +12,9 @@ it('keeps what passes while a note is typed, and not when a work is left out', (
   const state = initialState(index, 'light', true);
   const id = index.document.nodes.id[2] ?? '';
   const { passing } = derive(state);
-  expect(derive({ ...state, reading: setNote(state.reading, id, 'see table 3') }).passing).toBe(passing);
-  const without = derive({ ...state, reading: toggleExcluded(state.reading, id) }).passing;
+  expect(derive({ ...state, annotations: setNote(state.annotations, id, 'see table 3') }).passing).toBe(
+    passing,
+  );
+  const without = derive({ ...state, annotations: toggleExcluded(state.annotations, id) }).passing;
   expect(without).toEqual([true, true, false, true, true, true]);
 });

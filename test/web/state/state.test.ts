@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_READING } from '../../../web/annotations/annotations.js';
+import { NO_ANNOTATIONS } from '../../../web/annotations/annotations.js';
 import { indexDocument } from '../../../web/document/document-index.js';
 import { type Filters, NO_FILTERS } from '../../../web/filters/filters.js';
 import { isFiltered, passingWorks } from '../../../web/filters/passing-works.js';
@@ -81,7 +81,9 @@ describe('filters', () => {
   it('keep works of the chosen venues and years, and the survey', () => {
     const { nodes } = offline.document;
     const { filters } = setFilters(toggleKeys(start, 'venue', ['cvpr']), { years: [2015, 2020] });
-    const kept = passingWorks(offline, filters, NO_READING).flatMap((passes, work) => (passes ? [work] : []));
+    const kept = passingWorks(offline, filters, NO_ANNOTATIONS).flatMap((passes, work) =>
+      passes ? [work] : [],
+    );
     expect(kept[0]).toBe(0);
     expect(kept.length).toBeGreaterThan(1);
     for (const work of kept.slice(1)) {
@@ -96,7 +98,7 @@ describe('filters', () => {
       (_, work) => work > 0 && connected.citedBy(work).length > 2,
     );
     const filters: Filters = { ...NO_FILTERS, neighbourhood: { of: centre, steps: 1 } };
-    const kept = passingWorks(connected, filters, NO_READING).flatMap((passes, work) =>
+    const kept = passingWorks(connected, filters, NO_ANNOTATIONS).flatMap((passes, work) =>
       passes ? [work] : [],
     );
     const beside = [...connected.cites(centre), ...connected.citedBy(centre)];

@@ -19,7 +19,7 @@ const AS_SPELT =
 export const authorDetails: Panel = {
   id: 'author-details',
   place: 'details',
-  follows: ['author', 'selected', 'filters', 'reading'],
+  follows: ['author', 'selected', 'filters', 'annotations'],
   render: (context) => {
     const { index, state, update } = context;
     if (state.author === null) return nothing;

@@ -2,9 +2,9 @@ import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { ref } from 'lit/directives/ref.js';
 import {
-  type Keeping,
+  type Annotations,
   LONGEST_NOTE,
-  type Reading,
+  type SavingState,
   setNote,
   toggleExcluded,
 } from '../../annotations/annotations.js';
@@ -17,18 +17,18 @@ import { ICONS } from '../icons.js';
 import type { PanelContext } from '../panel.js';
 import { workTags } from './work-tags.js';
 
-const changesInWords = memoizeLast((index: DocumentIndex, work: number, excluded: Reading['excluded']) =>
+const changesInWords = memoizeLast((index: DocumentIndex, work: number, excluded: Annotations['excluded']) =>
   changeSentences(index, whatChanges(index, work, excluded)),
 );
 
 /** What the reader makes of a work: on the list or not, tags, a note, left out or not. */
-export function workReading(context: PanelContext, work: number) {
+export function workAnnotations(context: PanelContext, work: number) {
   const { index, state, update } = context;
   const id = index.document.nodes.id[work] ?? '';
-  const listed = isListed(state.reading, id);
-  const excluded = state.reading.excluded.has(id);
-  const change = (step: (reading: Reading, id: string) => Reading) =>
-    update((before) => ({ ...before, reading: step(before.reading, id) }));
+  const listed = isListed(state.annotations, id);
+  const excluded = state.annotations.excluded.has(id);
+  const change = (step: (annotations: Annotations, id: string) => Annotations) =>
+    update((before) => ({ ...before, annotations: step(before.annotations, id) }));
   // Each of the two buttons takes the place of the other: the focus goes along.
   const exclude = ({ currentTarget }: Event) => {
     const section = currentTarget instanceof Element ? currentTarget.closest('.own') : null;
@@ -67,21 +67,21 @@ function leftOut({ index, state }: PanelContext, work: number, putBack: (event: 
         <button class="text-button" data-exclusion @click=${putBack}>${ICONS.undo}Put it back</button>
       </div>
       <ul>
-        ${changesInWords(index, work, state.reading.excluded).map((sentence) => html`<li><bdi>${sentence}</bdi></li>`)}
+        ${changesInWords(index, work, state.annotations.excluded).map((sentence) => html`<li><bdi>${sentence}</bdi></li>`)}
       </ul>
       <p class="secondary">Measures stay those of the whole graph.</p>
     </div>`;
 }
 
-const KEEPING_WORDS = {
-  kept: 'Saved',
-  soon: 'Saving…',
-  impossible: 'Lasts until this page is closed',
-} as const satisfies Record<Keeping, string>;
+const SAVING_WORDS = {
+  saved: 'Saved',
+  pending: 'Saving…',
+  unavailable: 'Lasts until this page is closed',
+} as const satisfies Record<SavingState, string>;
 
 /** The note on a work, written down while it is typed. */
 function workNote({ state, update }: PanelContext, id: string) {
-  const note = state.reading.notes.get(id) ?? '';
+  const note = state.annotations.notes.get(id) ?? '';
   // What is being typed may end in a blank, which the note itself does not: it is left alone.
   const follow = (field: Element | undefined) => {
     if (field instanceof HTMLTextAreaElement && field.value.trim() !== note) field.value = note;
@@ -97,9 +97,9 @@ function workNote({ state, update }: PanelContext, id: string) {
         @input=${({ currentTarget }: Event) => {
           if (!(currentTarget instanceof HTMLTextAreaElement)) return;
           const { value } = currentTarget;
-          update((before) => ({ ...before, reading: setNote(before.reading, id, value) }));
+          update((before) => ({ ...before, annotations: setNote(before.annotations, id, value) }));
         }}
       ></textarea>
-      <p class="secondary own-saved">${note === '' ? '' : KEEPING_WORDS[state.keeping]}</p>
+      <p class="secondary own-saved">${note === '' ? '' : SAVING_WORDS[state.saving]}</p>
     </div>`;
 }

@@ -11,7 +11,7 @@ import type { Panel, PanelContext } from '../panel.js';
 import { local } from './local.js';
 import { pairView } from './pair-view.js';
 import { workActions } from './work-actions.js';
-import { workReading } from './work-annotations.js';
+import { workAnnotations } from './work-annotations.js';
 import { workAuthors } from './work-authors.js';
 import { workItem } from './work-item.js';
 import { workLine } from './work-line.js';
@@ -27,7 +27,7 @@ const LONGEST_TITLE = 600;
 export const workDetails: Panel = {
   id: 'work-details',
   place: 'details',
-  follows: ['selected', 'trail', 'against', 'choosing', 'filters', 'author', 'reading', 'keeping'],
+  follows: ['selected', 'trail', 'against', 'choosing', 'filters', 'author', 'annotations', 'saving'],
   render: (context) => {
     const { index, state, update } = context;
     const work = state.selected;
@@ -56,7 +56,7 @@ function body(context: PanelContext, work: number) {
   return html`
     <h2 id="work-title" tabindex="-1"><bdi>${title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}…` : title}</bdi></h2>
     ${workAuthors(context, work)} ${workNotices(context, work)} ${workLine(context, work)}
-    ${workAbstract(context, work)} ${workActions(context, work)} ${workReading(context, work)}
+    ${workAbstract(context, work)} ${workActions(context, work)} ${workAnnotations(context, work)}
     ${workPlace(context, work)}
     ${workVersions(context, work)} ${workMeasures(context, work)} ${workReasons(context, work)}
     ${statusLine(context, work)} ${workLists(context, work)}`;

@@ -48,11 +48,11 @@ function placeOf({ document: { nodes } }: DocumentIndex, work: number): string {
 }
 
 /** Small signs on a work in a list: it is on the reading list, it has a note. */
-function workMarks({ index, state: { reading } }: PanelContext, work: number) {
+function workMarks({ index, state: { annotations } }: PanelContext, work: number) {
   const id = index.document.nodes.id[work] ?? '';
   const marks = [
-    ...(isListed(reading, id) ? [{ title: 'On your reading list', icon: ICONS.bookmark }] : []),
-    ...(reading.notes.has(id) ? [{ title: 'With a note of yours', icon: ICONS.note }] : []),
+    ...(isListed(annotations, id) ? [{ title: 'On your reading list', icon: ICONS.bookmark }] : []),
+    ...(annotations.notes.has(id) ? [{ title: 'With a note of yours', icon: ICONS.note }] : []),
   ];
   if (marks.length === 0) return nothing;
   return html`<span class="own-marks">

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Reading } from '../../annotations/annotations.js';
+import type { Annotations } from '../../annotations/annotations.js';
 import { addTag, LONGEST_TAG, removeTag, tagsInUse } from '../../annotations/tags.js';
 import { ICONS } from '../icons.js';
 import type { PanelContext } from '../panel.js';
@@ -7,10 +7,10 @@ import type { PanelContext } from '../panel.js';
 const MOST_SUGGESTED = 100;
 
 /** The tags of a work, and a field for more that suggests those used before. */
-export function workTags({ state: { reading }, update }: PanelContext, id: string) {
-  const tags = reading.tags.get(id) ?? [];
-  const change = (step: (reading: Reading) => Reading) =>
-    update((before) => ({ ...before, reading: step(before.reading) }));
+export function workTags({ state: { annotations }, update }: PanelContext, id: string) {
+  const tags = annotations.tags.get(id) ?? [];
+  const change = (step: (annotations: Annotations) => Annotations) =>
+    update((before) => ({ ...before, annotations: step(before.annotations) }));
   const add = (field: EventTarget | null) => {
     if (!(field instanceof HTMLInputElement)) return;
     const texts = field.value.split(',');
@@ -22,7 +22,7 @@ export function workTags({ state: { reading }, update }: PanelContext, id: strin
     change((before) => removeTag(before, id, tag));
     field?.querySelector('input')?.focus();
   };
-  const suggested = tagsInUse(reading).filter(({ tag }) => !tags.includes(tag));
+  const suggested = tagsInUse(annotations).filter(({ tag }) => !tags.includes(tag));
   return html`
     <div class="own-tags">
       ${tags.map(

@@ -1,20 +1,20 @@
 import { html, nothing } from 'lit';
 import { CiteloomError, messageOf } from '../../../src/errors.js';
 import { notedWorks } from '../../annotations/annotations.js';
-import { LONGEST_FILE, readReading, writeReading } from '../../annotations/annotations-json.js';
-import { mergeReadings } from '../../annotations/merge-annotations.js';
+import { LONGEST_FILE, parseAnnotations, writeAnnotations } from '../../annotations/annotations-json.js';
+import { mergeAnnotations } from '../../annotations/merge-annotations.js';
 import { saveFile } from '../../export/save-file.js';
 import type { ViewerState } from '../../state/state.js';
 import { counted } from '../../text/wording.js';
 import type { PanelContext } from '../panel.js';
 
-/** Takes the reading to another machine, and brings one from there. */
-export function readingFiles(context: PanelContext) {
+/** Takes annotations to another machine, and brings them from there. */
+export function annotationFiles(context: PanelContext) {
   const { state, update } = context;
-  const report = state.readingImport;
+  const report = state.annotationsImport;
   return html`
     ${
-      notedWorks(state.reading).size === 0
+      notedWorks(state.annotations).size === 0
         ? nothing
         : html`<button class="text-button" title="List, notes and tags as a file, for another machine" @click=${() => save(context)}>Export</button>`
     }
@@ -41,19 +41,19 @@ export function readingFiles(context: PanelContext) {
 function save({ index, state }: PanelContext): void {
   const titleOf = (id: string) => index.document.nodes.label[index.workOf(id) ?? -1];
   saveFile(
-    new Blob([writeReading(state.reading, titleOf)], { type: 'application/json' }),
+    new Blob([writeAnnotations(state.annotations, titleOf)], { type: 'application/json' }),
     'reading-list.json',
   );
 }
 
 function imported(state: ViewerState, text: string): ViewerState {
   try {
-    const theirs = readReading(text);
-    const reading = mergeReadings(state.reading, theirs);
+    const theirs = parseAnnotations(text);
+    const annotations = mergeAnnotations(state.annotations, theirs);
     const report = `Imported what is noted of ${counted(notedWorks(theirs).size, 'work')}.`;
-    return { ...state, reading, readingImport: { text: report, failed: false } };
+    return { ...state, annotations, annotationsImport: { text: report, failed: false } };
   } catch (thrown) {
     const hint = thrown instanceof CiteloomError && thrown.hint !== undefined ? ` ${thrown.hint}` : '';
-    return { ...state, readingImport: { text: `${messageOf(thrown)}${hint}`, failed: true } };
+    return { ...state, annotationsImport: { text: `${messageOf(thrown)}${hint}`, failed: true } };
   }
 }

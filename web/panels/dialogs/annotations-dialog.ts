@@ -12,7 +12,7 @@ import { saveFile } from '../../export/save-file.js';
 import { setFilters } from '../../state/state.js';
 import { counted, formatNumber } from '../../text/wording.js';
 import type { Panel, PanelContext } from '../panel.js';
-import { readingFiles } from './annotation-files.js';
+import { annotationFiles } from './annotation-files.js';
 import { dialog } from './dialog.js';
 import { type EntryKind, readingEntry } from './reading-entry.js';
 
@@ -20,34 +20,34 @@ import { type EntryKind, readingEntry } from './reading-entry.js';
 const MOST_SHOWN = 300;
 
 /** The reading list, notes and tags, and what was left out, of whatever graph. */
-export const readingDialog: Panel = {
-  id: 'reading-dialog',
+export const annotationsDialog: Panel = {
+  id: 'annotations-dialog',
   place: 'dialogs',
-  follows: ['dialog', 'reading', 'keeping', 'readingImport', 'filters'],
+  follows: ['dialog', 'annotations', 'saving', 'annotationsImport', 'filters'],
   render: (context) => {
     const { state, update } = context;
-    if (state.dialog !== 'reading') return nothing;
-    const { reading } = state;
-    const noted = [...notedWorks(reading)];
+    if (state.dialog !== 'annotations') return nothing;
+    const { annotations } = state;
+    const noted = [...notedWorks(annotations)];
     const others = noted.filter(
-      (id) => !isListed(reading, id) && (reading.notes.has(id) || reading.tags.has(id)),
+      (id) => !isListed(annotations, id) && (annotations.notes.has(id) || annotations.tags.has(id)),
     );
     const body = html`
       <div class="reading">
         ${noted.length === 0 ? empty() : nothing}
         <div class="reading-tools">
-          ${reading.list.length === 0 ? nothing : onlyThese(context)} ${readingFiles(context)} ${readingReferences(context)}
+          ${annotations.list.length === 0 ? nothing : onlyThese(context)} ${annotationFiles(context)} ${readingReferences(context)}
         </div>
         ${
-          state.keeping === 'impossible'
+          state.saving === 'unavailable'
             ? html`<p class="secondary">Notes last only until this page is closed: the browser keeps nothing for it. Export them before.</p>`
             : nothing
         }
-        ${section(context, { title: 'To read', ids: reading.list, kind: 'listed' })}
+        ${section(context, { title: 'To read', ids: annotations.list, kind: 'listed' })}
         ${section(context, { title: 'Other notes and tags', ids: others, kind: 'noted' })}
-        ${section(context, { title: 'Left out of the picture', ids: [...reading.excluded], kind: 'excluded' })}
+        ${section(context, { title: 'Left out of the picture', ids: [...annotations.excluded], kind: 'excluded' })}
       </div>`;
-    return dialog({ update }, { id: 'reading', title: 'Reading list', body });
+    return dialog({ update }, { id: 'annotations', title: 'Reading list', body });
   },
 };
 
@@ -94,15 +94,15 @@ function section(
 const FORMATS: readonly ExportFormat[] = [bibtex, ris, cslJson];
 
 /** The works of the list that are in this graph, as files for reference managers; nothing where there are none. */
-function readingReferences({ index, state: { reading } }: PanelContext) {
+function readingReferences({ index, state: { annotations } }: PanelContext) {
   const { document } = index;
-  const here = reading.list.filter((id) => {
+  const here = annotations.list.filter((id) => {
     const work = index.workOf(id);
     return work !== undefined && document.nodes.isSeed[work] !== true;
   });
   if (here.length === 0 || nodeWords(document).one !== 'work') return nothing;
   const save = ({ fileName, write }: ExportFormat) => {
-    const part = partOfDocument(document, (work) => isListed(reading, document.nodes.id[work] ?? ''));
+    const part = partOfDocument(document, (work) => isListed(annotations, document.nodes.id[work] ?? ''));
     saveFile(new Blob([...write(part)], { type: 'text/plain' }), fileName.replace('works', 'reading-list'));
   };
   const meaning = `${counted(here.length, 'work')} of the list in this graph, for reference managers`;

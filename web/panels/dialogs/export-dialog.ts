@@ -3,9 +3,9 @@ import { messageOf } from '../../../src/errors.js';
 import type { ExportFormat } from '../../../src/exports/contract.js';
 import { EXPORT_FORMATS } from '../../../src/exports/registry.js';
 import { nodeWords } from '../../../src/model/edge-words.js';
-import type { Turns } from '../../export/blob-of-chunks.js';
-import { takeGraph } from '../../export/export-graph.js';
-import { type TakenFile, takePicture } from '../../export/export-picture.js';
+import type { Scheduler } from '../../export/blob-of-chunks.js';
+import { exportGraph } from '../../export/export-graph.js';
+import { type ExportedFile, exportPicture } from '../../export/export-picture.js';
 import { saveFile } from '../../export/save-file.js';
 import { counted, formatNumber } from '../../text/wording.js';
 import { ICONS } from '../icons.js';
@@ -19,27 +19,27 @@ const KINDS = [
   { kind: 'table', title: 'Tables' },
 ] as const;
 
-const TURNS: Turns = {
+const SCHEDULER: Scheduler = {
   now: () => performance.now(),
-  pause: () => new Promise((resolve) => setTimeout(resolve)),
+  yieldToMain: () => new Promise((resolve) => setTimeout(resolve)),
 };
 
 /** Pictures of the view, and the graph in every format. */
-export const takeAway: Panel = {
-  id: 'take-away',
+export const exportDialog: Panel = {
+  id: 'export',
   place: 'dialogs',
   follows: ['dialog', 'passing', 'camera', 'view', 'scale', 'palette', 'upright'],
   render: (context) => {
-    if (context.state.dialog !== 'take-away') return nothing;
+    if (context.state.dialog !== 'export') return nothing;
     const body = html`
-      <form class="take-away" @submit=${(event: Event) => event.preventDefault()}>
+      <form class="export" @submit=${(event: Event) => event.preventDefault()}>
         ${pictures(context)} ${formats(context)}
-        <p class="take-away-foot">
+        <p class="export-foot">
           <button type="button" class="text-button" @click=${copyAddress}>Copy the address of this view</button>
           <output class="secondary"></output>
         </p>
       </form>`;
-    return dialog(context, { id: 'take-away', title: 'Take away', body });
+    return dialog(context, { id: 'export', title: 'Export', body });
   },
 };
 
@@ -48,18 +48,18 @@ function pictures(context: PanelContext) {
     run(event, (fields) => {
       const stage = document.getElementById('stage')?.getBoundingClientRect();
       const size = { width: stage?.width ?? 1280, height: stage?.height ?? 860 };
-      const whole = fields.get('sight') !== 'seen';
-      return takePicture({ context, stage: size, whole, legend: fields.has('legend') }, form, TURNS);
+      const whole = fields.get('extent') !== 'seen';
+      return exportPicture({ context, stage: size, whole, legend: fields.has('legend') }, form, SCHEDULER);
     });
   return html`
     <fieldset>
       <legend>Picture</legend>
-      <div class="take-away-choices">
-        <label><input type="radio" name="sight" value="whole" checked /> The whole view</label>
-        <label><input type="radio" name="sight" value="seen" /> What is on the screen</label>
+      <div class="export-choices">
+        <label><input type="radio" name="extent" value="whole" checked /> The whole view</label>
+        <label><input type="radio" name="extent" value="seen" /> What is on the screen</label>
         <label><input type="checkbox" name="legend" checked /> With the legend</label>
       </div>
-      <div class="take-away-pictures">
+      <div class="export-pictures">
         ${FACTORS.map(
           (factor) => html`
             <button type="button" title="PNG, ${factor === 1 ? 'as on the screen' : `${factor} times as sharp`}" @click=${take(factor)}>
@@ -84,7 +84,7 @@ function formats(context: PanelContext) {
         shown === index.workCount
           ? html`<p class="secondary">All ${all}.</p>`
           : html`
-            <div class="take-away-choices">
+            <div class="export-choices">
               <label><input type="radio" name="works" value="shown" checked /> The ${formatNumber(shown)} shown</label>
               <label><input type="radio" name="works" value="all" /> All ${all}</label>
             </div>`
@@ -92,7 +92,7 @@ function formats(context: PanelContext) {
       ${KINDS.map(
         ({ kind, title }) => html`
           <h3>${title}</h3>
-          <ul class="take-away-formats">
+          <ul class="export-formats">
             ${EXPORT_FORMATS.filter((format) => format.kind === kind).map(
               (format) => html`<li>${formatButton(context, format)}</li>`,
             )}
@@ -106,19 +106,19 @@ function formatButton({ index, derived }: PanelContext, format: ExportFormat) {
   const take = (event: Event) =>
     run(event, (fields) => {
       const chosen = fields.get('works') === 'shown' ? derived.passing : undefined;
-      return takeGraph({ document: index.document, chosen, format }, TURNS);
+      return exportGraph({ document: index.document, chosen, format }, SCHEDULER);
     });
   return html`
-    <button type="button" class="take-away-format" ?disabled=${obstacle !== undefined} @click=${take}>
+    <button type="button" class="export-format" ?disabled=${obstacle !== undefined} @click=${take}>
       ${ICONS.download}
-      <span class="take-away-name">${format.title} <span class="secondary">${format.fileName}</span></span>
+      <span class="export-name">${format.title} <span class="secondary">${format.fileName}</span></span>
       <span class="secondary">${obstacle ?? format.description}</span>
       <span class="secondary">Opens in ${format.opensIn.join(', ')}.</span>
     </button>`;
 }
 
 /** Saves what is made of the choices in the form, and says how it went. */
-async function run(event: Event, take: (fields: FormData) => Promise<TakenFile>): Promise<void> {
+async function run(event: Event, take: (fields: FormData) => Promise<ExportedFile>): Promise<void> {
   const { currentTarget } = event;
   const form = currentTarget instanceof HTMLButtonElement ? currentTarget.form : null;
   if (form === null) return;

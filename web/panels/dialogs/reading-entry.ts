@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { type Reading, toggleExcluded } from '../../annotations/annotations.js';
+import { type Annotations, toggleExcluded } from '../../annotations/annotations.js';
 import { moveListed, toggleListed } from '../../annotations/reading-list.js';
 import { select } from '../../state/state.js';
 import { shortened } from '../../text/wording.js';
@@ -13,9 +13,9 @@ const MOST_TAGS = 8;
 
 /** A work of the reading list: what it is, what was noted of it, and what can be done with it. */
 export function readingEntry(context: PanelContext, id: string, kind: EntryKind) {
-  const { reading } = context.state;
-  const tags = kind === 'excluded' ? [] : (reading.tags.get(id) ?? []);
-  const note = kind === 'excluded' ? undefined : reading.notes.get(id);
+  const { annotations } = context.state;
+  const tags = kind === 'excluded' ? [] : (annotations.tags.get(id) ?? []);
+  const note = kind === 'excluded' ? undefined : annotations.notes.get(id);
   return html`
     <li class="reading-entry">
       <div class="reading-work">
@@ -39,7 +39,7 @@ function named({ index, state, update }: PanelContext, id: string) {
   const work = index.workOf(id);
   if (work === undefined)
     return html`
-      <p><bdi>${shortened(state.reading.titles.get(id) ?? id, 160)}</bdi></p>
+      <p><bdi>${shortened(state.annotations.titles.get(id) ?? id, 160)}</bdi></p>
       <p class="secondary">not in this graph</p>`;
   const place = [index.shortLabel(work), nodes.venue[work]].filter((part) => part != null);
   return html`
@@ -52,15 +52,15 @@ function named({ index, state, update }: PanelContext, id: string) {
 }
 
 function actions({ state, update }: PanelContext, id: string, kind: EntryKind) {
-  const change = (step: (reading: Reading) => Reading) =>
-    update((before) => ({ ...before, reading: step(before.reading) }));
+  const change = (step: (annotations: Annotations) => Annotations) =>
+    update((before) => ({ ...before, annotations: step(before.annotations) }));
   if (kind === 'noted') return nothing;
   if (kind === 'excluded')
     return html`<button
       class="text-button"
       @click=${leaving(() => change((before) => toggleExcluded(before, id)))}
     >${ICONS.undo}Put back</button>`;
-  const { list } = state.reading;
+  const { list } = state.annotations;
   const move = (by: -1 | 1) => (event: Event) => {
     const { currentTarget } = event;
     change((before) => moveListed(before, id, by));

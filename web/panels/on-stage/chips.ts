@@ -12,13 +12,13 @@ import type { Panel, PanelContext } from '../panel.js';
 export const chips: Panel = {
   id: 'chips',
   place: 'stage-notes',
-  follows: ['filters', 'pastFilters', 'passing', 'reading'],
+  follows: ['filters', 'pastFilters', 'passing', 'annotations'],
   render: (context) => {
     const { index, state, derived, update } = context;
-    const { filters, reading, pastFilters } = state;
+    const { filters, annotations, pastFilters } = state;
     const filtered = isFiltered(filters);
-    const set = FILTERS.filter((filter) => filter.isSet({ filters, reading }));
-    const all = set.flatMap((filter) => filter.chips({ index, filters, reading }));
+    const set = FILTERS.filter((filter) => filter.isSet({ filters, annotations }));
+    const all = set.flatMap((filter) => filter.chips({ index, filters, annotations }));
     if (all.length === 0 && pastFilters.length === 0) return nothing;
     const { isSeed } = index.document.nodes;
     let left = 0;

@@ -7,7 +7,7 @@ import type { Panel } from '../panel.js';
 export const railHead: Panel = {
   id: 'rail-head',
   place: 'rail',
-  follows: ['theme', 'dialog', 'table', 'reading'],
+  follows: ['theme', 'dialog', 'table', 'annotations'],
   render: ({ index, state, update }) => html`
       <div class="rail-head narrow-only">
         <p class="rail-title"><bdi>${index.document.meta.title.slice(0, 300)}</bdi></p>

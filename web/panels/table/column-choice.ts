@@ -14,7 +14,7 @@ export interface ColumnChoice {
 /** Which columns are shown; on narrow pages, which have few, what to sort by. */
 export function columnChoice({ index, update }: PanelContext, { columns, shown, sorting }: ColumnChoice) {
   return html`
-    <label class="sheet-sort"><span>Sort by</span>
+    <label class="drawer-sort"><span>Sort by</span>
       <select
         @change=${({ target }: Event) => {
           const column = columns.find(({ id }) => target instanceof HTMLSelectElement && id === target.value);
@@ -28,11 +28,11 @@ export function columnChoice({ index, update }: PanelContext, { columns, shown, 
       </select>
     </label>
     <details class="column-choice" @focusout=${closeWhenLeft} @keydown=${closeOnEscape}>
-      <summary class="sheet-button">Columns</summary>
+      <summary class="drawer-button">Columns</summary>
       <div class="column-menu" role="group" aria-label="Columns" tabindex="-1">
         ${columns.slice(1).map(
           (column) => html`
-            <label class="sheet-check" title=${column.explanation(index) ?? ''}>
+            <label class="drawer-check" title=${column.explanation(index) ?? ''}>
               <input
                 type="checkbox"
                 .checked=${shown.includes(column)}

@@ -34,10 +34,10 @@ const rowsOf = memoizeLast(
   },
 );
 
-/** The works in rows: what the graph shows, for reading, sorting and taking away. */
-export const tableSheet: Panel = {
-  id: 'table-sheet',
-  place: 'sheet',
+/** The works in rows: what the graph shows, for reading, sorting and saving. */
+export const tableDrawer: Panel = {
+  id: 'table-drawer',
+  place: 'drawer',
   follows: ['table', 'passing', 'results', 'query', 'scale', 'selected'],
   render: (context) => {
     const { index, state, derived, stage, update } = context;
@@ -58,7 +58,7 @@ export const tableSheet: Panel = {
       onLeave: () => document.getElementById('stage')?.focus({ preventScroll: true }),
     };
     return html`
-      <sheet-handle
+      <drawer-handle
         role="separator"
         tabindex="0"
         aria-orientation="horizontal"
@@ -68,13 +68,13 @@ export const tableSheet: Panel = {
         aria-valuenow="50"
         title="Drag to change the height"
         @change=${stage.uncover}
-      ></sheet-handle>
-      <div class="sheet-head">
-        <h2 id="table-caption" class="sheet-caption" aria-live="polite">${tableCaption(index, rows, sorting)}</h2>
+      ></drawer-handle>
+      <div class="drawer-head">
+        <h2 id="table-caption" class="drawer-caption" aria-live="polite">${tableCaption(index, rows, sorting)}</h2>
         ${searching ? onlyFound(context) : nothing}
         ${columnChoice(context, { columns, shown, sorting })}
         <button
-          class="sheet-button"
+          class="drawer-button"
           title="Save these rows and columns as a file for spreadsheets"
           @click=${() => saveFile(new Blob([tableCsv(index, rows, withDoi(columns, shown))], { type: 'text/csv' }), 'works.csv')}
         >${ICONS.download}<span>Save as CSV</span></button>
@@ -94,7 +94,7 @@ function withDoi(columns: readonly TableColumn[], shown: readonly TableColumn[])
 
 function onlyFound({ state, update }: PanelContext) {
   return html`
-    <label class="sheet-check">
+    <label class="drawer-check">
       <input
         type="checkbox"
         .checked=${state.table.onlyFound}
@@ -105,7 +105,7 @@ function onlyFound({ state, update }: PanelContext) {
 }
 
 function empty(searching: boolean) {
-  return html`<p class="sheet-empty">
+  return html`<p class="drawer-empty">
     No work passes the filters${searching ? ' and the search' : ''}. Take one away above the graph to see more.
   </p>`;
 }

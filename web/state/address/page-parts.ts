@@ -1,4 +1,4 @@
-import { NO_READING } from '../../annotations/annotations.js';
+import { NO_ANNOTATIONS } from '../../annotations/annotations.js';
 import { FILTERS } from '../../filters/registry.js';
 import type { AddressPart } from './part.js';
 
@@ -10,7 +10,7 @@ const DIGITS = 3;
 export const filtersPart: AddressPart = {
   id: 'filters',
   write: ({ filters }, { index }) =>
-    FILTERS.filter((filter) => filter.isSet({ filters, reading: NO_READING })).flatMap((filter) =>
+    FILTERS.filter((filter) => filter.isSet({ filters, annotations: NO_ANNOTATIONS })).flatMap((filter) =>
       filter.write(filters, index),
     ),
   read: (state, parameters, index) => {

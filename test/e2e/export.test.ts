@@ -26,11 +26,11 @@ afterAll(async () => {
 
 async function opened(page: Page): Promise<void> {
   await page.keyboard.press('e');
-  await page.getByRole('dialog', { name: 'Take away' }).waitFor();
+  await page.getByRole('dialog', { name: 'Export' }).waitFor();
 }
 
 /** Presses a button of the dialog and gives what is downloaded. */
-async function taken(page: Page, name: string | RegExp): Promise<{ name: string; bytes: Buffer }> {
+async function exported(page: Page, name: string | RegExp): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('dialog').getByRole('button', { name }).click(),
@@ -71,14 +71,14 @@ function elementsOf(xml: string): Map<string, number> {
 
 const label = ({ title, fileName }: (typeof EXPORT_FORMATS)[number]) => `${title} ${fileName}`;
 
-describe('the take-away dialog', () => {
+describe('the export dialog', () => {
   it('gives every format of the whole graph, from a file on disk, without a complaint', async () => {
     const { page, complaints, picture } = await browser.open(sample);
     await opened(page);
-    await picture('take-away');
+    await picture('export');
     const files = new Map<string, string>();
     for (const format of EXPORT_FORMATS) {
-      const { name, bytes } = await taken(page, new RegExp(`^${label(format).replace(/[().]/g, '\\$&')}`));
+      const { name, bytes } = await exported(page, new RegExp(`^${label(format).replace(/[().]/g, '\\$&')}`));
       expect(name).toBe(format.fileName);
       files.set(name, bytes.toString());
     }
@@ -94,13 +94,13 @@ describe('the take-away dialog', () => {
   it('gives a PNG as many times as sharp as asked, and an SVG with vectors and texts', async () => {
     const { page, complaints } = await browser.open(sample);
     await opened(page);
-    const once = await taken(page, 'PNG 1×');
-    const twice = await taken(page, 'PNG 2×');
+    const once = await exported(page, 'PNG 1×');
+    const twice = await exported(page, 'PNG 2×');
     const [width = 0, height = 0] = sizeOfPng(once.bytes);
     expect(width).toBeGreaterThan(600);
     expect(sizeOfPng(twice.bytes)).toEqual([2 * width, 2 * height]);
     expect(twice.name).toBe('graph-citations@2x.png');
-    const { bytes } = await taken(page, 'SVG');
+    const { bytes } = await exported(page, 'SVG');
     const svg = bytes.toString();
     const counts = elementsOf(svg);
     expect(svg).toContain(`width="${width}" height="${height}"`);
@@ -131,13 +131,13 @@ describe('the take-away dialog', () => {
     expect(wanted.length).toBeLessThan(60);
     await page.locator('#stage').focus();
     await opened(page);
-    const part = await taken(page, /^RIS/);
+    const part = await exported(page, /^RIS/);
     expect(part.name).toBe('works-part.ris');
     expect(part.bytes.toString().match(/^TY {2}- /gm)).toHaveLength(wanted.length);
     await page.getByRole('radio', { name: 'All 60 works' }).check();
-    const whole = await taken(page, /^RIS/);
+    const whole = await exported(page, /^RIS/);
     expect(whole.bytes.toString().match(/^TY {2}- /gm)).toHaveLength(60);
-    await taken(page, 'SVG');
+    await exported(page, 'SVG');
     expect(complaints).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { type CheckEntry, checkList } from './check-list.js';
 import { unfolding } from './unfolding.js';
 
 /** Filters by the reader's own list and tags, where there are any in this graph. */
-export function readingChoices(context: PanelContext) {
+export function annotationChoices(context: PanelContext) {
   const { state, update } = context;
   const listed = countListed(context);
   const tags = tagEntries(context);
@@ -53,7 +53,7 @@ function tagChooser(context: PanelContext, entries: readonly CheckEntry[]) {
 }
 
 function countListed({ index, state }: PanelContext): number {
-  const { list } = state.reading;
+  const { list } = state.annotations;
   if (list.length === 0) return 0;
   const listed = new Set(list);
   return index.document.nodes.id.reduce((count, id) => count + Number(listed.has(id)), 0);
@@ -61,7 +61,7 @@ function countListed({ index, state }: PanelContext): number {
 
 /** Tags that works of this graph bear, the most used first. */
 function tagEntries({ index, state }: PanelContext): CheckEntry[] {
-  const { tags } = state.reading;
+  const { tags } = state.annotations;
   if (tags.size === 0) return [];
   const counts = new Map<string, number>();
   for (const id of index.document.nodes.id)
