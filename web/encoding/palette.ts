@@ -4,7 +4,7 @@ import { mixColors } from './mix-colors.js';
 /** Light or dark. */
 export type ThemeId = 'light' | 'dark';
 
-/** Colours of a theme that are drawn on the stage; the page's own are in styles/page.css. */
+/** Colours of a theme that are drawn on the stage; the page's own are in page/theme.css. */
 export interface Palette extends ThemeColors {
   /** Colour of a share of a range, 0 the least and 1 the most. */
   readonly ramp: (share: number) => string;

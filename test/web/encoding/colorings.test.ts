@@ -62,7 +62,7 @@ describe.each(['light', 'dark'] as const)('the %s palette', (theme) => {
   });
 
   it('agrees with the style of the page', () => {
-    const style = readFileSync(new URL('../../../web/styles/page.css', import.meta.url), 'utf8');
+    const style = readFileSync(new URL('../../../web/page/theme.css', import.meta.url), 'utf8');
     const start = theme === 'light' ? style.indexOf(':root {') : style.indexOf('[data-theme="dark"]');
     const block = style.slice(start, style.indexOf('}', start));
     for (const name of [
