@@ -37,8 +37,9 @@ const WEB_ROOMS = {
   state: ['search', 'filters', 'annotations', 'encoding', 'views', 'document', 'text'],
   table: ['state', 'encoding', 'document', 'text'],
   comparison: ['state', 'document', 'text'],
-  stage: ['comparison', 'state', 'encoding', 'views', 'document', 'text'],
-  export: ['stage', 'state', 'encoding', 'views', 'document', 'text'],
+  drawing: ['comparison', 'state', 'encoding', 'views', 'document', 'text'],
+  stage: ['drawing', 'encoding', 'views', 'document'],
+  export: ['drawing', 'state', 'encoding', 'views', 'document', 'text'],
   panels: [
     'export',
     'comparison',
@@ -52,7 +53,7 @@ const WEB_ROOMS = {
     'document',
     'text',
   ],
-  page: ['panels', 'export', 'stage', 'state', 'search', 'encoding', 'views', 'document'],
+  page: ['panels', 'export', 'stage', 'drawing', 'state', 'search', 'encoding', 'views', 'document'],
   build: [],
 };
 

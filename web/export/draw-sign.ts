@@ -1,4 +1,4 @@
-import type { Surface } from '../stage/scene.js';
+import type { Surface } from '../drawing/scene.js';
 import type { LegendSign } from './legend.js';
 
 const RADIUS = 5;

@@ -1,5 +1,5 @@
-import { boundsOf, fitBounds } from '../stage/camera.js';
-import type { Projection, Scene } from '../stage/scene.js';
+import type { Projection, Scene } from '../drawing/scene.js';
+import { boundsOf, fitBounds } from '../views/camera.js';
 import type { CameraState } from '../views/views.js';
 import type { Size } from './surface.js';
 

@@ -1,7 +1,7 @@
 import { leadSentence } from '../../src/model/edge-words.js';
-import { drawPicture } from '../stage/draw-frame.js';
-import type { Projection, Scene } from '../stage/scene.js';
-import { createScenery } from '../stage/scene-of.js';
+import { drawPicture } from '../drawing/draw-frame.js';
+import type { Projection, Scene } from '../drawing/scene.js';
+import { createScenery } from '../drawing/scene-of.js';
 import type { ShownDocument } from '../state/derive.js';
 import { formatNumber } from '../text/wording.js';
 import { viewWords } from '../views/views.js';

@@ -1,6 +1,6 @@
+import type { Surface } from '../drawing/scene.js';
+import { stageFont } from '../drawing/scene.js';
 import type { Palette } from '../encoding/palette.js';
-import type { Surface } from '../stage/scene.js';
-import { stageFont } from '../stage/scene.js';
 import { drawSign } from './draw-sign.js';
 import type { LegendPart } from './legend.js';
 import type { Area, MeasureText, Size } from './surface.js';

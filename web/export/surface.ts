@@ -1,4 +1,4 @@
-import type { Surface } from '../stage/scene.js';
+import type { Surface } from '../drawing/scene.js';
 
 /** Size in pixels. */
 export interface Size {

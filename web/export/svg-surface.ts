@@ -1,5 +1,5 @@
 import { emptyTag, textElement, type XmlAttributes } from '../../src/exports/xml.js';
-import type { Surface } from '../stage/scene.js';
+import type { Surface } from '../drawing/scene.js';
 import type { MeasureText } from './surface.js';
 
 type Point = readonly [x: number, y: number];

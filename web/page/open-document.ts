@@ -1,12 +1,12 @@
 import type { DocumentIndex } from '../document/document-index.js';
 import type { Opening } from '../document/opening/opening.js';
+import { createScenery } from '../drawing/scene-of.js';
 import type { ThemeId } from '../encoding/palette.js';
 import type { StageCommands } from '../panels/panel.js';
 import { readWhenIdle } from '../search/read-when-idle.js';
 import { createWorkSearch } from '../search/work-search.js';
 import { afterPaint } from '../stage/after-paint.js';
 import type { Renderer } from '../stage/renderer.js';
-import { createScenery } from '../stage/scene-of.js';
 import { withFragment } from '../state/address/address.js';
 import { followAddress } from '../state/address/follow-address.js';
 import { createDerivation } from '../state/derive.js';

@@ -1,6 +1,6 @@
 import type { DocumentIndex } from '../document/document-index.js';
+import type { Scene } from '../drawing/scene.js';
 import { createRenderer, type Renderer } from '../stage/renderer.js';
-import type { Scene } from '../stage/scene.js';
 import { createStillRenderer } from '../stage/still-renderer.js';
 import { deselect, select, setFilters, type ViewerState } from '../state/state.js';
 import type { Store } from '../state/store.js';

@@ -1,7 +1,7 @@
 import type Sigma from 'sigma';
+import type { Projection } from '../drawing/scene.js';
 import type { CameraState } from '../views/views.js';
 import { animate } from './animate.js';
-import type { Projection } from './scene.js';
 
 /** Moves sigma's camera in units of the layouts. */
 export interface CameraControl {

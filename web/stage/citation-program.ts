@@ -1,7 +1,7 @@
 import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { RenderParams } from 'sigma/types';
+import { widthInPixels } from '../drawing/draw-citations.js';
 import type { CitationColumns } from './citation-columns.js';
-import { widthInPixels } from './draw-citations.js';
 import type { WorkColumns } from './work-columns.js';
 import { pixelsPerUnit } from './work-program.js';
 
@@ -50,14 +50,37 @@ const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGL2RenderingContext;
 /** Floats a citation. */
 const STRIDE = 12;
 
-/** Draws citations as wedges, broad where they are made and narrow where they arrive, with soft sides. */
-export function createCitationProgram(works: WorkColumns, citations: CitationColumns): EdgeProgramType {
+/** Corners of a citation: how far along it, and on which side. */
+const POINTED = [
+  [0, -1],
+  [0, 1],
+  [1, 0],
+];
+const BLUNT = [
+  [0, -1],
+  [1, -1],
+  [0, 1],
+  [0, 1],
+  [1, -1],
+  [1, 1],
+];
+
+/**
+ * Draws citations as wedges, broad where they are made and narrow where they arrive, with soft sides.
+ * @param pointed whether all end in a point: half as much to draw
+ */
+export function createCitationProgram(
+  works: WorkColumns,
+  citations: CitationColumns,
+  pointed: boolean,
+): EdgeProgramType {
+  const corners = pointed ? POINTED : BLUNT;
   return class CitationProgram extends EdgeProgram<Uniform> {
     private read = '';
 
     override getDefinition() {
       return {
-        VERTICES: 6,
+        VERTICES: corners.length,
         VERTEX_SHADER_SOURCE: VERTEX,
         FRAGMENT_SHADER_SOURCE: FRAGMENT,
         METHOD: TRIANGLES,
@@ -71,14 +94,7 @@ export function createCitationProgram(works: WorkColumns, citations: CitationCol
           { name: 'a_taper', size: 1, type: FLOAT },
         ],
         CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-        CONSTANT_DATA: [
-          [0, -1],
-          [1, -1],
-          [0, 1],
-          [0, 1],
-          [1, -1],
-          [1, 1],
-        ],
+        CONSTANT_DATA: corners,
       };
     }
 

@@ -1,4 +1,4 @@
-import type { Positions } from './scene.js';
+import type { Positions } from '../drawing/scene.js';
 
 /** How works move from one layout to the next. */
 export interface LayoutTransition {

@@ -1,9 +1,8 @@
 import type Sigma from 'sigma';
+import type { Surfaces } from '../drawing/draw-frame.js';
 
 /** Two canvases of sigma's stage: under its works and citations, and over them. */
-export interface NameLayers {
-  readonly below: CanvasRenderingContext2D;
-  readonly above: CanvasRenderingContext2D;
+export interface NameLayers extends Surfaces {
   /** Sizes both as the stage is; what was drawn is gone. */
   readonly resize: () => void;
 }

@@ -1,21 +1,20 @@
 import Sigma from 'sigma';
+import { hasTies } from '../../src/model/edge-words.js';
 import type { DocumentIndex } from '../document/document-index.js';
-import { paints } from '../encoding/appearance.js';
-import type { RestingCitations } from '../encoding/resting-citations.js';
+import { drawFrame } from '../drawing/draw-frame.js';
+import type { Frame, Scene } from '../drawing/scene.js';
+import { boundsOf, fitBounds, panIntoView, sideAround } from '../views/camera.js';
 import { type CameraState, type Insets, withCovered } from '../views/views.js';
 import { afterPaint } from './after-paint.js';
-import { boundsOf, fitBounds, panIntoView, sideAround } from './camera.js';
 import { createCameraControl } from './camera-control.js';
 import { createCitationColumns } from './citation-columns.js';
 import { createCitationProgram } from './citation-program.js';
-import { drawFrame } from './draw-frame.js';
-import { FADED, paintedEmphasis } from './draw-works.js';
 import { createLayoutTransition } from './layout-transition.js';
 import { createNameLayers } from './name-layers.js';
 import { listenToPointer, type PointerListener } from './pointer.js';
-import type { Frame, Scene } from './scene.js';
-import { createStageGraph, moveWorks, setEdges } from './stage-graph.js';
-import { createWorkColumns, MARKS } from './work-columns.js';
+import { createScenePainter } from './scene-painter.js';
+import { createStageGraph, moveWorks } from './stage-graph.js';
+import { createWorkColumns } from './work-columns.js';
 import { createWorkProgram } from './work-program.js';
 
 const DEFAULTS = {
@@ -24,9 +23,10 @@ const DEFAULTS = {
   pan: 260,
   /** Above so many works a change of view jumps. */
   largestTransition: 20_000,
-  /** Above so many works, or citations drawn, only what gives direction is drawn while the camera moves. */
+  /** Above so many works only what gives direction is drawn while the camera moves. */
   worksInMotion: 5000,
-  citationsInMotion: 4000,
+  /** Above so many citations each ends in a point, whatever its taper; ties never do. */
+  blunt: 6000,
   /** Radius in pixels below which no work falls while all are in view, as far as there is space. */
   smallestRadius: 2.6,
   /** Pixels per unit at the most. */
@@ -35,7 +35,6 @@ const DEFAULTS = {
   farthest: 2.5,
   /** Milliseconds without a move after which the camera has come to rest. */
   rest: 140,
-  fading: 'opacity 120ms ease-out',
 };
 
 /** What the stage reports. */
@@ -100,13 +99,12 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
   let byReader = false;
   let restTimer = 0;
   let namesFrame = 0;
-  let styled: Scene | undefined;
-  let connected: RestingCitations | undefined;
   const side = sideAround(Object.values(index.document.layouts).map(boundsOf));
   const works = createWorkColumns(index.size, side);
   const citations = createCitationColumns();
   const transition = createLayoutTransition(scene.layout);
   const graph = createStageGraph(index, scene.layout);
+  const isPointed = index.document.edges.source.length > DEFAULTS.blunt && !hasTies(index.document);
   const hasArrived = () => transition.progress() === 1;
 
   // Without works at first: nothing is drawn before the camera is where it belongs.
@@ -120,10 +118,11 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
     defaultDrawNodeHover: () => undefined,
     nodeProgramClasses: { circle: createWorkProgram(works, () => pointer.isTouch()) },
     nodeHoverProgramClasses: { circle: NoProgram },
-    edgeProgramClasses: { line: createCitationProgram(works, citations), arrow: NoProgram },
+    edgeProgramClasses: { line: createCitationProgram(works, citations, isPointed), arrow: NoProgram },
   });
   sigma.setCustomBBox({ x: [-side / 2, side / 2], y: [-side / 2, side / 2] });
   const names = createNameLayers(sigma);
+  const painter = createScenePainter(sigma, { ...options, graph, works, citations });
   const pointer = listenToPointer(sigma, () => !hasArrived(), {
     ...listener,
     hover: (work) => {
@@ -197,40 +196,6 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
     });
   };
 
-  /** Hands the programs what differs from the scene before; gives whether anything does. */
-  const restyle = (): boolean => {
-    const { appearance, palette } = scene;
-    const many = paintedEmphasis(scene);
-    const { nodes, edges } = sigma.getCanvases();
-    for (const canvas of [nodes, edges]) {
-      if (canvas === undefined) continue;
-      canvas.style.transition = options.reducedMotion() ? 'none' : DEFAULTS.fading;
-      canvas.style.opacity = scene.emphasis?.fades === true && many === undefined ? String(FADED) : '1';
-    }
-    if (appearance === styled?.appearance && palette === styled.palette && many === paintedEmphasis(styled)) {
-      styled = scene;
-      return false;
-    }
-    styled = scene;
-    const { radii, shown } = appearance;
-    const inFocus = (work: number) => many?.has(work) ?? appearance.inFocus[work] === true;
-    const colors = paints(appearance, palette, inFocus);
-    works.setNodeStyles(
-      { colors, radii, pickable: shown, marks: marksOf(scene, inFocus) },
-      { background: palette.background, retracted: palette.retracted, seed: palette.text },
-    );
-    return true;
-  };
-  const connect = () => {
-    // Citations that were never drawn are not gathered for a frame that may have to do without them.
-    const few =
-      index.document.edges.source.length <= DEFAULTS.citationsInMotion ||
-      (connected !== undefined && scene.appearance.citations.drawn <= DEFAULTS.citationsInMotion);
-    citations.visible = ((hasArrived() && !moving) || few) && paintedEmphasis(scene) === undefined && isOpen;
-    if (!citations.visible || scene.appearance.citations === connected) return;
-    connected = scene.appearance.citations;
-    setEdges(graph, citations, { index, groups: connected.groups });
-  };
   const drawNames = () => {
     cancelAnimationFrame(namesFrame);
     namesFrame = 0;
@@ -240,7 +205,7 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
   };
 
   let isOpen = false;
-  sigma.on('beforeRender', connect);
+  sigma.on('beforeRender', () => painter.connect(scene, { isOpen, isResting: hasArrived() && !moving }));
   sigma.on('afterRender', drawNames);
   sigma.on('resize', () => {
     names.resize();
@@ -260,7 +225,7 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
   }
 
   works.setPlaces(scene.layout, scene.layout);
-  restyle();
+  painter.restyle(scene);
   names.resize();
   limit(fitted());
   control.set(knownCamera ?? fitted());
@@ -284,12 +249,12 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
       const isOther = next.layout !== scene.layout;
       const asked = next.camera === knownCamera ? undefined : next.camera;
       scene = next;
-      const isRestyled = restyle();
+      const isRestyled = painter.restyle(scene);
       if (isOther) {
         startTransition(asked ?? fitted());
         if (asked === undefined) report(null);
       } else if (asked !== undefined) glide(asked ?? fitted(), DEFAULTS.pan);
-      else if (isRestyled || scene.appearance.citations !== connected) sigma.scheduleRender();
+      else if (isRestyled) sigma.scheduleRender();
       else if (namesFrame === 0) namesFrame = requestAnimationFrame(drawNames);
       if (asked !== undefined) knownCamera = asked;
     },
@@ -336,16 +301,4 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
       sigma.kill();
     },
   };
-}
-
-/** The marks of all works; those that step back have none but that of a seed. */
-function marksOf({ index, appearance }: Scene, inFocus: (work: number) => boolean): Uint8Array {
-  const marks = new Uint8Array(index.size);
-  const mark = (works: Iterable<number>, bit: number, isMarked: (work: number) => boolean) => {
-    for (const work of works) if (isMarked(work)) marks[work] = Number(marks[work]) | bit;
-  };
-  mark(index.retracted(), MARKS.retracted, inFocus);
-  mark(index.inferred(), MARKS.inferred, inFocus);
-  mark(index.seeds, MARKS.seed, (work) => appearance.shown[work] === true);
-  return marks;
 }

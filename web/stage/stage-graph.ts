@@ -1,9 +1,9 @@
 import { MultiDirectedGraph } from 'graphology';
 import { floatColor } from 'sigma/utils';
 import type { DocumentIndex } from '../document/document-index.js';
+import type { Positions } from '../drawing/scene.js';
 import type { CitationGroup } from '../encoding/resting-citations.js';
 import type { CitationColumns } from './citation-columns.js';
-import type { Positions } from './scene.js';
 
 /** What sigma asks of a work. */
 interface WorkAttributes {

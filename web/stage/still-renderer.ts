@@ -1,8 +1,8 @@
+import { drawPicture } from '../drawing/draw-frame.js';
+import type { Frame, Scene } from '../drawing/scene.js';
+import { boundsOf, fitBounds } from '../views/camera.js';
 import { type Insets, withCovered } from '../views/views.js';
-import { boundsOf, fitBounds } from './camera.js';
-import { drawPicture } from './draw-frame.js';
 import type { Renderer } from './renderer.js';
-import type { Frame, Scene } from './scene.js';
 
 /** Radius in pixels below which no work falls. */
 const SMALLEST = 2.6;

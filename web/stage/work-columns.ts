@@ -1,5 +1,5 @@
 import { floatColor } from 'sigma/utils';
-import type { Positions } from './scene.js';
+import type { Positions } from '../drawing/scene.js';
 
 /** What is drawn beside the disc of a work; sums of these are kept in one number. */
 export const MARKS = { retracted: 1, inferred: 2, seed: 4 };
@@ -41,6 +41,8 @@ export interface WorkColumns {
   /** In units; negative where the pointer is not to find the work. */
   readonly radii: Float32Array;
   readonly marks: Uint8Array;
+  /** What sigma finds works by under the pointer, packed as a colour. */
+  readonly ids: Float32Array;
   markColors: MarkColors;
   largest: number;
   /** Counts changes of places and of styles: a program that has read this state need not read it again. */
@@ -59,6 +61,7 @@ export function createWorkColumns(order: number, side: number): WorkColumns {
     colors: new Float32Array(order),
     radii: new Float32Array(order).fill(1),
     marks: new Uint8Array(order),
+    ids: new Float32Array(order),
     markColors: { background: '#ffffff', retracted: '#ff0000', seed: '#000000' },
     largest: 1,
     version: 0,

@@ -1,14 +1,15 @@
 import {
-  createNodeCompoundProgram,
+  type AbstractNodeProgram,
   NodeProgram,
   type NodeProgramType,
   type ProgramInfo,
 } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { colorToArray } from 'sigma/utils';
-import { SMALLEST_DASHED } from './draw-marks.js';
-import { RING } from './draw-works.js';
+import { SMALLEST_DASHED } from '../drawing/draw-marks.js';
+import { RING } from '../drawing/draw-works.js';
 import type { WorkColumns } from './work-columns.js';
+import { POINTS, SQUARES } from './work-shaders.js';
 
 const DEFAULTS = {
   /** Pixels across above which works are squares: points may be no larger, and vanish at the edges. */
@@ -34,115 +35,6 @@ const UNIFORMS = [
 ] as const;
 type Uniform = (typeof UNIFORMS)[number];
 
-const VERTEX = `
-attribute vec4 a_place;
-attribute vec4 a_color;
-attribute vec4 a_id;
-attribute float a_radius;
-attribute float a_marks;
-uniform mat3 u_matrix;
-uniform float u_progress;
-uniform float u_scale;
-uniform float u_smallest;
-uniform float u_pixel;
-uniform float u_reach;
-varying vec4 v_color;
-varying float v_radius;
-varying float v_marks;
-varying float v_extent;
-vec4 place() {
-  v_radius = max(abs(a_radius), u_smallest) * u_scale;
-  v_marks = a_marks;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  v_radius = max(v_radius, u_reach);
-  v_extent = a_radius < 0.0 ? 0.0 : v_radius + 0.5;
-  #else
-  v_color = a_color;
-  v_extent = v_radius + (mod(a_marks, 4.0) < 2.0 ? 1.0 : 3.0 * u_pixel);
-  if (a_marks >= 4.0) v_extent = max(v_extent, max(8.0 * u_pixel, 1.5 * u_scale) + 2.0 * u_pixel);
-  #endif
-  return vec4((u_matrix * vec3(mix(a_place.xy, a_place.zw, u_progress), 1.0)).xy, 0.0, 1.0);
-}
-`;
-
-const FRAGMENT = `
-precision highp float;
-varying vec4 v_color;
-varying float v_radius;
-varying float v_marks;
-varying float v_extent;
-uniform float u_scale;
-uniform float u_pixel;
-uniform float u_ring;
-uniform float u_dashed;
-uniform vec3 u_background;
-uniform vec3 u_retracted;
-uniform vec3 u_seed;
-float band(float at, float middle, float width) {
-  return clamp(0.5 * width + 0.5 - abs(at - middle), 0.0, 1.0);
-}
-vec4 over(vec4 below, vec3 color, float cover) {
-  return vec4(color * cover, cover) + below * (1.0 - cover);
-}
-void work(vec2 offset) {
-  float far = length(offset);
-  #ifdef PICKING_MODE
-  if (v_extent == 0.0 || far > v_radius) discard;
-  gl_FragColor = v_color;
-  gl_FragColor.a *= 255.0 / 254.0;
-  #else
-  float inner = v_radius * (1.0 - u_ring);
-  float ring = clamp(far + 0.5 - inner, 0.0, 1.0) * step(0.4, v_radius - inner);
-  vec4 color = over(vec4(0.0), mix(v_color.rgb, u_background, ring), clamp(v_radius + 0.5 - far, 0.0, 1.0));
-  if (mod(v_marks, 4.0) >= 2.0 && v_radius >= u_dashed) {
-    float dashes = floor(6.2832 * v_radius / (5.0 * u_pixel));
-    float dash = step(fract(atan(offset.y, offset.x) / 6.2832 * dashes), 0.5);
-    float cover = dash * band(far, v_radius + 1.5 * u_pixel, 1.25 * u_pixel);
-    color = over(color, mix(u_background, v_color.rgb, 0.75), cover);
-  }
-  if (mod(v_marks, 2.0) >= 1.0) {
-    float width = max(u_pixel, 0.3 * v_radius);
-    color = over(color, u_retracted, band(far, max(2.0 * u_pixel, v_radius) - 0.5 * width, width));
-  }
-  if (v_marks >= 4.0) {
-    float reach = max(8.0 * u_pixel, 1.5 * u_scale);
-    color = over(color, u_seed, band((abs(offset.x) + abs(offset.y)) * 0.70711, reach * 0.70711, 2.0 * u_pixel));
-  }
-  gl_FragColor = color;
-  #endif
-}
-`;
-
-const POINTS = {
-  vertex: `${VERTEX}
-void main() {
-  gl_Position = place();
-  gl_PointSize = ceil(2.0 * v_extent);
-}`,
-  fragment: `${FRAGMENT}
-void main() {
-  work((gl_PointCoord - 0.5) * ceil(2.0 * v_extent));
-}`,
-};
-
-const SQUARES = {
-  vertex: `${VERTEX}
-attribute vec2 a_corner;
-uniform vec2 u_size;
-varying vec2 v_offset;
-void main() {
-  vec4 center = place();
-  v_offset = a_corner * v_extent;
-  gl_Position = center + vec4(2.0 * v_offset.x / u_size.x, -2.0 * v_offset.y / u_size.y, 0.0, 0.0);
-}`,
-  fragment: `${FRAGMENT}
-varying vec2 v_offset;
-void main() {
-  work(v_offset);
-}`,
-};
-
 const { FLOAT, UNSIGNED_BYTE, POINTS: AS_POINTS, TRIANGLES } = WebGL2RenderingContext;
 
 const ATTRIBUTES = [
@@ -152,9 +44,16 @@ const ATTRIBUTES = [
   { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
   { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
 ];
-/** Floats a work, and which of them holds what the pointer finds it by. */
+/** Floats a work. */
 const STRIDE = 8;
-const ID = 7;
+const CORNERS = [
+  [-1, -1],
+  [1, -1],
+  [-1, 1],
+  [-1, 1],
+  [1, -1],
+  [1, 1],
+];
 
 /**
  * Draws works as discs with their marks, and for picking as discs that are never too small to be hit: one point
@@ -162,31 +61,28 @@ const ID = 7;
  * @param isTouch whether a finger points
  */
 export function createWorkProgram(columns: WorkColumns, isTouch: () => boolean): NodeProgramType {
-  abstract class WorkProgram extends NodeProgram<Uniform> {
+  abstract class WorkShape extends NodeProgram<Uniform> {
     private read = -1;
 
-    protected abstract isRightSize(diameter: number): boolean;
-
-    override processVisibleItem(id: number, start: number, _data: NodeDisplayData): void {
-      this.array[start + ID] = id;
+    /** Works are in the order in which sigma processes them: by number. */
+    override processVisibleItem(id: number, start: number): void {
+      columns.ids[start / STRIDE] = id;
       this.read = -1;
     }
 
     override render(params: RenderParams): void {
-      const scale = pixelsPerUnit(params, columns.side);
-      if (!this.isRightSize(2 * Math.max(columns.largest, columns.smallest) * scale)) return;
       if (this.read !== columns.version) this.readColumns();
       super.render(params);
     }
 
-    /** Works are in the order in which sigma processes them: by number. */
     private readColumns(): void {
-      const { places, radii, marks, colors, version } = columns;
+      const { places, radii, marks, colors, ids, version } = columns;
       for (let work = 0, at = 0; work < radii.length; work += 1, at += STRIDE) {
         for (let part = 0; part < 4; part += 1) this.array[at + part] = Number(places[4 * work + part]);
         this.array[at + 4] = Number(radii[work]);
         this.array[at + 5] = Number(marks[work]);
         this.array[at + 6] = Number(colors[work]);
+        this.array[at + 7] = Number(ids[work]);
       }
       this.read = version;
     }
@@ -211,7 +107,7 @@ export function createWorkProgram(columns: WorkColumns, isTouch: () => boolean):
     }
   }
 
-  class WorkPoints extends WorkProgram {
+  class WorkPoints extends WorkShape {
     override getDefinition() {
       return {
         VERTICES: 1,
@@ -222,39 +118,62 @@ export function createWorkProgram(columns: WorkColumns, isTouch: () => boolean):
         ATTRIBUTES,
       };
     }
-
-    protected override isRightSize(diameter: number): boolean {
-      return diameter <= DEFAULTS.largestPoint;
-    }
   }
 
-  class WorkSquares extends WorkProgram {
+  class WorkSquares extends WorkShape {
     override getDefinition() {
       return {
-        VERTICES: 6,
+        VERTICES: CORNERS.length,
         VERTEX_SHADER_SOURCE: SQUARES.vertex,
         FRAGMENT_SHADER_SOURCE: SQUARES.fragment,
         METHOD: TRIANGLES,
         UNIFORMS,
         ATTRIBUTES,
         CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-        CONSTANT_DATA: [
-          [-1, -1],
-          [1, -1],
-          [-1, 1],
-          [-1, 1],
-          [1, -1],
-          [1, 1],
-        ],
+        CONSTANT_DATA: CORNERS,
       };
-    }
-
-    protected override isRightSize(diameter: number): boolean {
-      return diameter > DEFAULTS.largestPoint;
     }
   }
 
-  return createNodeCompoundProgram([WorkPoints, WorkSquares]);
+  /** Squares are compiled when the first are drawn. */
+  return class WorkProgram implements AbstractNodeProgram {
+    readonly drawLabel = undefined;
+    readonly drawHover = undefined;
+    private readonly points: WorkPoints;
+    private readonly createSquares: () => WorkSquares;
+    private squares: WorkSquares | undefined;
+    private capacity = 0;
+
+    constructor(...place: ConstructorParameters<NodeProgramType>) {
+      this.points = new WorkPoints(...place);
+      this.createSquares = () => new WorkSquares(...place);
+    }
+
+    reallocate(capacity: number): void {
+      this.capacity = capacity;
+      this.points.reallocate(capacity);
+    }
+
+    process(id: number, work: number, data: NodeDisplayData): void {
+      this.points.process(id, work, data);
+    }
+
+    render(params: RenderParams): void {
+      const radius = Math.max(columns.largest, columns.smallest) * pixelsPerUnit(params, columns.side);
+      if (2 * radius <= DEFAULTS.largestPoint) {
+        this.points.render(params);
+        return;
+      }
+      this.squares ??= this.createSquares();
+      this.squares.reallocate(this.capacity);
+      this.squares.render(params);
+    }
+
+    kill(): void {
+      this.points.kill();
+      this.squares?.kill();
+    }
+  };
 }
 
 /** Device pixels for each unit of the layouts, while the camera is not turned. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createOccupancy } from '../../../web/stage/occupancy.js';
+import { createOccupancy } from '../../../web/drawing/occupancy.js';
 
 describe('occupancy', () => {
   it('refuses what touches and takes what does not', () => {

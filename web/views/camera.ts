@@ -1,5 +1,5 @@
 import type { Layout } from '../../src/model/layout.js';
-import type { CameraState, Insets, View } from '../views/views.js';
+import type { CameraState, Insets, View } from './views.js';
 
 /** A rectangle in units of a layout; y points up. */
 export interface Bounds {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { indexDocument } from '../../../web/document/document-index.js';
+import { drawPicture } from '../../../web/drawing/draw-frame.js';
+import type { Surface } from '../../../web/drawing/scene.js';
+import { createScenery } from '../../../web/drawing/scene-of.js';
 import { coloringsOf } from '../../../web/encoding/colorings.js';
 import { PALETTES } from '../../../web/encoding/palette.js';
 import { passingWorks } from '../../../web/filters/passing-works.js';
 import { NOTHING_FOUND } from '../../../web/search/work-search.js';
-import { drawPicture } from '../../../web/stage/draw-frame.js';
-import type { Surface } from '../../../web/stage/scene.js';
-import { createScenery } from '../../../web/stage/scene-of.js';
 import { initialState, select, type ViewerState } from '../../../web/state/state.js';
 import { sampleDocument } from '../sample-document.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boundsOf, fitBounds, panIntoView, sideAround } from '../../../web/stage/camera.js';
+import { boundsOf, fitBounds, panIntoView, sideAround } from '../../../web/views/camera.js';
 
 const none = { top: 0, right: 0, bottom: 0, left: 0 };
 

@@ -4,9 +4,14 @@ import { drawLabels, drawLeaderLabels, takeWorks } from './draw-labels.js';
 import { drawMarks, drawOwnMarks } from './draw-marks.js';
 import { drawCommunityNames, drawHulls, drawRegionNames, namesLieAbove } from './draw-regions.js';
 import { drawWorks, drawWorksInEmphasis, paintedEmphasis } from './draw-works.js';
-import type { NameLayers } from './name-layers.js';
 import { createOccupancy } from './occupancy.js';
 import type { Frame } from './scene.js';
+
+/** The surfaces under and over the works. */
+export interface Surfaces {
+  readonly below: CanvasRenderingContext2D;
+  readonly above: CanvasRenderingContext2D;
+}
 
 /**
  * How much of a frame is drawn: everything `at rest`; while the camera is `moving` over many works only what
@@ -15,11 +20,7 @@ import type { Frame } from './scene.js';
 export type Detail = 'at rest' | 'moving' | 'transitioning';
 
 /** Draws all that lies below and above works and citations. */
-export function drawFrame(
-  { below, above }: Pick<NameLayers, 'below' | 'above'>,
-  shown: Omit<Frame, 'context'>,
-  detail: Detail,
-): void {
+export function drawFrame({ below, above }: Surfaces, shown: Omit<Frame, 'context'>, detail: Detail): void {
   const { width, height } = shown.projection;
   for (const context of [below, above]) context.clearRect(0, 0, width, height);
   // Marks fade with the works, but for those looked at, which are drawn over them.
