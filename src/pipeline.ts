@@ -5,21 +5,18 @@ import { finishDocument } from './document/finish-document.js';
 import { graphologyReferee } from './document/graphology-referee.js';
 import type { Referee } from './document/referee.js';
 import { type Gathered, gatherOrFallBack } from './gather/gather-or-fall-back.js';
-import type { GatherEvent, GatherInput } from './gather/gather-works.js';
+import type { GatherEvent } from './gather/gather-works.js';
 import { citationGraphOf } from './graph/citation-graph.js';
-import { type Collection, collectWorks } from './graph/collect-works.js';
+import { collectWorks } from './graph/collect-works.js';
 import { unmeasuredCollection } from './graph/unmeasured-collection.js';
 import { createWorkFinder } from './match/find-work.js';
 import { joinVersions, versionLinks } from './match/version-links.js';
 import type { CitationGraph } from './model/citation-graph.js';
-import type { DocumentParameters, GraphDocument } from './model/graph-document.js';
-import type { KnownLookup } from './model/lookup.js';
+import type { GraphDocument } from './model/graph-document.js';
 import type { LookupCache } from './model/lookup-cache.js';
 import type { Decision } from './model/match.js';
 import type { Parallel } from './model/parallel.js';
 import { type Unanswered, unansweredSentences } from './model/unanswered.js';
-import type { VersionLink } from './model/version-link.js';
-import type { WorkRecord } from './model/work.js';
 import type { MetadataSource } from './sources/contract.js';
 import type { Library } from './sources/library/read-library.js';
 import { createLocalFacts } from './sources/local-facts.js';
@@ -97,82 +94,56 @@ export async function buildDocument(
   input: PipelineInput,
   emit: Emit = () => undefined,
 ): Promise<PipelineResult> {
-  const { document, unanswered } = await refereedDocument(input, graphologyReferee, emit);
-  return { document, graph: citationGraphOf(document), unanswered };
+  const gathered = await gather(input, emit);
+  const document = await documentOfGathered(gathered, { input, referee: graphologyReferee, emit });
+  return { document, graph: citationGraphOf(document), unanswered: gathered.unanswered };
 }
 
-/** The same with another referee, and without a graph of graphology: what the viewer builds. */
-export async function refereedDocument(
-  input: PipelineInput,
-  referee: Referee,
-  emit: Emit,
-): Promise<Omit<PipelineResult, 'graph'>> {
+/** The first half, seeds → crawl → match: after it nothing is asked, and the cache is read no more. */
+export function gather(input: PipelineInput, emit: Emit): Promise<Gathered> {
   const options = { ...DEFAULTS, ...input.options };
   const compareContainers = createVenueComparison(input.venues);
-  const gathered = await gatherOrFallBack({ ...input, ...options, limits: options, compareContainers }, emit);
+  return gatherOrFallBack({ ...input, ...options, limits: options, compareContainers }, emit);
+}
+
+/** The second half: venues → graph → measures → layouts → document. The referee computes measures a second time. */
+export async function documentOfGathered(
+  gathered: Gathered,
+  { input, referee, emit }: { readonly input: PipelineInput; readonly referee: Referee; readonly emit: Emit },
+): Promise<GraphDocument> {
+  const options = { ...DEFAULTS, ...input.options };
   emit({ type: 'stage', stage: 'graph' });
-  const { collection, versions } = collect(gathered, { input, options, compareContainers });
+  const { collection, versions } = collect(gathered, input, options);
+  const { seeds, lookups, metadata, unanswered, leftOut, hasAsked } = gathered;
   const unmeasured = unmeasuredCollection(collection, {
-    ...{ versions, seeds: gathered.seeds, lookups: gathered.lookups, generator: options.generator },
-    parameters: parametersOf(options, gathered.metadata),
+    ...{ versions, seeds, lookups, generator: options.generator, parameters: { ...options, metadata } },
     assignVenues: createVenueAssigner(input.venues),
     warnings: [
-      ...unansweredSentences(gathered.unanswered, gathered.hasAsked ? 'asked' : 'unasked'),
+      ...unansweredSentences(unanswered, hasAsked ? 'asked' : 'unasked'),
       ...collection.warnings,
-      ...gathered.leftOut.flatMap(leftOutWarnings),
+      ...leftOut.flatMap(leftOutWarnings),
     ],
   });
   emit({ type: 'stage', stage: 'measures' });
-  const document = await finishDocument(unmeasured, {
+  return finishDocument(unmeasured, {
     referee,
     ...(input.parallel === undefined ? {} : { parallel: input.parallel }),
     onLayouts: () => emit({ type: 'stage', stage: 'layouts' }),
   });
-  return { document, unanswered: gathered.unanswered };
-}
-
-interface CollectContext extends Pick<GatherInput, 'compareContainers'> {
-  readonly input: PipelineInput;
-  readonly options: PipelineOptions;
 }
 
 /** The works that the references mean, with the versions among them, joined where that is wanted. */
 function collect(
-  { seeds, lookups, depths, matches, metadata }: Gathered,
-  { input, options, compareContainers }: CollectContext,
-): { readonly collection: Collection; readonly versions: readonly VersionLink[] } {
-  const records = recordsOf(lookups);
+  { seeds, lookups, records, depths, matches, metadata }: Gathered,
+  { libraries, venues }: PipelineInput,
+  { mergeVersions }: PipelineOptions,
+) {
   const versions = versionLinks(records, (doi) => records.has(doi) || depths.has(doi));
   const collection = collectWorks({
     ...{ seeds, lookups, depths, matches: matches.byReference },
-    ...(options.mergeVersions ? { versions: joinVersions(versions, records) } : {}),
-    createFinder: (works) => createWorkFinder(works, compareContainers),
-    local: createLocalFacts({
-      libraries: input.libraries,
-      venues: input.venues,
-      mayIdentify: metadata === 'local',
-    }),
+    ...(mergeVersions ? { versions: joinVersions(versions, records) } : {}),
+    createFinder: (works) => createWorkFinder(works, createVenueComparison(venues)),
+    local: createLocalFacts({ libraries, venues, mayIdentify: metadata === 'local' }),
   });
   return { collection, versions };
-}
-
-/** By their own DOI. */
-function recordsOf(lookups: ReadonlyMap<string, KnownLookup>): Map<string, WorkRecord> {
-  const records = [...lookups.values()].flatMap((lookup) => ('record' in lookup ? [lookup.record] : []));
-  return new Map(records.map((record) => [record.doi, record]));
-}
-
-/** Those that change the result: what has no effect is left out. */
-function parametersOf(
-  { depth, minCited, maxWorks, mergeVersions, rngSeed }: PipelineOptions,
-  metadata: Gathered['metadata'],
-): DocumentParameters {
-  return {
-    depth,
-    ...(depth > 1 && minCited > 1 ? { minCited } : {}),
-    ...(Number.isFinite(maxWorks) ? { maxWorks } : {}),
-    ...(mergeVersions ? { mergeVersions } : {}),
-    rngSeed,
-    metadata,
-  };
 }

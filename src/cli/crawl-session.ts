@@ -35,6 +35,8 @@ export interface CrawlSession {
   readonly progress: Progress;
   readonly completeness: Completeness;
   readonly interrupt: Interrupt;
+  /** Closes what holds the answers: nothing is fetched any more, and the stages to come hear no signal. */
+  endAsking(): void;
   /** Shows how far it is. */
   readonly onEvent: (event: BuildEvent | SourceEvent) => void;
 }
@@ -70,19 +72,15 @@ export async function withCrawlSession<Result>(
   const opened = asksNobody ? openToRead(flags, seed, decided) : openToWrite(flags, decided);
   const interrupt = onInterrupt();
   let isOpen = true;
-  const closeCache = () => {
+  const endAsking = () => {
+    interrupt.release();
     if (isOpen) opened.close();
     isOpen = false;
   };
   const onEvent = (event: BuildEvent | SourceEvent) => {
     completeness.take(event);
     progress.show(event);
-    if (event.type !== 'stage') return;
-    interrupt.throwIfInterrupted();
-    if (event.stage !== 'graph') return;
-    // Nothing is fetched any more: what was is committed, and the stages to come hear no signal while they compute.
-    closeCache();
-    interrupt.release();
+    if (event.type === 'stage') interrupt.throwIfInterrupted();
   };
   try {
     const source = asksNobody
@@ -99,14 +97,14 @@ export async function withCrawlSession<Result>(
       progress,
       completeness,
       interrupt,
+      endAsking,
       onEvent,
     });
   } catch (thrown) {
     throw sayHowToGoOn(thrown, command);
   } finally {
     progress.done();
-    interrupt.release();
-    closeCache();
+    endAsking();
   }
 }
 

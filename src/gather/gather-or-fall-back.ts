@@ -7,6 +7,7 @@ import {
   layerCaches,
   withoutRaw,
 } from '../model/lookup-cache.js';
+import type { WorkRecord } from '../model/work.js';
 import type { Library } from '../sources/library/read-library.js';
 import { type GatherEvent, type GatheredWorks, type GatherInput, gatherWorks } from './gather-works.js';
 
@@ -26,6 +27,8 @@ export interface FallbackInput extends Omit<GatherInput, 'cache' | 'libraryRecor
 export interface Gathered extends GatheredWorks {
   /** Of the works that the crawl chose or matching found, by the DOI asked for. */
   readonly lookups: ReadonlyMap<string, KnownLookup>;
+  /** Those of them that have one, by its own DOI. */
+  readonly records: ReadonlyMap<string, WorkRecord>;
   /** Where metadata came from in the end. */
   readonly metadata: 'crossref' | 'local';
   /** Whether what failed was asked by this run. */
@@ -45,14 +48,14 @@ export async function gatherOrFallBack(
     const libraryRecords: GatherInput['libraryRecords'] = (ids) =>
       from === 'crossref' ? [] : libraries.flatMap((library) => library.records(ids));
     const works = await gatherWorks({ ...local, cache: known, libraryRecords }, () => undefined);
-    return { ...works, lookups: lookupsOf(works, known), metadata: from, hasAsked: false };
+    return { ...works, ...answersOf(works, known), metadata: from, hasAsked: false };
   };
   if (source === undefined) return gatherLocally(metadata);
   // Records of this run stay at hand as they were read, without unpacking them from a store.
   const cache = layerCaches(createMemoryCache(), known);
   try {
     const works = await gatherWorks({ ...input, cache }, emit);
-    return { ...works, lookups: lookupsOf(works, cache), metadata: 'crossref', hasAsked: true };
+    return { ...works, ...answersOf(works, cache), metadata: 'crossref', hasAsked: true };
   } catch (thrown) {
     const isUnreachable = thrown instanceof CiteloomError && thrown.code === 'SOURCE_UNREACHABLE';
     if (!isUnreachable || online) throw thrown;
@@ -61,11 +64,15 @@ export async function gatherOrFallBack(
   }
 }
 
-function lookupsOf({ depths }: GatheredWorks, cache: LookupCache): Map<string, KnownLookup> {
+function answersOf({ depths }: GatheredWorks, cache: LookupCache): Pick<Gathered, 'lookups' | 'records'> {
   const lookups = new Map<string, KnownLookup>();
+  const records = new Map<string, WorkRecord>();
   for (const doi of depths.keys()) {
-    const lookup = cache.get(doi);
-    if (lookup !== undefined) lookups.set(doi, withoutRaw(lookup));
+    const known = cache.get(doi);
+    if (known === undefined) continue;
+    const lookup = withoutRaw(known);
+    lookups.set(doi, lookup);
+    if ('record' in lookup) records.set(lookup.record.doi, lookup.record);
   }
-  return lookups;
+  return { lookups, records };
 }

@@ -1,6 +1,6 @@
 import { coverageMeaning } from '../model/coverage.js';
 import { coverageOfWorks } from '../model/coverage-of-works.js';
-import type { GraphDocument } from '../model/graph-document.js';
+import type { DocumentParameters, GraphDocument } from '../model/graph-document.js';
 import type { KnownLookup } from '../model/lookup.js';
 import type { Seed } from '../model/seed.js';
 import type { UnmeasuredDocument } from '../model/unmeasured-document.js';
@@ -10,9 +10,17 @@ import type { Collection } from './collect-works.js';
 import { referenceListRows, referenceRows, versionRows } from './document-rows.js';
 import { referenceLists } from './reference-lists.js';
 
+/** How far a crawl went and what it was told, also where it had no effect. */
+interface GivenParameters extends Pick<DocumentParameters, 'depth' | 'rngSeed' | 'metadata'> {
+  readonly minCited: number;
+  /** Infinity without a bound. */
+  readonly maxWorks: number;
+  readonly mergeVersions: boolean;
+}
+
 /** What a document says of the collection that it is made of. */
-export interface CollectionOptions
-  extends Pick<GraphDocument['meta'], 'generator' | 'parameters' | 'warnings'> {
+export interface CollectionOptions extends Pick<GraphDocument['meta'], 'generator' | 'warnings'> {
+  readonly parameters: GivenParameters;
   readonly seeds: readonly Seed[];
   /** By the DOI asked for. */
   readonly lookups: ReadonlyMap<string, KnownLookup>;
@@ -32,7 +40,7 @@ export function unmeasuredCollection(
       generator,
       title: seeds.map(({ title }) => title).join(' + '),
       seeds: seeds.map(({ id, title, references }) => ({ id, title, references: references.length })),
-      parameters,
+      parameters: effective(parameters),
       coverage: coverageOf(collection, { works, edges }),
       dataDate: latestIndexed(seeds, lookups),
       warnings,
@@ -42,6 +50,18 @@ export function unmeasuredCollection(
     ...(rows.length === 0 ? {} : { referenceLists: rows }),
     versions: versionRows(versions, positions),
     lists: referenceLists(collection, positions),
+  };
+}
+
+/** Those that change the result: what has no effect is left out. */
+function effective(given: GivenParameters): DocumentParameters {
+  const { depth, minCited, maxWorks, mergeVersions, rngSeed, metadata } = given;
+  return {
+    depth,
+    ...(depth > 1 && minCited > 1 ? { minCited } : {}),
+    ...(Number.isFinite(maxWorks) ? { maxWorks } : {}),
+    ...(mergeVersions ? { mergeVersions } : {}),
+    ...{ rngSeed, metadata },
   };
 }
 

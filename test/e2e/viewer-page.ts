@@ -53,7 +53,7 @@ export async function launchViewer(): Promise<ViewerBrowser> {
   const template = readFileSync(TEMPLATE, 'utf8');
   const folder = await mkdtemp(join(tmpdir(), 'citeloom-viewer-'));
   const browser = await chromium.launch({
-    executablePath: process.env.CITELOOM_CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: process.env.CITELOOM_BROWSER ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',
       '--use-angle=swiftshader',

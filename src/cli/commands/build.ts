@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { graphologyReferee } from '../../document/graphology-referee.js';
 import { countOf } from '../../model/format-number.js';
-import { buildDocument } from '../../pipeline.js';
+import { documentOfGathered, gather } from '../../pipeline.js';
 import { createThreads } from '../../threads/create-threads.js';
 import { claimFolder } from '../claim-folder.js';
 import { type CrawlCommand, type CrawlSession, withCrawlSession } from '../crawl-session.js';
@@ -75,9 +76,15 @@ async function buildAndWrite(session: CrawlSession, inputs: BuildInputs): Promis
     online: flags.online === true,
     generator,
   };
+  const input = { ...crawling, libraries, venues, options };
+  const gathered = await gather(input, onEvent);
+  session.endAsking();
+  const { unanswered } = gathered;
   const threads = createThreads();
-  const input = { ...crawling, libraries, venues, parallel: threads, options };
-  const { document, unanswered } = await buildDocument(input, onEvent).finally(threads.close);
+  const document = await documentOfGathered(gathered, {
+    input: { ...input, parallel: threads },
+    ...{ referee: graphologyReferee, emit: onEvent },
+  }).finally(threads.close);
   interrupt.listen();
   progress.done();
   for (const sentence of completeness.staleSentences(unanswered)) progress.notice(sentence);

@@ -27,10 +27,9 @@ export function textsOf(value: unknown): string[] {
     .filter((text) => text !== undefined);
 }
 
-/** `{[name]: value}` when there is a value, `{}` when there is none; an empty list is none. */
-export function optional<K extends string, V>(name: K, value: V | undefined): { [key in K]?: V } {
-  const isAbsent = value === undefined || (Array.isArray(value) && value.length === 0);
-  return isAbsent ? {} : ({ [name]: value } as { [key in K]: V });
+/** A list with items; an empty one is absent. */
+export function nonEmpty<Item>(items: readonly Item[]): readonly Item[] | undefined {
+  return items.length === 0 ? undefined : items;
 }
 
 /** A non-negative whole number, also when it is written as text. */

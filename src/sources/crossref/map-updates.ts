@@ -1,7 +1,8 @@
+import { defined } from '../../model/defined.js';
 import { noticeType } from '../../model/notice-types.js';
 import { plainText } from '../../model/text/plain-text.js';
 import type { Update, WorkFacts } from '../../model/work.js';
-import { countOf, doiOf, elementsOf, fieldsOf, optional, yearOf } from './lenient.js';
+import { countOf, doiOf, elementsOf, fieldsOf, nonEmpty, yearOf } from './lenient.js';
 import { datePartsOf } from './map-years.js';
 
 /**
@@ -17,10 +18,10 @@ export function mapUpdates(fields: ReadonlyMap<string, unknown>, self: string): 
   const updates = [...by, ...inPlace].filter(
     ({ doi, type }) => doi !== self || noticeType(type).gravity !== 'version',
   );
-  return {
-    ...optional('updates', distinct(updates)),
-    ...optional('updatesWork', distinct(to.filter(({ doi }) => doi !== self))),
-  };
+  return defined({
+    updates: nonEmpty(distinct(updates)),
+    updatesWork: nonEmpty(distinct(to.filter(({ doi }) => doi !== self))),
+  });
 }
 
 function updatesIn(value: unknown): Update[] {
@@ -32,11 +33,9 @@ function updatesIn(value: unknown): Update[] {
     if (id === undefined && (doi === undefined || type === undefined)) return [];
     return [
       {
-        ...optional('doi', doi),
-        ...optional('recordId', id),
+        ...defined({ doi, recordId: id }),
         type: type ?? 'unspecified',
-        ...optional('source', plainText(fields.get('source'))),
-        ...optional('date', dayOf(fields.get('updated'))),
+        ...defined({ source: plainText(fields.get('source')), date: dayOf(fields.get('updated')) }),
       },
     ];
   });

@@ -1,5 +1,6 @@
+import { defined } from '../../model/defined.js';
 import type { WorkFacts } from '../../model/work.js';
-import { elementsOf, fieldsOf, optional, yearOf } from './lenient.js';
+import { elementsOf, fieldsOf, nonEmpty, yearOf } from './lenient.js';
 
 const DATES = ['published', 'issued', 'published-print', 'published-online'] as const;
 
@@ -8,16 +9,11 @@ const DATES = ['published', 'issued', 'published-print', 'published-online'] as 
  * @see https://github.com/CrossRef/rest-api-doc/blob/master/api_format.md (date-parts)
  */
 export function mapYears(fields: ReadonlyMap<string, unknown>): WorkFacts {
-  const [published, issued, ...others] = DATES.map((name) => yearOf(datePartsOf(fields.get(name))[0]));
+  const [published, issued, ...apart] = DATES.map((name) => yearOf(datePartsOf(fields.get(name))[0]));
   const year = published ?? issued;
-  const known = [issued, ...others].filter((other) => other !== undefined);
-  return {
-    ...optional('year', year),
-    ...optional(
-      'otherYears',
-      [...new Set(known)].filter((other) => other !== year).sort((a, b) => a - b),
-    ),
-  };
+  const known = [issued, ...apart].filter((other) => other !== undefined);
+  const others = [...new Set(known)].filter((other) => other !== year);
+  return defined({ year, otherYears: nonEmpty(others.sort((a, b) => a - b)) });
 }
 
 /** `{"date-parts": [[2022, 10, 1]]}`: year, month, day; each may be null or absent. */

@@ -1,8 +1,9 @@
+import { defined } from '../../model/defined.js';
 import type { PersonName } from '../../model/person-name.js';
 import { abstractText } from '../../model/text/abstract-text.js';
 import { plainText } from '../../model/text/plain-text.js';
 import type { Relation, WorkFacts, WorkRecord } from '../../model/work.js';
-import { countOf, doiOf, elementsOf, fieldsOf, optional, textsOf } from './lenient.js';
+import { countOf, doiOf, elementsOf, fieldsOf, nonEmpty, textsOf } from './lenient.js';
 import { mapReferences } from './map-references.js';
 import { mapUpdates } from './map-updates.js';
 import { mapYears } from './map-years.js';
@@ -18,47 +19,50 @@ export function mapCrossrefRecord(message: unknown): WorkRecord | undefined {
   const fields = fieldsOf(message);
   const doi = doiOf(fields.get('DOI'));
   if (doi === undefined) return undefined;
+  const text = (name: string) => plainText(fields.get(name));
   return {
     doi,
-    ...mapTitles(fields),
-    ...optional('authors', mapPeople(fields.get('author'))),
-    ...optional('editors', mapPeople(fields.get('editor'))),
-    ...mapYears(fields),
-    ...mapContainer(fields),
-    ...optional('event', mapEvent(fieldsOf(fields.get('event')))),
-    ...optional('type', plainText(fields.get('type'))),
-    ...optional('subtype', plainText(fields.get('subtype'))),
-    ...optional('abstract', abstractText(fields.get('abstract'))),
-    ...optional('publisher', plainText(fields.get('publisher'))),
-    ...optional('isReferencedByCount', countOf(fields.get('is-referenced-by-count'))),
-    ...mapUpdates(fields, doi),
-    ...optional('relations', mapRelations(fieldsOf(fields.get('relation')), doi)),
-    ...optional('references', mapReferences(fields.get('reference'))),
-    ...optional('indexed', plainText(fieldsOf(fields.get('indexed')).get('date-time'))),
+    ...defined({
+      ...mapTitles(fields),
+      authors: nonEmpty(mapPeople(fields.get('author'))),
+      editors: nonEmpty(mapPeople(fields.get('editor'))),
+      ...mapYears(fields),
+      ...mapContainer(fields),
+      event: mapEvent(fieldsOf(fields.get('event'))),
+      type: text('type'),
+      subtype: text('subtype'),
+      abstract: abstractText(fields.get('abstract')),
+      publisher: text('publisher'),
+      isReferencedByCount: countOf(fields.get('is-referenced-by-count')),
+      ...mapUpdates(fields, doi),
+      relations: nonEmpty(mapRelations(fieldsOf(fields.get('relation')), doi)),
+      references: nonEmpty(mapReferences(fields.get('reference'))),
+      indexed: plainText(fieldsOf(fields.get('indexed')).get('date-time')),
+    }),
   };
 }
 
 /** Of several titles (book series, then book) the last is the one that tells the works apart. */
 function mapContainer(fields: Fields): Partial<WorkRecord> {
   const titles = [...new Set(textsOf(fields.get('container-title')))];
-  return {
-    ...optional('containerTitle', titles.at(-1)),
-    ...optional('containerTitles', titles.length > 1 ? titles : undefined),
-    ...optional('shortContainerTitle', textsOf(fields.get('short-container-title'))[0]),
-    ...optional('issn', textsOf(fields.get('ISSN'))),
-    ...optional('volume', plainText(fields.get('volume'))),
-    ...optional('issue', plainText(fields.get('issue'))),
-    ...optional('pages', plainText(fields.get('page'))),
-    ...optional('edition', plainText(fields.get('edition-number'))),
-    ...optional('articleNumber', plainText(fields.get('article-number'))),
-  };
+  return defined({
+    containerTitle: titles.at(-1),
+    containerTitles: titles.length > 1 ? titles : undefined,
+    shortContainerTitle: textsOf(fields.get('short-container-title'))[0],
+    issn: nonEmpty(textsOf(fields.get('ISSN'))),
+    volume: plainText(fields.get('volume')),
+    issue: plainText(fields.get('issue')),
+    pages: plainText(fields.get('page')),
+    edition: plainText(fields.get('edition-number')),
+    articleNumber: plainText(fields.get('article-number')),
+  });
 }
 
 function mapEvent(fields: Fields): WorkRecord['event'] {
   const name = plainText(fields.get('name'));
   const acronym = plainText(fields.get('acronym'));
   if (name === undefined && acronym === undefined) return undefined;
-  return { ...optional('name', name), ...optional('acronym', acronym) };
+  return defined({ name, acronym });
 }
 
 function mapRelations(fields: Fields, self: string): Relation[] {
@@ -95,7 +99,7 @@ function nameOf(contributor: unknown): PersonName | undefined {
   if (family === undefined) return undefined;
   const suffix = plainText(fields.get('suffix'));
   const generation = suffix !== undefined && GENERATION.test(suffix) ? suffix : undefined;
-  return { family, ...optional('given', given), ...optional('suffix', generation) };
+  return { family, ...defined({ given, suffix: generation }) };
 }
 
 /** The first of `title`, its subtitles, and every other title that the record gives the work. */
@@ -103,12 +107,9 @@ export function mapTitles(fields: ReadonlyMap<string, unknown>): WorkFacts {
   const [title, ...others] = ['title', 'short-title', 'original-title'].flatMap((field) =>
     textsOf(fields.get(field)),
   );
-  return {
-    ...optional('title', title),
-    ...optional('subtitles', [...new Set(textsOf(fields.get('subtitle')))]),
-    ...optional(
-      'alternativeTitles',
-      [...new Set(others)].filter((other) => other !== title),
-    ),
-  };
+  return defined({
+    title,
+    subtitles: nonEmpty([...new Set(textsOf(fields.get('subtitle')))]),
+    alternativeTitles: nonEmpty([...new Set(others)].filter((other) => other !== title)),
+  });
 }

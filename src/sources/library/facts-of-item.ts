@@ -3,7 +3,7 @@ import type { PersonName } from '../../model/person-name.js';
 import { abstractText } from '../../model/text/abstract-text.js';
 import { plainText } from '../../model/text/plain-text.js';
 import type { WorkFacts } from '../../model/work.js';
-import { elementsOf, fieldsOf, optional, yearOf } from '../crossref/lenient.js';
+import { elementsOf, fieldsOf, nonEmpty, yearOf } from '../crossref/lenient.js';
 
 /** CSL item types, and what Crossref calls them. Others (`document`, `webpage`) say nothing of use. */
 const TYPES: ReadonlyMap<unknown, string> = new Map([
@@ -32,20 +32,18 @@ export function factsOfItem(item: unknown): WorkFacts | undefined {
   const container = containerOf(fields);
   if (title === undefined && year === undefined && Object.keys(container).length === 0) return undefined;
   const authors = peopleIn(fields.get('author'));
-  const type = TYPES.get(fields.get('type'));
-  const publisher = plainText(fields.get('publisher'));
   const complete = fieldsOf(fields.get('custom')).get('authors-complete');
-  return {
-    ...(title === undefined ? {} : { title }),
+  return defined({
+    title,
     ...(authors.length === 0 ? {} : { authors, authorsComplete: complete !== false }),
-    ...optional('editors', peopleIn(fields.get('editor'))),
-    ...(year === undefined ? {} : { year }),
+    editors: nonEmpty(peopleIn(fields.get('editor'))),
+    year,
     ...container,
     ...placeOf(fields),
-    ...(type === undefined ? {} : { type }),
-    ...(publisher === undefined ? {} : { publisher }),
-    ...optional('abstract', abstractText(fields.get('abstract'))),
-  };
+    type: TYPES.get(fields.get('type')),
+    publisher: plainText(fields.get('publisher')),
+    abstract: abstractText(fields.get('abstract')),
+  });
 }
 
 /** `{"date-parts": [["2011", 3]]}`, `{"raw": "2011-03"}` or `{"literal": "March 2011"}`. */
@@ -97,9 +95,11 @@ function nameOf(person: unknown): PersonName | undefined {
   if (family === undefined) return undefined;
   return {
     family,
-    ...optional('given', part('given')),
-    ...optional('particle', part('non-dropping-particle')),
-    ...optional('droppingParticle', part('dropping-particle')),
-    ...optional('suffix', part('suffix')),
+    ...defined({
+      given: part('given'),
+      particle: part('non-dropping-particle'),
+      droppingParticle: part('dropping-particle'),
+      suffix: part('suffix'),
+    }),
   };
 }

@@ -1,8 +1,9 @@
+import { defined } from '../../model/defined.js';
 import { normalizeDoi } from '../../model/doi.js';
 import type { Reference } from '../../model/reference.js';
 import { plainText } from '../../model/text/plain-text.js';
 import type { SurveyKey, TranscribedList } from '../../model/transcribed-list.js';
-import { elementsOf, fieldsOf, optional } from '../crossref/lenient.js';
+import { elementsOf, fieldsOf } from '../crossref/lenient.js';
 import { mapReferences } from '../crossref/map-references.js';
 
 /** The list of an item, and what of it could not be taken. */
@@ -37,8 +38,10 @@ export function listOfItem(item: unknown, name: string): ListOfItem {
   const references = mapReferences(entries, { doiInText: false }).map(assertedByLibrary);
   const list: TranscribedList = {
     source: plainText(custom.get('references-source')) ?? name,
-    ...optional('edition', plainText(custom.get('references-edition'))),
-    ...optional('note', plainText(custom.get('references-note'))),
+    ...defined({
+      edition: plainText(custom.get('references-edition')),
+      note: plainText(custom.get('references-note')),
+    }),
     references,
     surveyKeys: surveyKeysOf(references, entries, survey),
   };

@@ -24,7 +24,7 @@ const FIGURES = ['first', 'everything', 'frame'] as const;
 export async function main(args: readonly string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'citeloom-viewer-bench-'));
   const browser = await chromium.launch({
-    executablePath: process.env.CITELOOM_CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: process.env.CITELOOM_BROWSER ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--no-first-run'],
   });
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, Chromium ${browser.version()} with software rendering; medians of ${RUNS} openings, taken in turn, milliseconds.`;

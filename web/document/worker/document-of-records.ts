@@ -1,5 +1,5 @@
 import type { GraphDocument } from '../../../src/model/graph-document.js';
-import { type BuildEvent, refereedDocument } from '../../../src/pipeline.js';
+import { type BuildEvent, documentOfGathered, gather } from '../../../src/pipeline.js';
 import type { SeedContent } from '../../../src/seeds/contract.js';
 import { parseVenueTable } from '../../../src/venues/venue-table.js';
 import { generator } from './generator.js';
@@ -16,19 +16,16 @@ export async function documentOfRecords(
   tell: (progress: OpenProgress) => void,
 ): Promise<GraphDocument> {
   const { depth = 1, minCited = 1, maxWorks = null, metadata = 'crossref' } = snapshot ?? {};
-  const { document } = await refereedDocument(
-    {
-      seeds,
-      cache,
-      libraries: [],
-      venues: parseVenueTable({ venues: [], proceedings: [] }),
-      ...(decisions === undefined ? {} : { decisions }),
-      options: { depth, minCited, maxWorks: maxWorks ?? Number.POSITIVE_INFINITY, metadata, generator },
-    },
-    noReferee,
-    (event) => tellStage(event, tell),
-  );
-  return document;
+  const input = {
+    seeds,
+    cache,
+    libraries: [],
+    venues: parseVenueTable({ venues: [], proceedings: [] }),
+    ...(decisions === undefined ? {} : { decisions }),
+    options: { depth, minCited, maxWorks: maxWorks ?? Number.POSITIVE_INFINITY, metadata, generator },
+  };
+  const emit = (event: BuildEvent) => tellStage(event, tell);
+  return documentOfGathered(await gather(input, emit), { input, referee: noReferee, emit });
 }
 
 function tellStage(event: BuildEvent, tell: (progress: OpenProgress) => void): void {
