@@ -63,7 +63,9 @@ export function createCameraControl(
     limit: (smallest, largest) => {
       camera.minRatio = unit() / largest;
       camera.maxRatio = unit() / smallest;
-      set(state());
+      byProgram = true;
+      camera.setState({ ratio: camera.getBoundedRatio(camera.getState().ratio) });
+      byProgram = false;
     },
     projection: () => {
       const { width, height } = sigma.getDimensions();

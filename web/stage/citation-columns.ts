@@ -1,3 +1,6 @@
+import { floatColor } from 'sigma/utils';
+import type { CitationGroup } from '../encoding/resting-citations.js';
+
 /** What the program of citations reads, in the order in which the graph has them. */
 export interface CitationColumns {
   /** Two numbers a citation: the citing work, the cited one. */
@@ -12,16 +15,66 @@ export interface CitationColumns {
   tapers: Float32Array;
   /** Whether any are drawn in this frame. */
   visible: boolean;
+  /** Counts changes: a program that has read this state need not read it again. */
   version: number;
+  /** Whether the graph holds all citations of some groups. */
+  readonly hold: (groups: readonly CitationGroup[]) => boolean;
+  /** Gives those that another graph is to hold, of several with the same ends the first, and has a place for each. */
+  readonly replace: (citations: readonly number[]) => readonly number[];
+  /** Says how each is drawn that the graph holds: those of no group are not. */
+  readonly style: (groups: readonly CitationGroup[]) => void;
 }
 
-/** No citations. */
-export function createCitationColumns(): CitationColumns {
+/** The ends of all citations of a document, by number of the citation. */
+interface CitationEnds {
+  readonly source: ArrayLike<number>;
+  readonly target: ArrayLike<number>;
+}
+
+/** No citations at first. */
+export function createCitationColumns({ source, target }: CitationEnds): CitationColumns {
   const none = new Float32Array();
-  return {
+  /** Where each is, by number of the citation. */
+  let places: ReadonlyMap<number, number> = new Map();
+  const columns: CitationColumns = {
     ends: new Uint32Array(),
     ...{ colors: none, opacities: none, widths: none, tapers: none },
     visible: false,
     version: 0,
+    hold: (groups) => groups.every(({ citations }) => citations.every((citation) => places.has(citation))),
+    replace: (citations) => {
+      const placeOfPair = new Map<string, number>();
+      const held: number[] = [];
+      places = new Map(
+        citations.map((citation) => {
+          const pair = `${source[citation]} ${target[citation]}`;
+          const place = placeOfPair.get(pair) ?? held.push(citation) - 1;
+          placeOfPair.set(pair, place);
+          return [citation, place];
+        }),
+      );
+      columns.ends = Uint32Array.from(
+        held.flatMap((citation) => [Number(source[citation]), Number(target[citation])]),
+      );
+      for (const name of ['colors', 'opacities', 'widths', 'tapers'] as const)
+        columns[name] = new Float32Array(held.length);
+      columns.version += 1;
+      return held;
+    },
+    style: (groups) => {
+      columns.opacities.fill(0);
+      for (const { citations, color, opacity, width, end } of groups) {
+        const packed = floatColor(color);
+        for (const citation of citations) {
+          const place = Number(places.get(citation));
+          columns.colors[place] = packed;
+          columns.opacities[place] = opacity;
+          columns.widths[place] = width;
+          columns.tapers[place] = end;
+        }
+      }
+      columns.version += 1;
+    },
   };
+  return columns;
 }

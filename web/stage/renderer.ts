@@ -101,14 +101,13 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
   let namesFrame = 0;
   const side = sideAround(Object.values(index.document.layouts).map(boundsOf));
   const works = createWorkColumns(index.size, side);
-  const citations = createCitationColumns();
+  const citations = createCitationColumns(index.document.edges);
   const transition = createLayoutTransition(scene.layout);
-  const graph = createStageGraph(index, scene.layout);
   const isPointed = index.document.edges.source.length > DEFAULTS.blunt && !hasTies(index.document);
   const hasArrived = () => transition.progress() === 1;
 
   // Without works at first: nothing is drawn before the camera is where it belongs.
-  const sigma = new Sigma(createStageGraph({ size: 0 }, scene.layout), container, {
+  const sigma = new Sigma(createStageGraph({ ...index, size: 0 }, scene.layout), container, {
     allowInvalidContainer: true,
     stagePadding: 0,
     renderLabels: false,
@@ -122,7 +121,7 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
   });
   sigma.setCustomBBox({ x: [-side / 2, side / 2], y: [-side / 2, side / 2] });
   const names = createNameLayers(sigma);
-  const painter = createScenePainter(sigma, { ...options, graph, works, citations });
+  const painter = createScenePainter(sigma, { ...options, works, citations });
   const pointer = listenToPointer(sigma, () => !hasArrived(), {
     ...listener,
     hover: (work) => {
@@ -174,9 +173,14 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
     clearTimeout(restTimer);
     restTimer = window.setTimeout(() => {
       moving = false;
-      sigma.scheduleRender();
+      draw();
       if (byReader && hasArrived()) report(control.state());
     }, DEFAULTS.rest);
+  };
+  const isResting = () => hasArrived() && !moving;
+  /** Draws all that there is to be drawn now. */
+  const draw = () => {
+    if (!painter.connect(scene, isResting())) sigma.scheduleRender();
   };
   const glide = (target: CameraState, duration: number, step?: (progress: number) => void) =>
     control.glide(target, options.reducedMotion() ? 0 : duration, (progress) => {
@@ -184,6 +188,7 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
       sigma.scheduleRender();
     });
   const startTransition = (target: CameraState) => {
+    painter.connect(scene, false);
     transition.start(scene.layout);
     works.setPlaces(transition.from(), transition.to());
     const duration = index.size > DEFAULTS.largestTransition ? 0 : DEFAULTS.transition;
@@ -191,7 +196,7 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
       transition.moveTo(progress);
       works.progress = progress;
       if (progress < 1) return;
-      moveWorks(graph, scene.layout);
+      moveWorks(sigma.getGraph(), scene.layout);
       limit(fitted());
     });
   };
@@ -204,8 +209,7 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
     listener.moved();
   };
 
-  let isOpen = false;
-  sigma.on('beforeRender', () => painter.connect(scene, { isOpen, isResting: hasArrived() && !moving }));
+  sigma.on('beforeRender', () => painter.beginFrame(scene, isResting()));
   sigma.on('afterRender', drawNames);
   sigma.on('resize', () => {
     names.resize();
@@ -229,7 +233,7 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
   names.resize();
   limit(fitted());
   control.set(knownCamera ?? fitted());
-  sigma.setGraph(graph);
+  sigma.setGraph(createStageGraph(index, scene.layout));
   const resizing = new ResizeObserver(() => {
     const { width, height } = sigma.getDimensions();
     if (width === container.offsetWidth && height === container.offsetHeight) return;
@@ -240,8 +244,7 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
   afterPaint(() => {
     clearTimeout(restTimer);
     moving = false;
-    isOpen = true;
-    sigma.scheduleRender();
+    draw();
   }, signal);
 
   return {
@@ -254,7 +257,7 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
         startTransition(asked ?? fitted());
         if (asked === undefined) report(null);
       } else if (asked !== undefined) glide(asked ?? fitted(), DEFAULTS.pan);
-      else if (isRestyled) sigma.scheduleRender();
+      else if (isRestyled) draw();
       else if (namesFrame === 0) namesFrame = requestAnimationFrame(drawNames);
       if (asked !== undefined) knownCamera = asked;
     },

@@ -5,7 +5,7 @@ import type { Scene } from '../drawing/scene.js';
 import { paints } from '../encoding/appearance.js';
 import type { RestingCitations } from '../encoding/resting-citations.js';
 import type { CitationColumns } from './citation-columns.js';
-import { type StageGraph, setEdges } from './stage-graph.js';
+import { createStageGraph } from './stage-graph.js';
 import { MARKS, type WorkColumns } from './work-columns.js';
 
 const DEFAULTS = {
@@ -18,21 +18,18 @@ const DEFAULTS = {
 export interface ScenePainter {
   /** Hands over the styles that differ from those of the scene before; gives whether any do. */
   readonly restyle: (scene: Scene) => boolean;
-  /** Says before a frame whether citations are drawn in it, and hands over those that were not there before. */
-  readonly connect: (
-    scene: Scene,
-    now: {
-      /** Whether works were drawn once: they are on the screen before citations are gathered. */
-      readonly isOpen: boolean;
-      readonly isResting: boolean;
-    },
-  ) => void;
+  /**
+   * Hands over citations that were not there before, unless they would not be drawn now; gives whether sigma has drawn
+   * the scene with them already.
+   */
+  readonly connect: (scene: Scene, isResting: boolean) => boolean;
+  /** Says before a frame whether citations are drawn in it. */
+  readonly beginFrame: (scene: Scene, isResting: boolean) => void;
 }
 
 /** What is painted on. */
 export interface PainterInput {
   readonly index: DocumentIndex;
-  readonly graph: StageGraph;
   readonly works: WorkColumns;
   readonly citations: CitationColumns;
   readonly reducedMotion: () => boolean;
@@ -43,12 +40,16 @@ export interface PainterInput {
  * what is looked at is drawn over them.
  */
 export function createScenePainter(
-  sigma: Pick<Sigma, 'getCanvases'>,
-  { index, graph, works, citations, reducedMotion }: PainterInput,
+  sigma: Pick<Sigma, 'getCanvases' | 'setGraph'>,
+  { index, works, citations, reducedMotion }: PainterInput,
 ): ScenePainter {
   let styled: Scene | undefined;
   let connected: RestingCitations | undefined;
 
+  /** Few enough citations are drawn even while works or the camera move; those never gathered are not counted for it. */
+  const isLight = ({ appearance }: Scene) =>
+    index.document.edges.source.length <= DEFAULTS.citationsInMotion ||
+    (connected !== undefined && appearance.citations.drawn <= DEFAULTS.citationsInMotion);
   const fade = (fades: boolean) => {
     const { nodes, edges } = sigma.getCanvases();
     for (const canvas of [nodes, edges])
@@ -77,16 +78,25 @@ export function createScenePainter(
       );
       return true;
     },
-    connect: (scene, { isOpen, isResting }) => {
-      const { appearance } = scene;
-      // Citations that were never drawn are not gathered for a frame that may have to do without them.
-      const few =
-        index.document.edges.source.length <= DEFAULTS.citationsInMotion ||
-        (connected !== undefined && appearance.citations.drawn <= DEFAULTS.citationsInMotion);
-      citations.visible = isOpen && (isResting || few) && paintedEmphasis(scene) === undefined;
-      if (!citations.visible || appearance.citations === connected) return;
-      connected = appearance.citations;
-      setEdges(graph, citations, { index, groups: connected.groups });
+    connect: (scene, isResting) => {
+      const { citations: wanted } = scene.appearance;
+      if (!(isResting || isLight(scene)) || wanted === connected || paintedEmphasis(scene) !== undefined)
+        return false;
+      connected = wanted;
+      const { groups } = wanted;
+      const held = citations.hold(groups)
+        ? undefined
+        : citations.replace(groups.flatMap((group) => [...group.citations]));
+      citations.style(groups);
+      if (held === undefined) return false;
+      sigma.setGraph(createStageGraph(index, scene.layout, held));
+      return true;
+    },
+    beginFrame: (scene, isResting) => {
+      citations.visible =
+        (isResting || isLight(scene)) &&
+        connected === scene.appearance.citations &&
+        paintedEmphasis(scene) === undefined;
     },
   };
 }

@@ -8,17 +8,17 @@ type Camera = ReturnType<Sigma['getCamera']>;
 function viewport() {
   let state = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
   const listeners: (() => void)[] = [];
-  const camera: Pick<Camera, 'getState' | 'setState' | 'minRatio' | 'maxRatio'> & { on: Camera['on'] } = {
+  const camera: Pick<Camera, 'getState' | 'setState' | 'getBoundedRatio' | 'minRatio' | 'maxRatio'> & {
+    on: Camera['on'];
+  } = {
     minRatio: null,
     maxRatio: null,
     getState: () => state,
+    getBoundedRatio: (ratio) => Math.min(Math.max(ratio, camera.minRatio ?? 0), camera.maxRatio ?? Infinity),
     setState(next) {
-      const bounded = Math.min(
-        Math.max(next.ratio ?? state.ratio, camera.minRatio ?? 0),
-        camera.maxRatio ?? Infinity,
-      );
-      state = { ...state, ...next, ratio: bounded };
-      for (const listener of listeners) listener();
+      const before = state;
+      state = { ...state, ...next, ratio: camera.getBoundedRatio(next.ratio ?? state.ratio) };
+      if (JSON.stringify(before) !== JSON.stringify(state)) for (const listener of listeners) listener();
       return camera as Camera;
     },
     on(_event, listener) {
@@ -61,6 +61,16 @@ describe('the control of the camera', () => {
     expect(control.state().scale).toBe(4);
     camera.setState({ ratio: 100 });
     expect(control.state().scale).toBe(1);
+  });
+
+  it('does not move where the camera is within new limits', () => {
+    const { sigma } = viewport();
+    const moves: boolean[] = [];
+    const control = createCameraControl(sigma, { side: 200, moved: (byReader) => moves.push(byReader) });
+    control.set({ x: 1 / 3, y: 0.1, scale: 2.7 });
+    moves.length = 0;
+    control.limit(1, 4);
+    expect(moves).toEqual([]);
   });
 
   it('glides in one step where there is no time, and says how far it is', () => {
