@@ -107,8 +107,6 @@ export function openDocument(index: DocumentIndex, opening: Opening, before?: Vi
       target instanceof HTMLInputElement ||
       target instanceof HTMLSelectElement ||
       target instanceof HTMLTextAreaElement;
-    if (event.key === 'Escape' && narrow.matches && store.current().railOpen)
-      store.update((state) => ({ ...state, railOpen: false }));
     const state = store.current();
     const used = pressKey(event, {
       index,
@@ -119,6 +117,7 @@ export function openDocument(index: DocumentIndex, opening: Opening, before?: Vi
       focusSearch: () => document.getElementById('search')?.focus(),
       inField: inField && !(target instanceof HTMLInputElement && target.type === 'radio'),
       onStage: target === elementOf('stage'),
+      railCovers: narrow.matches,
     });
     if (used) event.preventDefault();
     const { hovered } = store.current();

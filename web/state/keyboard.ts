@@ -16,21 +16,29 @@ export interface KeyTarget {
   /** Whether the key was pressed in a field, and whether on the graph. */
   readonly inField: boolean;
   readonly onStage: boolean;
+  /** Whether the open rail lies over the graph, as on narrow pages. */
+  readonly railCovers: boolean;
 }
 
-/** Does what a key stands for; says whether it stood for anything. */
-export function pressKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>, on: KeyTarget): boolean {
+/** A key, and what is held down with it. */
+export type KeyPress = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>;
+
+/** Does what a key stands for; says whether it stood for anything. With Alt, Ctrl and Meta keys are the browser's. */
+export function pressKey({ key, altKey, ctrlKey, metaKey }: KeyPress, on: KeyTarget): boolean {
   const { update, stage } = on;
-  if (event.key === 'Escape') return done(() => update(stepBack));
-  if (on.inField) return false;
-  if (event.ctrlKey || event.metaKey) return event.key === 'z' && done(() => update(undoFilters));
-  const view = viewsOf(on.index.document)[Number(event.key) - 1];
+  const isUndo = key === 'z' && !altKey && ctrlKey !== metaKey;
+  if (isUndo && !on.inField) return done(() => update(undoFilters));
+  if (altKey || ctrlKey || metaKey) return false;
+  if (key === 'Escape') return done(() => update((state) => stepBack(state, on.railCovers)));
+  const action = ACTIONS.find((each) => each.key === key);
+  const { dialog } = on.state;
+  if (on.inField || (dialog !== null && action?.id !== dialog)) return false;
+  const view = viewsOf(on.index.document)[Number(key) - 1];
   if (view !== undefined && reasonAgainst(on.index.document, view) === undefined)
     return done(() => update((state) => ({ ...state, view: view.id, hovered: null })));
-  if (on.onStage && pressOnStage(event.key, on)) return true;
-  const action = ACTIONS.find(({ key }) => key === event.key);
+  if (on.onStage && pressOnStage(key, on)) return true;
   if (action !== undefined) return done(() => update(action.run));
-  switch (event.key) {
+  switch (key) {
     case '/':
       return done(on.focusSearch);
     case '+':

@@ -201,9 +201,13 @@ export function toggleKeys(state: ViewerState, dimension: Dimension, keys: reado
   return setFilters(state, { keys: { ...state.filters.keys, [dimension]: after } });
 }
 
-/** What Escape does: closes or undoes the topmost thing. */
-export function stepBack(state: ViewerState): ViewerState {
+/**
+ * What Escape does: closes or undoes the topmost thing.
+ * @param railCovers whether the open rail lies over the graph, as on narrow pages
+ */
+export function stepBack(state: ViewerState, railCovers: boolean): ViewerState {
   if (state.dialog !== null) return { ...state, dialog: null };
+  if (railCovers && state.railOpen) return { ...state, railOpen: false };
   if (state.searchOpen) return { ...state, searchOpen: false, query: '' };
   if (state.choosing !== null) return { ...state, choosing: null };
   if (state.hovered !== null) return { ...state, hovered: null };

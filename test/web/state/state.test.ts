@@ -46,10 +46,17 @@ describe('selecting', () => {
     expect(deselect(third)).toMatchObject({ selected: null, trail: [] });
   });
 
+  it('steps back one thing at a time where the rail lies over the page', () => {
+    const narrow = { ...select(start, 1), railOpen: true };
+    expect(stepBack({ ...narrow, dialog: 'keys' }, true)).toMatchObject({ dialog: null, railOpen: true });
+    expect(stepBack(narrow, true)).toEqual({ ...narrow, railOpen: false });
+    expect(stepBack(narrow, false)).toMatchObject({ railOpen: true, selected: null });
+  });
+
   it('shows an author in the place of a work, and steps back to it', () => {
     const author = showAuthor({ ...select(start, 1), dialog: 'authors' }, 'Ana Li');
     expect(author).toMatchObject({ author: 'Ana Li', dialog: null, selected: 1 });
-    expect(stepBack(author)).toMatchObject({ author: null, selected: 1 });
+    expect(stepBack(author, false)).toMatchObject({ author: null, selected: 1 });
   });
 
   it('keeps the state when the work is selected already', () => {
@@ -114,15 +121,15 @@ describe('Escape', () => {
       neighbourhood: { of: 5, steps: 1 },
     });
     state = setQuery(state, 'x');
-    state = stepBack(state);
+    state = stepBack(state, false);
     expect(state.dialog).toBeNull();
-    state = stepBack(state);
+    state = stepBack(state, false);
     expect(state).toMatchObject({ query: '', searchOpen: false, selected: 5 });
-    state = stepBack(state);
+    state = stepBack(state, false);
     expect(state.selected).toBeNull();
-    state = stepBack(state);
+    state = stepBack(state, false);
     expect(state.filters.neighbourhood).toBeNull();
-    expect(stepBack(state)).toBe(state);
+    expect(stepBack(state, false)).toBe(state);
   });
 });
 
