@@ -6,7 +6,7 @@ import { FIELDS, type FoldedWorks, foldWorks } from './folded-works.js';
 import { scoreOf, type WantedWord } from './score.js';
 
 const DEFAULTS = {
-  /** Works that are ringed and can be walked through. */
+  /** More rings would hide the graph. */
   most: 500,
   longestQuery: 300,
   longestWord: 80,
@@ -15,16 +15,16 @@ const DEFAULTS = {
 
 /** What a search found. */
 export interface Found {
-  /** The best first, at most 500. */
+  /** All of them, the best first. */
   readonly works: readonly number[];
-  /** How many there are in all. */
-  readonly total: number;
+  /** Those that are ringed and can be walked through: the first 500. */
+  readonly best: readonly number[];
   /** Words by whose beginnings they were found, without case and accents. */
   readonly words: readonly string[];
 }
 
 /** Nothing was asked for, or nothing found. */
-export const NOTHING_FOUND: Found = { works: [], total: 0, words: [] };
+export const NOTHING_FOUND: Found = { works: [], best: [], words: [] };
 
 /** Finds works by what people remember of them. */
 export interface WorkSearch {
@@ -66,7 +66,7 @@ export function createWorkSearch(index: DocumentIndex): WorkSearch {
     find: (query) => {
       const text = query.slice(0, DEFAULTS.longestQuery);
       const byDoi = findDoi(document, text);
-      if (byDoi.length > 0) return { works: byDoi.slice(0, DEFAULTS.most), total: byDoi.length, words: [] };
+      if (byDoi.length > 0) return found(byDoi, []);
       const asked = foldWords(text).slice(0, DEFAULTS.mostWords);
       if (asked.length === 0) return NOTHING_FOUND;
       const exact = asked.map((word) => ({ word: word.slice(0, DEFAULTS.longestWord), close: [] }));
@@ -76,14 +76,17 @@ export function createWorkSearch(index: DocumentIndex): WorkSearch {
         words = exact.map(({ word }) => ({ word, close: closeTo(word) }));
         if (words.some(({ close }) => close.length > 0)) works = ranked(words);
       }
-      return {
-        works: works.slice(0, DEFAULTS.most),
-        total: works.length,
-        words: words.flatMap(({ word, close }) => (close.length > 0 ? close : [word])),
-      };
+      return found(
+        works,
+        words.flatMap(({ word, close }) => (close.length > 0 ? close : [word])),
+      );
     },
     readSome: folded.readSome,
   };
+}
+
+function found(works: readonly number[], words: readonly string[]): Found {
+  return { works, best: works.slice(0, DEFAULTS.most), words };
 }
 
 /** All words of all works. */

@@ -16,7 +16,7 @@ export interface Derived {
   readonly passing: readonly boolean[];
   /** Works that the search found, the best first, as many as are ringed. */
   readonly results: readonly number[];
-  /** The same, with how many there are in all and by which words. */
+  /** The same, with all others and by which words. */
   readonly found: Found;
 }
 
@@ -57,6 +57,6 @@ export function createDerivation(index: DocumentIndex, search: WorkSearch): (sta
     scale: scale(colorBy, theme),
     passing: passing(filters, filtering(annotations.list, annotations.tags, annotations.excluded)),
     found: found(query),
-    results: found(query).works,
+    results: found(query).best,
   });
 }

@@ -47,7 +47,7 @@ export const searchField: Panel = {
           ${open ? results(context) : nothing}
         </div>
         <p class="hidden" aria-live="polite">
-          ${state.query.trim() === '' ? nothing : `${counted(derived.found.total, 'work')} found`}
+          ${state.query.trim() === '' ? nothing : `${counted(derived.found.works.length, 'work')} found`}
         </p>
       </div>`;
   },
@@ -59,13 +59,13 @@ function results(context: PanelContext) {
     return html`<div class="results-note" role="option" aria-disabled="true" aria-selected="false">
       No work has all these words.
     </div>`;
-  const ringed = found.total > results.length ? `the best ${formatNumber(results.length)}` : 'all';
+  const ringed = found.works.length > results.length ? `the best ${formatNumber(results.length)}` : 'all';
   return html`
     ${results.slice(0, SHOWN).map((work, position) => result(context, work, position))}
     ${
-      found.total > SHOWN
+      found.works.length > SHOWN
         ? html`<div class="results-note" role="option" aria-disabled="true" aria-selected="false">
-            ${counted(found.total, 'work')} found; ${ringed} are ringed on the stage.
+            ${counted(found.works.length, 'work')} found; ${ringed} are ringed on the stage.
           </div>`
         : nothing
     }`;

@@ -38,7 +38,7 @@ const rowsOf = memoizeLast(
 export const tableDrawer: Panel = {
   id: 'table-drawer',
   place: 'drawer',
-  follows: ['table', 'passing', 'results', 'query', 'scale', 'selected'],
+  follows: ['table', 'passing', 'found', 'query', 'scale', 'selected'],
   render: (context) => {
     const { index, state, derived, stage, update } = context;
     const { table } = state;
@@ -47,7 +47,7 @@ export const tableDrawer: Panel = {
     const shown = shownIn(index, columns, table.columns);
     const sorting = sortingOf(columns, table);
     const searching = state.query.trim() !== '';
-    const found = searching && table.onlyFound ? derived.results : null;
+    const found = searching && table.onlyFound ? derived.found.works : null;
     const rows = rowsOf(index, derived.passing, found, sorting.column, sorting.descending);
     const content: TableContent = {
       ...{ index, columns: shown, rows, sorting, colors: derived.scale.colors, selected: state.selected },
