@@ -36,11 +36,20 @@ export interface TableColumn {
   readonly inFull: (index: DocumentIndex, work: number) => CsvValue;
 }
 
-/** The first column, which is always shown and decides between alike values of the others. */
-export const TITLE: TableColumn = textColumn(({ document: { nodes } }, work) => nodes.label[work], {
-  ...{ id: 'title', title: 'Title', width: 260 },
-  atFirst: always,
-});
+/**
+ * The first column, which is always shown and decides between alike values of the others. A work known by its DOI alone
+ * has no title to sort by.
+ */
+export const TITLE: TableColumn = {
+  ...textColumn(({ document: { nodes } }, work) => nodes.label[work], {
+    ...{ id: 'title', title: 'Title', width: 260 },
+    atFirst: always,
+  }),
+  value: ({ document: { nodes } }, work) => {
+    const label = nodes.label[work];
+    return label === nodes.doi[work] ? undefined : label;
+  },
+};
 
 /** Every column that a document may have, in the order of the table. */
 export const allColumns = memoizeLast((index: DocumentIndex): readonly TableColumn[] => [

@@ -54,9 +54,9 @@ export function rankValues(
   });
 }
 
-/** Where each work stands in the order of its rank, ties as in the document, and the way back. */
+/** Where each work stands in the order of its rank, those without one last, ties as in the document, and the way back. */
 function placesOf(size: number, ranks: Int32Array) {
-  const keys = Float64Array.from(ranks, (rank, work) => rank * size + work).sort();
+  const keys = Float64Array.from(ranks, (rank, work) => (rank < 0 ? size : rank) * size + work).sort();
   const workAt = Int32Array.from(keys, (key) => key % size);
   const placeOf = new Int32Array(size);
   workAt.forEach((work, place) => {

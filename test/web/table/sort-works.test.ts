@@ -27,6 +27,16 @@ describe('sorting works', () => {
     expect(sorted(TITLE, true)).toEqual([4, 0, 2, 3, 1, 5]);
   });
 
+  it('has works last in either direction of which only the DOI is known', () => {
+    const doi = nodes.label.map((_, work) => `10.1000/w${work}`);
+    const label = nodes.label.map((text, work) => (work % 3 === 0 ? (doi[work] ?? '') : text));
+    const sort = createSortWorks(indexDocument({ ...base, nodes: { ...nodes, doi, label } }));
+    const all = [0, 1, 2, 3, 4, 5];
+    expect([...sort(all, { column: TITLE, descending: false })]).toEqual([1, 5, 2, 4, 0, 3]);
+    expect([...sort(all, { column: TITLE, descending: true })]).toEqual([4, 2, 1, 5, 0, 3]);
+    expect([...sort(all, { column: column('year'), descending: true })]).toEqual([2, 3, 0, 5, 1, 4]);
+  });
+
   it('has absent values last in either direction, ties by title', () => {
     expect(sorted(column('year'), false)).toEqual([5, 0, 3, 2, 1, 4]);
     expect(sorted(column('year'), true)).toEqual([3, 2, 0, 5, 1, 4]);
