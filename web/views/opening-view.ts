@@ -1,5 +1,5 @@
 import type { GraphDocument } from '../../src/model/graph-document.js';
-import type { ViewId } from './views.js';
+import { reasonAgainst, type ViewId, viewsOf } from './views.js';
 
 const DEFAULTS = {
   /** Citations are looked at first where at least so many works have one, */
@@ -13,7 +13,7 @@ const DEFAULTS = {
 /**
  * The view that says most of a document, and that it opens on: citations where enough works have one to show who
  * builds on whom; else venues, where most works name one and at least one venue holds several; else years, where
- * most are known; else citations again, however few. O(V + E).
+ * most are known; else citations again, however few, and whatever view has anything to show. O(V + E).
  */
 export function openingView(document: GraphDocument): ViewId {
   const { nodes } = document;
@@ -26,7 +26,8 @@ export function openingView(document: GraphDocument): ViewId {
     DEFAULTS.knownShare * works;
   if (isKnownOfMost(nodes.venueKey) && holdsSeveral(nodes.venueKey)) return 'venues';
   if (isKnownOfMost(nodes.year)) return 'years';
-  return linked > 0 ? 'citations' : 'venues';
+  if (linked > 0) return 'citations';
+  return viewsOf(document).find((view) => reasonAgainst(document, view) === undefined)?.id ?? 'citations';
 }
 
 /** Whether a key stands twice. */

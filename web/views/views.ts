@@ -145,8 +145,23 @@ export function layoutOf({ layouts }: GraphDocument, id: ViewId): Layout {
   return layoutNamed(layouts, viewOf(id).layout) ?? layouts.venues;
 }
 
-/** Why a document cannot be shown in a view; undefined where it can. */
+/** What must be known of some work so that the places of a layout say anything. */
+const PLACED_BY: ReadonlyMap<string, readonly ('venue' | 'year')[]> = new Map<
+  LayoutId,
+  readonly ('venue' | 'year')[]
+>([
+  ['venues', ['venue']],
+  ['timeline', ['year']],
+  ['venueByYear', ['venue', 'year']],
+]);
+
+/** Why a document cannot be shown in a view, or would show nothing in it; undefined where it can. O(V) at most. */
 export function reasonAgainst(document: GraphDocument, { layout }: View): string | undefined {
+  const { nodes } = document;
+  const unknown = (PLACED_BY.get(layout) ?? []).filter((column) =>
+    nodes[column].every((value, work) => value == null || nodes.isSeed[work] === true),
+  );
+  if (unknown.length > 0) return `No ${unknown.join(' and no ')} of these works is known.`;
   if (layoutNamed(document.layouts, layout) !== undefined) return undefined;
   if (layout === 'communities') return reasonAgainstCommunities(document);
   if (hasTies(document)) return 'Ties have no direction, so no path of citations runs along them.';

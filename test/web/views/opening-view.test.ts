@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GraphDocument } from '../../../src/model/graph-document.js';
 import { openingView } from '../../../web/views/opening-view.js';
+import { reasonAgainst, viewsOf } from '../../../web/views/views.js';
 import { sampleDocument } from '../sample-document.js';
 
 /** 60 works of 20 venues with their years; the first `linked` of the works cited form a chain. */
@@ -21,6 +22,28 @@ function document(linked: number, without: readonly ('venue' | 'year')[] = []): 
   return { ...base, nodes, edges, venues: without.includes('venue') ? [] : base.venues };
 }
 
+describe('a view that has nothing to show', () => {
+  const reasonsOf = (given: GraphDocument) =>
+    Object.fromEntries(viewsOf(given).map((view) => [view.id, reasonAgainst(given, view)]));
+
+  it('is greyed, and says what is not known', () => {
+    expect(reasonsOf(document(0, ['venue']))).toMatchObject({
+      venues: 'No venue of these works is known.',
+      years: undefined,
+      'venue-by-year': 'No venue of these works is known.',
+      citations: undefined,
+    });
+    expect(reasonsOf(document(0, ['venue', 'year']))).toMatchObject({
+      years: 'No year of these works is known.',
+      'venue-by-year': 'No venue and no year of these works is known.',
+    });
+  });
+
+  it('is not greyed where anything is known', () => {
+    expect(reasonsOf(document(60))).toMatchObject({ venues: undefined, years: undefined });
+  });
+});
+
 describe('the view that a document opens on', () => {
   it.each([
     ['venues without citations', 'venues', document(0)],
@@ -30,7 +53,7 @@ describe('the view that a document opens on', () => {
     ['citations of a graph without years and venues', 'citations', document(60, ['venue', 'year'])],
     ['years without citations and venues', 'years', document(0, ['venue'])],
     ['few citations where nothing else is known', 'citations', document(2, ['venue', 'year'])],
-    ['venues, which say so, where nothing at all is known', 'venues', document(0, ['venue', 'year'])],
+    ['citations, which say so, where nothing at all is known', 'citations', document(0, ['venue', 'year'])],
   ] as const)('is %s', (_, view, given) => {
     expect(openingView(given)).toBe(view);
   });
