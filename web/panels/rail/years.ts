@@ -26,6 +26,7 @@ export const years: Panel = {
       <section class="rail-section" aria-labelledby="years-heading">
         <h2 id="years-heading">Years</h2>
         ${rangeBrush({
+          id: 'years',
           label: `${counted(index.workCount, 'work')} by year, ${first} to ${last}`,
           bars,
           range: state.filters.years,

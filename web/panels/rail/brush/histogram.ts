@@ -14,6 +14,8 @@ const DEFAULTS = {
 
 /** What bars show and do. */
 export interface HistogramOptions {
+  /** Unique on the page. */
+  readonly id: string;
   /** What is counted, for those who do not see it. */
   readonly label: string;
   readonly bars: readonly Bar[];
@@ -31,7 +33,7 @@ const drags = new WeakMap<Element, { readonly drag: Drag; readonly x: number; mo
 
 /** Works by value: dragging chooses a range, a click one bar, a double click all; the ends can be dragged. */
 export function histogram(options: HistogramOptions) {
-  const { bars, range, label, rest } = options;
+  const { id, bars, range, label, rest } = options;
   const highest = bars.reduce((most, { total }) => Math.max(most, total), 1);
   const step = WIDTH / Math.max(1, bars.length);
   const chosen = range === null ? undefined : barsWithin(bars, range);
@@ -49,7 +51,7 @@ export function histogram(options: HistogramOptions) {
       @dblclick=${() => options.choose(null)}
     >
       <defs>
-        <pattern id="inferred-stripes" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern id="${id}-stripes" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect class="stripe" width="2" height="4" />
         </pattern>
       </defs>
@@ -85,7 +87,7 @@ function drawBar(bar: Bar, { options, position, step, highest, rest }: BarPlace)
     ${
       inferred === 0
         ? nothing
-        : svg`<rect x=${x} y=${HEIGHT - tall(total)} width=${width} height=${(tall(total) * inferred) / total} fill="url(#inferred-stripes)" />`
+        : svg`<rect x=${x} y=${HEIGHT - tall(total)} width=${width} height=${(tall(total) * inferred) / total} fill="url(#${options.id}-stripes)" />`
     }
     <rect class="bar-hold" x=${position * step} width=${step} height=${HEIGHT}><title>${name}: ${counted(total, 'work')}${some}${guessed}</title></rect>
   </g>`;

@@ -56,6 +56,7 @@ function brush({ index, state, derived, update }: PanelContext, { id, title }: M
     if (bar >= 0 && derived.passing[work] === true) counts[bar] = (counts[bar] ?? 0) + 1;
   });
   return rangeBrush({
+    id: 'measure',
     label: `${counted(ranking?.among ?? 0, 'work')} by ${title(index).toLowerCase()}`,
     bars: bars.map((bar, at) => ({ ...bar, passing: counts[at] ?? 0, color: derived.palette.accent })),
     range: state.filters.ranges[id] ?? null,
