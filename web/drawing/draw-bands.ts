@@ -25,14 +25,13 @@ export function drawStripes({ context, scene, projection }: Frame): void {
 export function drawColumnNames(frame: Frame, occupancy: Occupancy): void {
   const { scene, projection, context } = frame;
   const { columns = [] } = scene.layout;
-  const bounds = heightsOf(scene.layout);
-  const below = Math.min(
-    projection.y(bounds.bottom) + 16,
-    projection.height - footHeight(projection.width) - 8,
-  );
-  if (columns.length > 0 && projection.y(bounds.bottom) > below) {
+  const bottom = projection.y(heightsOf(scene.layout).bottom);
+  const below = Math.min(bottom + 16, projection.height - footHeight(projection.width) - 8);
+  const strip = { left: 0, right: projection.width, top: below - 12, bottom: projection.height };
+  const covers = columns.length > 0 && bottom > below;
+  if (covers) {
     context.fillStyle = scene.palette.background;
-    context.fillRect(0, below - 12, projection.width, projection.height);
+    context.fillRect(strip.left, strip.top, strip.right, strip.bottom);
   }
   context.textAlign = 'center';
   context.textBaseline = 'middle';
@@ -45,7 +44,8 @@ export function drawColumnNames(frame: Frame, occupancy: Occupancy): void {
     const room = (column.to - column.from) * projection.scale + 8;
     const fits = inFull && context.measureText(shortened(column.label, 20)).width < room;
     const text = shortened(fits ? column.label : shortYear(column.label), 20);
-    write(frame, occupancy, { text, x, y: below, color: scene.palette.secondary });
+    // A count whose year found no space says nothing.
+    if (!write(frame, occupancy, { text, x, y: below, color: scene.palette.secondary })) continue;
     const count = countWithoutSeeds(scene, column.count, (at) => at >= column.from && at <= column.to);
     if (count === 0) continue;
     const top = Math.max(projection.y(columnTop(scene.layout, column)) - 12, 12);
@@ -53,9 +53,10 @@ export function drawColumnNames(frame: Frame, occupancy: Occupancy): void {
     const color = scene.palette.text;
     write(frame, occupancy, { text: formatNumber(count), x, y: top, color });
   }
+  if (covers) occupancy.take(strip);
 }
 
-/** The names and totals of the rows at the left edge. */
+/** The names and counts of the rows at the left edge. */
 export function drawRowNames(frame: Frame, occupancy: Occupancy): void {
   const { scene, projection, context } = frame;
   const { rows = [], columns = [] } = scene.layout;
@@ -97,16 +98,18 @@ function fitting(context: Surface, label: string, room: number): string {
   return '';
 }
 
+/** Writes a text where nothing lies, and says whether it did. */
 function write(
   frame: Frame,
   occupancy: Occupancy,
   word: { readonly text: string; readonly x: number; readonly y: number; readonly color: string },
-): void {
+): boolean {
   const half = frame.context.measureText(word.text).width / 2 + 2;
   const box = { left: word.x - half, right: word.x + half, top: word.y - 7, bottom: word.y + 7 };
-  if (!occupancy.isFree(box)) return;
+  if (!occupancy.isFree(box)) return false;
   occupancy.take(box);
   drawHaloText(frame, word.text, word);
+  return true;
 }
 
 /** `2017` as `’17`; works without a year as scholars write it. */

@@ -1,6 +1,6 @@
 import { drawColumnNames, drawRowNames, drawStripes } from './draw-bands.js';
 import { drawCitations, drawCitationsInEmphasis } from './draw-citations.js';
-import { drawLabels, drawLeaderLabels, takeWorks } from './draw-labels.js';
+import { drawLabels, drawLeaderLabels, drawOwedLabels, takeWorks } from './draw-labels.js';
 import { drawMarks, drawOwnMarks } from './draw-marks.js';
 import { drawCommunityNames, drawHulls, drawRegionNames, namesLieAbove } from './draw-regions.js';
 import { drawWorks, drawWorksInEmphasis, paintedEmphasis } from './draw-works.js';
@@ -73,6 +73,7 @@ function drawOver(below: Frame, above: Frame, { detail, ownMarks, between }: Par
   }
   const leaders = drawLeaderLabels(above, occupancy);
   takeWorks(above, occupancy);
+  const named = drawOwedLabels(above, occupancy, leaders);
   drawRegionNames(above, occupancy);
-  drawLabels(above, occupancy, leaders);
+  drawLabels(above, occupancy, named);
 }

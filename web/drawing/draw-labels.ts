@@ -21,10 +21,11 @@ const DEFAULTS = {
   asideFrom: 8,
 };
 
-/** Keeps the space of the works themselves free of texts. */
+/** Keeps the space of works free of texts; those that step back give theirs away. O(V). */
 export function takeWorks(frame: Frame, occupancy: Occupancy): void {
   const { scene, projection } = frame;
   for (let work = 0; work < scene.index.size; work += 1) {
+    if (!isInFocus(scene, work) && !scene.matches.has(work)) continue;
     const reach = Math.max(1.5, radiusOf(frame, work) * 0.9);
     const { x, y } = pointOf(frame, work);
     if (x < -reach || y < -reach || x > projection.width + reach || y > projection.height + reach) continue;
@@ -32,15 +33,28 @@ export function takeWorks(frame: Frame, occupancy: Occupancy): void {
   }
 }
 
+/**
+ * The names of the selected work and of both ends of a path, where they have none yet: on a plate where no space is
+ * free. Gives all works that are named now.
+ */
+export function drawOwedLabels(
+  frame: Frame,
+  occupancy: Occupancy,
+  written: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const { scene, context } = frame;
+  context.font = stageFont(12, 600);
+  context.textBaseline = 'middle';
+  const owed = scene.owed.filter((work) => !written.has(work) && isInSight(frame, work));
+  return new Set([...written, ...owed.filter((work) => drawLabel(frame, occupancy, { work, urgent: true }))]);
+}
+
 /** Names beside works that have none yet, the most important first, only where nothing lies. */
 export function drawLabels(frame: Frame, occupancy: Occupancy, written: ReadonlySet<number>): void {
   const { scene, context } = frame;
-  const { appearance, index } = scene;
+  const { index } = scene;
   context.font = stageFont(12);
   context.textBaseline = 'middle';
-  const { selected } = scene;
-  if (selected !== null && !written.has(selected) && appearance.shown[selected] === true)
-    drawLabel(frame, occupancy, { work: selected, urgent: true });
   const most = (frame.projection.width * frame.projection.height) / DEFAULTS.area;
   const done = new Set(written);
   let tried = 0;
@@ -88,13 +102,17 @@ function leadersOf(scene: Scene): number[] {
 }
 
 function isWanted(frame: Frame, work: number): boolean {
-  const { scene, projection } = frame;
+  const { scene } = frame;
   const isMatch = scene.matches.has(work) && scene.appearance.shown[work] === true;
   if (!isInFocus(scene, work) && !isMatch) return false;
   const smallest = isFocused(scene) || isMatch ? 0 : labelledFrom(scene, work);
-  if (radiusOf(frame, work) < smallest) return false;
+  return radiusOf(frame, work) >= smallest && isInSight(frame, work);
+}
+
+function isInSight(frame: Frame, work: number): boolean {
+  const { width, height } = frame.projection;
   const { x, y } = pointOf(frame, work);
-  return x > 0 && y > 0 && x < projection.width && y < projection.height;
+  return x > 0 && y > 0 && x < width && y < height;
 }
 
 /** Works at the side have names only where the camera is near. */
@@ -117,7 +135,7 @@ function drawLabel(
   const reach = (isSeed ? Math.max(8, 1.5 * radius) : Math.max(2, radius)) + (urgent ? 7 : 4);
   const places = placesAround(at, reach, width);
   const place = places.find((box) => isInside(box, projection) && occupancy.isFree(box));
-  const box = place ?? (urgent ? places.find((candidate) => isInside(candidate, projection)) : undefined);
+  const box = place ?? (urgent ? plateAmong(places, projection) : undefined);
   if (box === undefined) return false;
   occupancy.take(box);
   context.textAlign = 'left';
@@ -142,6 +160,27 @@ function placesAround(at: { readonly x: number; readonly y: number }, reach: num
   ];
 }
 
-function isInside({ left, right, top, bottom }: Box, { width, height }: Frame['projection']): boolean {
+/** The first place within the stage; where a work lies in a corner, one that is moved inwards. */
+function plateAmong(
+  places: readonly Box[],
+  { width, height }: Pick<Frame['projection'], 'width' | 'height'>,
+): Box | undefined {
+  const inside = places.find((box) => isInside(box, { width, height }));
+  const [first] = places;
+  if (inside !== undefined || first === undefined) return inside;
+  const across = Math.max(3, Math.min(first.left, width - 3 - (first.right - first.left))) - first.left;
+  const down = Math.max(1, Math.min(first.top, height - 47)) - first.top;
+  return {
+    left: first.left + across,
+    right: first.right + across,
+    top: first.top + down,
+    bottom: first.bottom + down,
+  };
+}
+
+function isInside(
+  { left, right, top, bottom }: Box,
+  { width, height }: Pick<Frame['projection'], 'width' | 'height'>,
+): boolean {
   return left > 2 && right < width - 2 && top > 0 && bottom < height - 30;
 }

@@ -1,7 +1,7 @@
 import type { Region } from '../../src/model/layout.js';
 import { mixColors, withOpacity } from '../encoding/mix-colors.js';
 import { shortened } from '../text/wording.js';
-import type { Box, Occupancy } from './occupancy.js';
+import { type Box, createOccupancy, type Occupancy } from './occupancy.js';
 import { countWithoutSeeds, drawHaloText, type Frame, isFocused, stageFont } from './scene.js';
 
 const LONGEST_NAME = 34;
@@ -44,6 +44,8 @@ export function drawCommunityNames(frame: Frame, occupancy: Occupancy): void {
   const { context, scene, projection } = frame;
   const focused = isFocused(scene);
   const dense = namesLieAbove(frame);
+  // While some works step back the names do, too: they keep no space from labels, only from each other.
+  const places = focused ? createOccupancy(projection.width, projection.height) : occupancy;
   for (const region of bySize(scene.layout.regions ?? [])) {
     if (!isCommunity(region, scene.view.id)) continue;
     const size = Math.max(13, Math.min(dense ? 17 : 24, (region.width * projection.scale) / 9));
@@ -54,8 +56,8 @@ export function drawCommunityNames(frame: Frame, occupancy: Occupancy): void {
     const half = context.measureText(text).width / 2;
     const [x, y] = [projection.x(region.x), projection.y(region.y)];
     const box = { left: x - half, right: x + half, top: y - size * 0.7, bottom: y + size * 0.7 };
-    if (!occupancy.isFree(box)) continue;
-    if (!focused) occupancy.take(box);
+    if (!places.isFree(box)) continue;
+    places.take(box);
     const own = scene.groupColors.get(region.key) ?? scene.palette.secondary;
     if (dense) {
       if (!focused) drawHaloText(frame, text, { x, y, color: mixColors(own, scene.palette.text, 0.5) });

@@ -31,6 +31,9 @@ export function createScenery(index: DocumentIndex): (state: ViewerState, derive
   const matches = memoizeLast((results: readonly number[]): ReadonlySet<number> => new Set(results));
   const groupColors = memoizeLast(groupColorsOf);
   const labels = memoizeLast((labelBy: ViewerState['labelBy']) => labelsOf(index, labelBy));
+  const owed = memoizeLast((selected: number | null, against: number | null) =>
+    [selected, against].filter((work) => work !== null),
+  );
   return (state, { palette, scale, passing, results }) => ({
     index,
     view: viewOf(state.view),
@@ -45,6 +48,7 @@ export function createScenery(index: DocumentIndex): (state: ViewerState, derive
     matches: matches(state.searchOpen || state.selected === null ? results : NONE),
     selected: state.selected,
     hovered: state.hovered,
+    owed: owed(state.selected, state.against?.work ?? null),
     camera: state.camera,
   });
 }

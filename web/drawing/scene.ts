@@ -24,6 +24,8 @@ export interface Scene {
   readonly matches: ReadonlySet<number>;
   readonly selected: number | null;
   readonly hovered: number | null;
+  /** Works that are named whatever lies there: the selected one, or both ends of what is held against each other. */
+  readonly owed: readonly number[];
   /** Where the reader moved the camera; null while everything is in view. */
   readonly camera: CameraState | null;
 }

@@ -110,9 +110,13 @@ const VIEWS: readonly View[] = [
   },
 ];
 
-/** Pixels at the foot of the stage in which the coverage stands; on narrow stages it takes several lines. */
+/**
+ * Pixels at the foot of the stage in which the coverage stands: where fingers press it is as tall as a button, and on
+ * phones it takes several lines.
+ */
 export function footHeight(width: number): number {
-  return width < 480 ? 70 : 44;
+  if (width > 900) return 44;
+  return width < 480 ? 70 : 60;
 }
 
 /** The views of a document in the order of the switch: those of every switch, then of other layouts that it holds. */
