@@ -10,7 +10,7 @@ import type { Renderer } from '../stage/renderer.js';
 import { withFragment } from '../state/address/address.js';
 import { followAddress } from '../state/address/follow-address.js';
 import { createDerivation } from '../state/derive.js';
-import { pressKey } from '../state/keyboard.js';
+import { type KeyTarget, pressKey } from '../state/keyboard.js';
 import { persistAnnotations } from '../state/persist-annotations.js';
 import { initialState, type ViewerState } from '../state/state.js';
 import { createStore } from '../state/store.js';
@@ -103,20 +103,16 @@ export function openDocument(index: DocumentIndex, opening: Opening, before?: Vi
   });
   const onKey = (event: KeyboardEvent) => {
     const { target } = event;
-    const inField =
-      target instanceof HTMLInputElement ||
-      target instanceof HTMLSelectElement ||
-      target instanceof HTMLTextAreaElement;
     const state = store.current();
     const used = pressKey(event, {
-      index,
-      state,
-      passing: derive(state).passing,
-      stage,
+      shown: { index, state, derived: derive(state) },
       update: store.update,
-      focusSearch: () => document.getElementById('search')?.focus(),
-      inField: inField && !(target instanceof HTMLInputElement && target.type === 'radio'),
-      onStage: target === elementOf('stage'),
+      effects: {
+        fit: stage.fit,
+        zoom: stage.zoom,
+        focusSearch: () => document.getElementById('search')?.focus(),
+      },
+      focus: focusOf(target),
       railCovers: narrow.matches,
     });
     if (used) event.preventDefault();
@@ -149,6 +145,16 @@ export function openDocument(index: DocumentIndex, opening: Opening, before?: Vi
 
 function isUpright({ width, height }: DOMRectReadOnly): boolean {
   return height > 1.15 * width;
+}
+
+/** Where a key is pressed; radio buttons take no letters. */
+function focusOf(target: EventTarget | null): KeyTarget['focus'] {
+  if (target === elementOf('stage')) return 'stage';
+  const inField =
+    target instanceof HTMLSelectElement ||
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && target.type !== 'radio');
+  return inField ? 'field' : 'page';
 }
 
 /** Into the table when it opens, out of it when it closes. */
