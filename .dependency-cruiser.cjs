@@ -29,7 +29,7 @@ const WEB_ROOMS = {
   text: [],
   'document/worker': [],
   document: ['text'],
-  views: ['text'],
+  views: ['document', 'text'],
   encoding: ['views', 'document', 'text'],
   annotations: ['document', 'text'],
   search: ['document', 'text'],

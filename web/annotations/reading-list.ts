@@ -1,11 +1,8 @@
-import { memoizeLast } from '../document/memoize.js';
 import type { Annotations } from './annotations.js';
 
-const listedOf = memoizeLast((list: Annotations['list']): ReadonlySet<string> => new Set(list));
-
-/** Whether a work is on the list; O(1) while the list stays the same. */
+/** Whether a work is on the list. O(list). */
 export function isListed({ list }: Annotations, id: string): boolean {
-  return listedOf(list).has(id);
+  return list.includes(id);
 }
 
 /** Puts a work at the end of the list, or takes it off. */

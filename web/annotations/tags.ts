@@ -1,7 +1,6 @@
 import { appendTo } from '../../src/model/append-to.js';
 import { compareText } from '../../src/model/order.js';
 import { foldText } from '../../src/model/text/fold-text.js';
-import { memoizeLast } from '../document/memoize.js';
 import type { Annotations } from './annotations.js';
 
 /** A tag may have so many characters. */
@@ -13,17 +12,13 @@ export interface TagInUse {
   readonly works: number;
 }
 
-const inUse = memoizeLast((tags: Annotations['tags']): readonly TagInUse[] => {
+/** Every tag that a work bears, the most used first. O(tags of all works). */
+export function tagsInUse({ tags }: Pick<Annotations, 'tags'>): readonly TagInUse[] {
   const counts = new Map<string, number>();
   for (const list of tags.values()) for (const tag of list) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   return [...counts]
     .map(([tag, works]) => ({ tag, works }))
     .sort((a, b) => b.works - a.works || compareText(a.tag, b.tag));
-});
-
-/** Every tag that a work bears, the most used first. */
-export function tagsInUse({ tags }: Annotations): readonly TagInUse[] {
-  return inUse(tags);
 }
 
 /** Tags a work, in the spelling that other works bear where they do; nothing changes where it bears the tag. */
@@ -50,7 +45,7 @@ export function removeTag(annotations: Annotations, id: string, tag: string): An
 
 /** The tags of both, in the spellings of the first. */
 export function mergedTags(ours: Annotations['tags'], theirs: Annotations['tags']): Annotations['tags'] {
-  const spellings = new Map(inUse(ours).map(({ tag }) => [tagKey(tag), tag]));
+  const spellings = new Map(tagsInUse({ tags: ours }).map(({ tag }) => [tagKey(tag), tag]));
   const merged = new Map<string, string[]>([...ours].map(([id, tags]) => [id, [...tags]]));
   for (const [id, tags] of theirs) {
     for (const tag of tags) {

@@ -1,6 +1,5 @@
 import { hasTies } from '../../src/model/edge-words.js';
 import type { DocumentIndex } from '../document/document-index.js';
-import { citationFrom } from '../document/tie-index.js';
 import { type PathField, shortestPath } from './shortest-path.js';
 
 /** One step of a path. */
@@ -41,11 +40,12 @@ export function citationPath(index: DocumentIndex, from: number, to: number): Ci
   return joined === undefined ? undefined : { direction: 'either', steps: stepsOf(index, joined) };
 }
 
-function stepsOf({ document }: DocumentIndex, works: readonly number[]): PathStep[] {
+function stepsOf(index: DocumentIndex, works: readonly number[]): PathStep[] {
+  const { between } = index.citationRows();
   return works.slice(1).flatMap((to, position) => {
     const from = works[position] ?? to;
-    const along = citationFrom(document, from, to);
-    const citation = along ?? citationFrom(document, to, from);
+    const along = between(from, to);
+    const citation = along ?? between(to, from);
     return citation === undefined ? [] : [{ from, to, citation, along: along !== undefined }];
   });
 }

@@ -1,6 +1,5 @@
 import { hasTies } from '../../src/model/edge-words.js';
 import type { DocumentIndex } from '../document/document-index.js';
-import { citationFrom } from '../document/tie-index.js';
 import { type Overlap, overlapOf } from './overlap.js';
 
 /** What two works have to do with each other. Seeds, which cite everything, are in no count. */
@@ -19,6 +18,7 @@ export interface Comparison {
 /** Holds two works side by side. O(their citations, and those of the works that they share). */
 export function compareWorks(index: DocumentIndex, first: number, second: number): Comparison {
   const { document } = index;
+  const { between } = index.citationRows();
   const ties = hasTies(document);
   const withoutSeeds = (works: Iterable<number>) =>
     [...new Set(works)].filter((work) => document.nodes.isSeed[work] !== true);
@@ -28,11 +28,11 @@ export function compareWorks(index: DocumentIndex, first: number, second: number
   const citing = ties
     ? undefined
     : overlapOf(withoutSeeds(index.citedBy(first)), withoutSeeds(index.citedBy(second)));
-  const cites = citationFrom(document, first, second);
-  const isCited = citationFrom(document, second, first);
+  const cites = between(first, second);
+  const isCited = between(second, first);
   const ends = [first, second];
   const toShared = [...references.shared, ...(citing?.shared ?? [])].flatMap((work) =>
-    ends.flatMap((end) => [citationFrom(document, end, work), citationFrom(document, work, end)]),
+    ends.flatMap((end) => [between(end, work), between(work, end)]),
   );
   const citations = [cites, isCited, ...toShared].filter((citation) => citation !== undefined);
   return {

@@ -16,25 +16,21 @@ export type Pair = {
   | { readonly mode: 'compare'; readonly comparison: Comparison }
 );
 
-type PairOf = (first: number | null, second: number | null, mode: PairMode | null) => Pair | undefined;
-
-const known = new WeakMap<DocumentIndex, PairOf>();
-
 /** The pair that a state asks for; the last one is kept, object for object. O(V + E) for a new one. */
 export function pairOf(
   index: DocumentIndex,
   { selected, against }: Pick<ViewerState, 'selected' | 'against'>,
 ): Pair | undefined {
-  const find = known.get(index) ?? memoizeLast<Parameters<PairOf>, Pair | undefined>(finding(index));
-  known.set(index, find);
-  return find(selected, against?.work ?? null, against?.mode ?? null);
+  return index.cached(pairFinder)(selected, against?.work ?? null, against?.mode ?? null);
 }
 
-function finding(index: DocumentIndex): PairOf {
-  return (first, second, mode) => {
-    if (first === null || second === null || mode === null) return undefined;
-    return mode === 'path' ? pathBetween(index, [first, second]) : comparisonOf(index, [first, second]);
-  };
+function pairFinder(index: DocumentIndex) {
+  return memoizeLast(
+    (first: number | null, second: number | null, mode: PairMode | null): Pair | undefined => {
+      if (first === null || second === null || mode === null) return undefined;
+      return mode === 'path' ? pathBetween(index, [first, second]) : comparisonOf(index, [first, second]);
+    },
+  );
 }
 
 function pathBetween(index: DocumentIndex, ends: Pair['ends']): Pair {

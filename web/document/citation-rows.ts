@@ -6,11 +6,18 @@ export interface CitationRows {
   readonly from: (work: number) => Int32Array;
   /** Numbers of the citations that a work receives, ascending. */
   readonly to: (work: number) => Int32Array;
+  /** The first citation from one work to another; undefined when there is none. O(citations of the first). */
+  readonly between: (source: number, target: number) => number | undefined;
 }
 
 /** Sorts the numbers of the citations by both ends; O(V + E). Citations of a work by itself are left out. */
 export function citationRows({ source, target }: CitationColumns, order: number): CitationRows {
-  return { from: rowsBy(source, target, order), to: rowsBy(target, source, order) };
+  const from = rowsBy(source, target, order);
+  return {
+    from,
+    to: rowsBy(target, source, order),
+    between: (citing, cited) => from(citing).find((citation) => target[citation] === cited),
+  };
 }
 
 function rowsBy(keys: readonly number[], others: readonly number[], order: number) {

@@ -45,6 +45,8 @@ export interface DocumentIndex {
   /** The work of that id; undefined when it is not here. */
   readonly workOf: (id: string) => number | undefined;
   readonly authors: () => AuthorIndex;
+  /** What a function makes of this index: worked out at the first call with that function, and kept with the index. */
+  readonly cached: <R>(compute: (index: DocumentIndex) => R) => R;
   /** Ranks among the works that have the measure; undefined when the document does not name it. */
   readonly ranking: (measure: RankedMeasure) => Ranking | undefined;
 }
@@ -65,7 +67,8 @@ export function indexDocument(document: GraphDocument): DocumentIndex {
   const positions = lazy(() => new Map(nodes.id.map((id, work) => [id, work])));
   const byImportance = lazy(() => worksByImportance(document));
   const ranked = new Set<string>(document.meta.measures.map(({ attribute }) => attribute));
-  return {
+  const results = new Map<unknown, unknown>();
+  const index: DocumentIndex = {
     document,
     size,
     seeds,
@@ -101,7 +104,12 @@ export function indexDocument(document: GraphDocument): DocumentIndex {
         ? rankColumn(numericColumn(nodes, measure) ?? [], nodes.isSeed)
         : undefined,
     ),
+    cached: <R>(compute: (of: DocumentIndex) => R): R => {
+      if (!results.has(compute)) results.set(compute, compute(index));
+      return results.get(compute) as R;
+    },
   };
+  return index;
 }
 
 /** Whether a notice takes the work back. */

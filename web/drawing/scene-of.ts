@@ -1,4 +1,3 @@
-import type { Layout } from '../../src/model/layout.js';
 import { pairOf } from '../comparison/pair.js';
 import type { DocumentIndex } from '../document/document-index.js';
 import { memoizeLast } from '../document/memoize.js';
@@ -8,7 +7,6 @@ import { emphasisOf } from '../encoding/emphasis.js';
 import { labelsOf } from '../encoding/labels.js';
 import type { Derived } from '../state/derive.js';
 import type { ViewerState } from '../state/state.js';
-import { orientedLayout } from '../views/orientation.js';
 import { viewLayout } from '../views/view-layout.js';
 import { type ViewId, viewOf } from '../views/views.js';
 import type { Scene } from './scene.js';
@@ -24,10 +22,6 @@ export function createScenery(index: DocumentIndex): (state: ViewerState, derive
       passing: Derived['passing'],
     ): Appearance => appearanceOf(index, { state: { view, sizeBy }, palette, scale, passing }),
   );
-  const layout = memoizeLast(
-    (view: ViewId, upright: boolean): Layout =>
-      orientedLayout(viewLayout(index.document, view).layout, upright),
-  );
   const matches = memoizeLast((results: readonly number[]): ReadonlySet<number> => new Set(results));
   const groupColors = memoizeLast(groupColorsOf);
   const labels = memoizeLast((labelBy: ViewerState['labelBy']) => labelsOf(index, labelBy));
@@ -37,8 +31,8 @@ export function createScenery(index: DocumentIndex): (state: ViewerState, derive
   return (state, { palette, scale, passing, results }) => ({
     index,
     view: viewOf(state.view),
-    layout: layout(state.view, state.upright),
-    aside: viewLayout(index.document, state.view).aside,
+    layout: viewLayout(index, state.view).oriented(state.upright),
+    aside: viewLayout(index, state.view).aside,
     appearance: appearance(state.view, state.sizeBy, palette, scale, passing),
     palette,
     emphasis: emphasisOf(index, state, { passing, between: pairOf(index, state) }),

@@ -93,7 +93,7 @@ function radii(index: DocumentIndex, { sizeBy, view }: AppearanceInput['state'])
       result[work] = largePath && index.path.works.has(work) ? Math.max(radius, ON_PATH) : radius;
     }
   }
-  for (const work of viewLayout(index.document, view).aside) result[work] = (result[work] ?? 0) * ASIDE_SCALE;
+  for (const work of viewLayout(index, view).aside) result[work] = (result[work] ?? 0) * ASIDE_SCALE;
   for (const seed of index.seeds) result[seed] = LARGEST;
   return result;
 }

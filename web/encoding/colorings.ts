@@ -3,7 +3,6 @@ import { venueLabel } from '../../src/model/venue.js';
 import { STATUS_WORDS, WORK_STATUSES } from '../../src/model/work.js';
 import type { DocumentIndex } from '../document/document-index.js';
 import { groupNames } from '../document/group-name.js';
-import { memoizeLast } from '../document/memoize.js';
 import type { RankedMeasure } from '../document/ranking.js';
 import { type Dimension, NO_KEY } from '../document/work-groups.js';
 import { type ColorScale, type Group, groupedScale } from './color-scale.js';
@@ -85,15 +84,21 @@ const ATTRIBUTES: readonly Coloring[] = [
 ];
 
 /** Every meaning of colour for a document, in the order of the menu. */
-export const coloringsOf = memoizeLast((index: DocumentIndex): readonly Coloring[] => [
-  ...ATTRIBUTES,
-  ...measuresOf(index).map(
-    ({ id, title, description, absent }): Coloring => ({
-      ...{ id, kind: 'measure', title, description, absent },
-      scale: (of, palette) => measureScale(of, palette, id),
-    }),
-  ),
-]);
+export function coloringsOf(index: DocumentIndex): readonly Coloring[] {
+  return index.cached(listColorings);
+}
+
+function listColorings(index: DocumentIndex): readonly Coloring[] {
+  return [
+    ...ATTRIBUTES,
+    ...measuresOf(index).map(
+      ({ id, title, description, absent }): Coloring => ({
+        ...{ id, kind: 'measure', title, description, absent },
+        scale: (of, palette) => measureScale(of, palette, id),
+      }),
+    ),
+  ];
+}
 
 function isKnown(index: DocumentIndex, dimension: 'venue' | 'type'): boolean {
   const { keys, counts } = index.groups(dimension);

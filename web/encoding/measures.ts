@@ -6,7 +6,6 @@ import {
   type MeasureDeclaration,
 } from '../../src/model/measures.js';
 import type { DocumentIndex } from '../document/document-index.js';
-import { memoizeLast } from '../document/memoize.js';
 import type { RankedMeasure } from '../document/ranking.js';
 import { formatNumber } from '../text/wording.js';
 
@@ -36,12 +35,18 @@ const BUILT_IN: readonly Measure[] = builtInMeasures().flatMap((declared) => {
 });
 
 /** Every measure of a document in the order of menus: those built in, then others that it holds. */
-export const measuresOf = memoizeLast((index: DocumentIndex): readonly Measure[] => [
-  ...BUILT_IN,
-  ...index.document.meta.measures
-    .filter(({ attribute }) => !isBuiltIn(attribute) && !(attribute in Object.prototype))
-    .map(computed),
-]);
+export function measuresOf(index: DocumentIndex): readonly Measure[] {
+  return index.cached(listMeasures);
+}
+
+function listMeasures({ document }: DocumentIndex): readonly Measure[] {
+  return [
+    ...BUILT_IN,
+    ...document.meta.measures
+      .filter(({ attribute }) => !isBuiltIn(attribute) && !(attribute in Object.prototype))
+      .map(computed),
+  ];
+}
 
 function computed({ attribute: id, title, description }: MeasureDeclaration): Measure {
   return {

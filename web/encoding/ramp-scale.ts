@@ -27,7 +27,11 @@ export function measureScale(index: DocumentIndex, palette: Palette, measure: Ra
 }
 
 /** Ranks of the years of all works without the seeds. O(V log V). */
-export function yearRanking({ document: { nodes } }: DocumentIndex): Ranking {
+export function yearRanking(index: DocumentIndex): Ranking {
+  return index.cached(rankYears);
+}
+
+function rankYears({ document: { nodes } }: DocumentIndex): Ranking {
   return rankColumn(nodes.year, nodes.isSeed);
 }
 

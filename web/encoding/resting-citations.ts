@@ -1,5 +1,6 @@
 import { hasTies } from '../../src/model/edge-words.js';
 import type { DocumentIndex } from '../document/document-index.js';
+import { memoizeLast } from '../document/memoize.js';
 import type { View } from '../views/views.js';
 import type { Palette } from './palette.js';
 
@@ -75,17 +76,20 @@ export function restingCitations(index: DocumentIndex, input: RestingInput): Res
   return { groups: [group], drawn: citations.length, all };
 }
 
-const atRest = new WeakMap<readonly boolean[], { readonly citations: Int32Array; readonly all: number }>();
-
 /** The citations that are drawn at rest where all are meant to be, and of how many; kept. O(E). */
-export function citationsAtRest(index: DocumentIndex, passing: readonly boolean[], most = DEFAULTS.most) {
-  const known = atRest.get(passing);
-  if (known !== undefined) return known;
-  const among = citationsAmong(index, passing);
-  const citations = boundedTo(most, among, index);
-  const result = { citations, all: among.length };
-  atRest.set(passing, result);
-  return result;
+export function citationsAtRest(
+  index: DocumentIndex,
+  passing: readonly boolean[],
+  most: number = DEFAULTS.most,
+) {
+  return index.cached(restFinder)(passing, most);
+}
+
+function restFinder(index: DocumentIndex) {
+  return memoizeLast((passing: readonly boolean[], most: number) => {
+    const among = citationsAmong(index, passing);
+    return { citations: boundedTo(most, among, index), all: among.length };
+  });
 }
 
 /** Few citations are lines to be followed; many must not become black hair. */

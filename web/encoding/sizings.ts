@@ -1,5 +1,4 @@
 import type { DocumentIndex } from '../document/document-index.js';
-import { memoizeLast } from '../document/memoize.js';
 import type { RankedMeasure } from '../document/ranking.js';
 import { measuresOf } from './measures.js';
 
@@ -16,12 +15,18 @@ export interface Sizing {
 }
 
 /** Every sizing for a document, in the order of the menu. */
-export const sizingsOf = memoizeLast((index: DocumentIndex): readonly Sizing[] => [
-  ...measuresOf(index),
-  {
-    id: 'uniform',
-    title: () => 'Nothing: all alike',
-    description: () => 'All works have the same size.',
-    absent: () => undefined,
-  },
-]);
+export function sizingsOf(index: DocumentIndex): readonly Sizing[] {
+  return index.cached(listSizings);
+}
+
+function listSizings(index: DocumentIndex): readonly Sizing[] {
+  return [
+    ...measuresOf(index),
+    {
+      id: 'uniform',
+      title: () => 'Nothing: all alike',
+      description: () => 'All works have the same size.',
+      absent: () => undefined,
+    },
+  ];
+}

@@ -1,4 +1,3 @@
-import { orientedLayout } from '../views/orientation.js';
 import { viewLayout } from '../views/view-layout.js';
 import type { ShownDocument } from './derive.js';
 
@@ -23,7 +22,7 @@ export function workTowards(
   { index, state, derived }: ShownDocument,
   direction: Direction,
 ): number | undefined {
-  const { x, y } = orientedLayout(viewLayout(index.document, state.view).layout, state.upright);
+  const { x, y } = viewLayout(index, state.view).oriented(state.upright);
   return nextWork({ x, y, open: derived.passing }, state.hovered ?? state.selected, direction);
 }
 

@@ -3,7 +3,6 @@ import { shortAuthors } from '../../src/model/short-authors.js';
 import { STATUS_WORDS } from '../../src/model/work.js';
 import { numericColumn } from '../../src/model/work-columns.js';
 import type { DocumentIndex } from '../document/document-index.js';
-import { memoizeLast } from '../document/memoize.js';
 import type { RankedMeasure } from '../document/ranking.js';
 import { type Sizing, sizingsOf } from '../encoding/sizings.js';
 import { asWords, formatNumber, formatYear, shortened } from '../text/wording.js';
@@ -52,53 +51,59 @@ export const TITLE: TableColumn = {
 };
 
 /** Every column that a document may have, in the order of the table. */
-export const allColumns = memoizeLast((index: DocumentIndex): readonly TableColumn[] => [
-  TITLE,
-  {
-    ...textColumn(({ document: { nodes } }, work) => shortAuthors(nodes, work), {
-      ...{ id: 'authors', title: 'Authors', width: 136 },
+export function allColumns(index: DocumentIndex): readonly TableColumn[] {
+  return index.cached(listColumns);
+}
+
+function listColumns(index: DocumentIndex): readonly TableColumn[] {
+  return [
+    TITLE,
+    {
+      ...textColumn(({ document: { nodes } }, work) => shortAuthors(nodes, work), {
+        ...{ id: 'authors', title: 'Authors', width: 136 },
+        atFirst: always,
+      }),
+      inFull: ({ document: { nodes } }: DocumentIndex, work: number) => nodes.authors[work]?.join('; '),
+    },
+    {
+      ...numberColumn((index, work) => index.document.nodes.year[work], {
+        ...{ id: 'year', title: 'Year', width: 66 },
+        explanation: () => 'Year of publication; ≈ where only the DOI tells it.',
+      }),
+      atFirst: always,
+      text: ({ document: { nodes } }: DocumentIndex, work: number) => {
+        const year = nodes.year[work];
+        return year == null ? '' : formatYear(year, nodes.yearFrom[work] ?? null);
+      },
+    },
+    textColumn(({ document: { nodes } }, work) => nodes.venue[work], {
+      ...{ id: 'venue', title: 'Venue', width: 150 },
       atFirst: always,
     }),
-    inFull: ({ document: { nodes } }: DocumentIndex, work: number) => nodes.authors[work]?.join('; '),
-  },
-  {
-    ...numberColumn((index, work) => index.document.nodes.year[work], {
-      ...{ id: 'year', title: 'Year', width: 66 },
-      explanation: () => 'Year of publication; ≈ where only the DOI tells it.',
+    textColumn(({ document: { nodes } }, work) => words(nodes.type[work]), {
+      ...{ id: 'type', title: 'Type', width: 112 },
+      atFirst: (index) => varies(index.document.nodes.type),
     }),
-    atFirst: always,
-    text: ({ document: { nodes } }: DocumentIndex, work: number) => {
-      const year = nodes.year[work];
-      return year == null ? '' : formatYear(year, nodes.yearFrom[work] ?? null);
+    textColumn(({ document: { nodes } }, work) => STATUS_WORDS[nodes.status[work] ?? 'listed'].label, {
+      ...{ id: 'status', title: 'Status', width: 96 },
+      atFirst: (index) => varies(index.document.nodes.status),
+    }),
+    ...sizingsOf(index).flatMap(measureColumns),
+    {
+      ...numberColumn((index, work) => index.document.nodes.community[work], {
+        ...{ id: 'community', title: 'Community', width: 170 },
+        explanation: () => 'Works that belong together; sorted by the size of the community.',
+      }),
+      alignment: 'start',
+      text: (index: DocumentIndex, work: number) => shortened(communityOf(index, work) ?? '', LONGEST_TEXT),
+      inFull: communityOf,
     },
-  },
-  textColumn(({ document: { nodes } }, work) => nodes.venue[work], {
-    ...{ id: 'venue', title: 'Venue', width: 150 },
-    atFirst: always,
-  }),
-  textColumn(({ document: { nodes } }, work) => words(nodes.type[work]), {
-    ...{ id: 'type', title: 'Type', width: 112 },
-    atFirst: (index) => varies(index.document.nodes.type),
-  }),
-  textColumn(({ document: { nodes } }, work) => STATUS_WORDS[nodes.status[work] ?? 'listed'].label, {
-    ...{ id: 'status', title: 'Status', width: 96 },
-    atFirst: (index) => varies(index.document.nodes.status),
-  }),
-  ...sizingsOf(index).flatMap(measureColumns),
-  {
-    ...numberColumn((index, work) => index.document.nodes.community[work], {
-      ...{ id: 'community', title: 'Community', width: 170 },
-      explanation: () => 'Works that belong together; sorted by the size of the community.',
+    textColumn(({ document: { nodes } }, work) => nodes.doi[work], {
+      ...{ id: 'doi', title: 'DOI', width: 190 },
+      atFirst: () => false,
     }),
-    alignment: 'start',
-    text: (index: DocumentIndex, work: number) => shortened(communityOf(index, work) ?? '', LONGEST_TEXT),
-    inFull: communityOf,
-  },
-  textColumn(({ document: { nodes } }, work) => nodes.doi[work], {
-    ...{ id: 'doi', title: 'DOI', width: 190 },
-    atFirst: () => false,
-  }),
-]);
+  ];
+}
 
 type Read<T> = (index: DocumentIndex, work: number) => T | null | undefined;
 

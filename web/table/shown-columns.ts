@@ -8,6 +8,10 @@ const COUNT = 'inDegree';
 
 /** The columns that have values in a document. O(V) for each column without one. */
 export function columnsOf(index: DocumentIndex): readonly TableColumn[] {
+  return index.cached(presentColumns);
+}
+
+function presentColumns(index: DocumentIndex): readonly TableColumn[] {
   return allColumns(index).filter((column) => column === TITLE || !column.absent(index));
 }
 

@@ -1,17 +1,13 @@
 import type { Layout } from '../../src/model/layout.js';
 
-const turned = new WeakMap<Layout, Layout>();
-
 /**
  * The layout turned by a quarter where that fills an upright stage better: what stood at the right stands
- * below. Layouts with columns or rows keep their axis. The same object for the same layout. O(V) once.
+ * below. Layouts with columns or rows keep their axis. O(V).
  */
 export function orientedLayout(layout: Layout, upright: boolean): Layout {
   if (!upright || layout.columns !== undefined || layout.rows !== undefined) return layout;
-  const known = turned.get(layout);
-  if (known !== undefined) return known;
   const { x, y, regions } = layout;
-  const result: Layout = {
+  return {
     x: y,
     y: x.map((value) => 0 - value),
     ...(regions === undefined
@@ -26,6 +22,4 @@ export function orientedLayout(layout: Layout, upright: boolean): Layout {
           })),
         }),
   };
-  turned.set(layout, result);
-  return result;
 }

@@ -1,5 +1,7 @@
-import type { GraphDocument } from '../../src/model/graph-document.js';
 import type { Layout, Region } from '../../src/model/layout.js';
+import type { DocumentIndex } from '../document/document-index.js';
+import { memoize } from '../document/memoize.js';
+import { orientedLayout } from './orientation.js';
 import { layoutOf, type ViewId } from './views.js';
 
 /** Works without a citation take this share of the space, and of the radius, of those with one. */
@@ -13,28 +15,38 @@ const SEED_GAP = 3.4;
 export interface ViewLayout {
   readonly layout: Layout;
   readonly aside: ReadonlySet<number>;
+  /** The layout as it fits an upright stage, or one that is wider than high; the same object each time. */
+  readonly oriented: (upright: boolean) => Layout;
 }
 
 const NONE: ReadonlySet<number> = new Set();
-const known = new WeakMap<Layout, ViewLayout>();
 
 /**
  * Where a view has the works. Beside works with citations those without one stand small and close together, so
- * that they are counted and can be pointed at, but do not fill the stage. The same object for the same layout.
+ * that they are counted and can be pointed at, but do not fill the stage. The same object for the same view.
  * O(V) once.
  */
-export function viewLayout(document: GraphDocument, view: ViewId): ViewLayout {
-  const layout = layoutOf(document, view);
-  const before = known.get(layout);
-  if (before !== undefined) return before;
-  const pool = layout.regions?.find(({ key }) => key === POOL);
-  const isAside = pool !== undefined && pool.count < layout.x.length;
-  const result = isAside ? withPoolAside(layout, pool, document.nodes.isSeed) : { layout, aside: NONE };
-  known.set(layout, result);
-  return result;
+export function viewLayout(index: DocumentIndex, view: ViewId): ViewLayout {
+  return index.cached(viewLayouts)(view);
 }
 
-function withPoolAside(layout: Layout, pool: Region, isSeed: readonly boolean[]): ViewLayout {
+function viewLayouts({ document }: DocumentIndex) {
+  return memoize((view: ViewId): ViewLayout => {
+    const whole = layoutOf(document, view);
+    const pool = whole.regions?.find(({ key }) => key === POOL);
+    const isAside = pool !== undefined && pool.count < whole.x.length;
+    const placed = isAside
+      ? withPoolAside(whole, pool, document.nodes.isSeed)
+      : { layout: whole, aside: NONE };
+    return { ...placed, oriented: memoize((upright) => orientedLayout(placed.layout, upright)) };
+  });
+}
+
+function withPoolAside(
+  layout: Layout,
+  pool: Region,
+  isSeed: readonly boolean[],
+): Omit<ViewLayout, 'oriented'> {
   const left = pool.x - pool.width / 2;
   const [x, y] = [[...layout.x], [...layout.y]];
   const aside = new Set<number>();

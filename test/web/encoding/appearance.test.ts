@@ -38,7 +38,7 @@ describe('sizes', () => {
 
   it('are half of that at the side of the citations', () => {
     const { radii } = look(connected, (state) => state);
-    const { aside } = viewLayout(connected.document, 'citations');
+    const { aside } = viewLayout(connected, 'citations');
     expect(aside.size).toBeGreaterThan(0);
     for (const [work, radius] of radii.entries()) {
       if (aside.has(work)) expect(radius).toBeLessThanOrEqual(0.5);

@@ -8,11 +8,10 @@ describe('an upright stage', () => {
     regions: [{ key: 'pool', label: '', count: 1, shape: 'box' as const, x: 10, y: 2, width: 4, height: 6 }],
   };
 
-  it('has below what stood at the right, and the same object each time', () => {
+  it('has below what stood at the right', () => {
     const turned = orientedLayout(layout, true);
     expect(turned).toMatchObject({ x: [1, 2], y: [0, -10] });
     expect(turned.regions?.[0]).toMatchObject({ x: 2, y: -10, width: 6, height: 4 });
-    expect(orientedLayout(layout, true)).toBe(turned);
     expect(orientedLayout(layout, false)).toBe(layout);
   });
 

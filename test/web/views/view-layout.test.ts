@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GraphDocument } from '../../../src/model/graph-document.js';
 import type { Layout } from '../../../src/model/layout.js';
+import { indexDocument } from '../../../web/document/document-index.js';
 import { viewLayout } from '../../../web/views/view-layout.js';
 import { sampleDocument } from '../sample-document.js';
 
@@ -23,7 +24,7 @@ function withPool(count: number): GraphDocument {
 }
 
 describe('works without a citation, beside works with one', () => {
-  const { layout, aside } = viewLayout(withPool(size - 1), 'citations');
+  const { layout, aside } = viewLayout(indexDocument(withPool(size - 1)), 'citations');
 
   it('stand half as far apart, from where the region begins', () => {
     expect([...aside].sort()).toEqual([...pooled].sort());
@@ -39,12 +40,18 @@ describe('works without a citation, beside works with one', () => {
 
   it('keep their places in other views, and where no work has a citation', () => {
     const document = withPool(size);
-    expect(viewLayout(document, 'citations').layout).toBe(document.layouts.force);
-    expect(viewLayout(document, 'venues')).toEqual({ layout: document.layouts.venues, aside: new Set() });
+    const index = indexDocument(document);
+    expect(viewLayout(index, 'citations').layout).toBe(document.layouts.force);
+    expect(viewLayout(index, 'venues').layout).toBe(document.layouts.venues);
+    expect(viewLayout(index, 'venues').aside).toEqual(new Set());
   });
 
   it('are the same object each time', () => {
-    const document = withPool(size - 1);
-    expect(viewLayout(document, 'citations')).toBe(viewLayout(document, 'citations'));
+    const index = indexDocument(withPool(size - 1));
+    const { layout: pooled, oriented } = viewLayout(index, 'citations');
+    expect(viewLayout(index, 'citations').layout).toBe(pooled);
+    expect(oriented(false)).toBe(pooled);
+    expect(oriented(true)).not.toBe(pooled);
+    expect(viewLayout(index, 'citations').oriented(true)).toBe(oriented(true));
   });
 });

@@ -17,9 +17,10 @@ import { ICONS } from '../icons.js';
 import type { PanelContext } from '../panel.js';
 import { workTags } from './work-tags.js';
 
-const changesInWords = memoizeLast((index: DocumentIndex, work: number, excluded: Annotations['excluded']) =>
-  changeSentences(index, whatChanges(index, work, excluded)),
-);
+const changesInWords = (index: DocumentIndex) =>
+  memoizeLast((work: number, excluded: Annotations['excluded']) =>
+    changeSentences(index, whatChanges(index, work, excluded)),
+  );
 
 /** What the reader makes of a work: on the list or not, tags, a note, left out or not. */
 export function workAnnotations(context: PanelContext, work: number) {
@@ -67,7 +68,9 @@ function leftOut({ index, state }: PanelContext, work: number, putBack: (event: 
         <button class="text-button" data-exclusion @click=${putBack}>${ICONS.undo}Put it back</button>
       </div>
       <ul>
-        ${changesInWords(index, work, state.annotations.excluded).map((sentence) => html`<li><bdi>${sentence}</bdi></li>`)}
+        ${index
+          .cached(changesInWords)(work, state.annotations.excluded)
+          .map((sentence) => html`<li><bdi>${sentence}</bdi></li>`)}
       </ul>
       <p class="secondary">Measures stay those of the whole graph.</p>
     </div>`;

@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import { hasTies } from '../../../src/model/edge-words.js';
 import type { GraphDocument } from '../../../src/model/graph-document.js';
 import { listOfWork, listWords, sourceAddress } from '../../../src/model/list-source-words.js';
-import { tieIndex } from '../../document/tie-index.js';
 import { citationFact } from '../../text/citation-fact.js';
 import type { PanelContext } from '../panel.js';
 import { type WorkList, workList } from './work-list.js';
@@ -12,9 +11,9 @@ export function workLists(context: PanelContext, work: number) {
   const { document } = context.index;
   if (hasTies(document)) return tiedWorks(context, work);
   const { source, target } = document.edges;
-  const ties = tieIndex(document);
-  const cites = byOther(ties.from(work), target);
-  const citedBy = byOther(ties.to(work), source);
+  const rows = context.index.citationRows();
+  const cites = byOther(rows.from(work), target);
+  const citedBy = byOther(rows.to(work), source);
   const list = listOf(context);
   return [
     list(cites, {
@@ -74,8 +73,8 @@ function listOf(context: PanelContext) {
 function tiedWorks(context: PanelContext, work: number) {
   const { document, importanceRank } = context.index;
   const { source, target, weight = [] } = document.edges;
-  const ties = tieIndex(document);
-  const citations = new Map([...byOther(ties.from(work), target), ...byOther(ties.to(work), source)]);
+  const rows = context.index.citationRows();
+  const citations = new Map([...byOther(rows.from(work), target), ...byOther(rows.to(work), source)]);
   const strength = (other: number) => weight[citations.get(other) ?? -1] ?? 1;
   const rank = importanceRank();
   const works = [...citations.keys()].sort(

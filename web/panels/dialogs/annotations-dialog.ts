@@ -7,7 +7,6 @@ import { ris } from '../../../src/exports/ris.js';
 import { nodeWords } from '../../../src/model/edge-words.js';
 import { partOfDocument } from '../../../src/model/part-of-document.js';
 import { notedWorks } from '../../annotations/annotations.js';
-import { isListed } from '../../annotations/reading-list.js';
 import { saveFile } from '../../export/save-file.js';
 import { setFilters } from '../../state/state.js';
 import { counted, formatNumber } from '../../text/wording.js';
@@ -29,8 +28,9 @@ export const annotationsDialog: Panel = {
     if (state.dialog !== 'annotations') return nothing;
     const { annotations } = state;
     const noted = [...notedWorks(annotations)];
+    const listed = new Set(annotations.list);
     const others = noted.filter(
-      (id) => !isListed(annotations, id) && (annotations.notes.has(id) || annotations.tags.has(id)),
+      (id) => !listed.has(id) && (annotations.notes.has(id) || annotations.tags.has(id)),
     );
     const body = html`
       <div class="reading">
@@ -102,7 +102,8 @@ function readingReferences({ index, state: { annotations } }: PanelContext) {
   });
   if (here.length === 0 || nodeWords(document).one !== 'work') return nothing;
   const save = ({ fileName, write }: ExportFormat) => {
-    const part = partOfDocument(document, (work) => isListed(annotations, document.nodes.id[work] ?? ''));
+    const listed = new Set(annotations.list);
+    const part = partOfDocument(document, (work) => listed.has(document.nodes.id[work] ?? ''));
     saveFile(new Blob([...write(part)], { type: 'text/plain' }), fileName.replace('works', 'reading-list'));
   };
   const meaning = `${counted(here.length, 'work')} of the list in this graph, for reference managers`;

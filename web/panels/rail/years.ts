@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { DocumentIndex } from '../../document/document-index.js';
-import { memoizeLast } from '../../document/memoize.js';
 import { yearRanking } from '../../encoding/ramp-scale.js';
 import { setFilters } from '../../state/state.js';
 import { counted } from '../../text/wording.js';
@@ -10,7 +9,6 @@ import { rangeBrush } from './brush/range-brush.js';
 
 /** More would be thinner than a pixel. */
 const MOST_BARS = 240;
-const rankingOf = memoizeLast(yearRanking);
 
 /** Works by year: dragging over the bars, or two numbers, keep a range. */
 export const years: Panel = {
@@ -58,7 +56,7 @@ function barsOf({ index, state, derived }: PanelContext, [first, last]: readonly
     { first, width, bars: Math.ceil((last - first + 1) / width) },
     derived.passing,
   );
-  const ramp = state.colorBy === 'year' ? rankingOf(index) : undefined;
+  const ramp = state.colorBy === 'year' ? yearRanking(index) : undefined;
   return Array.from(counts.total, (total, bar) => {
     const low = first + bar * width;
     return {

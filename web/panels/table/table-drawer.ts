@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import type { DocumentIndex } from '../../document/document-index.js';
 import { memoizeLast } from '../../document/memoize.js';
 import { saveFile } from '../../export/save-file.js';
-import { select } from '../../state/state.js';
+import { select, type TableState } from '../../state/state.js';
 import { sortTable, toggleTable } from '../../state/table-steps.js';
 import type { TableColumn } from '../../table/columns.js';
 import { columnsOf, shownColumns, sortingOf, tableCaption } from '../../table/shown-columns.js';
@@ -15,24 +15,27 @@ import { ICONS } from '../icons.js';
 import type { Panel, PanelContext } from '../panel.js';
 import { columnChoice } from './column-choice.js';
 
-const columnsIn = memoizeLast(columnsOf);
-const shownIn = memoizeLast(shownColumns);
-const sortIn = memoizeLast(createSortWorks);
-const rowsOf = memoizeLast(
-  (
-    index: DocumentIndex,
-    passing: readonly boolean[],
-    found: readonly number[] | null,
-    column: TableColumn,
-    descending: boolean,
-  ) => {
-    const works = found ?? passing.map((_, work) => work);
-    return sortIn(index)(
-      works.filter((work) => passing[work] === true),
-      { column, descending },
-    );
-  },
-);
+/** Columns and rows of a document; what did not change since the table was last drawn is the same object. */
+function tableParts(index: DocumentIndex) {
+  const sortWorks = createSortWorks(index);
+  return {
+    shownOf: memoizeLast((chosen: TableState['columns']) => shownColumns(index, columnsOf(index), chosen)),
+    rowsOf: memoizeLast(
+      (
+        passing: readonly boolean[],
+        found: readonly number[] | null,
+        column: TableColumn,
+        descending: boolean,
+      ) => {
+        const works = found ?? passing.map((_, work) => work);
+        return sortWorks(
+          works.filter((work) => passing[work] === true),
+          { column, descending },
+        );
+      },
+    ),
+  };
+}
 
 /** The works in rows: what the graph shows, for reading, sorting and saving. */
 export const tableDrawer: Panel = {
@@ -43,12 +46,13 @@ export const tableDrawer: Panel = {
     const { index, state, derived, stage, update } = context;
     const { table } = state;
     if (!table.open) return nothing;
-    const columns = columnsIn(index);
-    const shown = shownIn(index, columns, table.columns);
+    const columns = columnsOf(index);
+    const { shownOf, rowsOf } = index.cached(tableParts);
+    const shown = shownOf(table.columns);
     const sorting = sortingOf(columns, table);
     const searching = state.query.trim() !== '';
     const found = searching && table.onlyFound ? derived.found.works : null;
-    const rows = rowsOf(index, derived.passing, found, sorting.column, sorting.descending);
+    const rows = rowsOf(derived.passing, found, sorting.column, sorting.descending);
     const content: TableContent = {
       ...{ index, columns: shown, rows, sorting, colors: derived.scale.colors, selected: state.selected },
       onSort: (column) => update((before) => sortTable(before, column, sorting)),

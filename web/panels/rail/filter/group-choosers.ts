@@ -1,6 +1,6 @@
 import type { DocumentIndex } from '../../../document/document-index.js';
 import { DIMENSION_WORDS, groupNames } from '../../../document/group-name.js';
-import { memoizeLast } from '../../../document/memoize.js';
+import { memoize } from '../../../document/memoize.js';
 import { countCodes, DIMENSIONS, type Dimension, NO_KEY } from '../../../document/work-groups.js';
 import { passingOthers } from '../../../filters/passing-works.js';
 import { setFilters, toggleKeys } from '../../../state/state.js';
@@ -40,20 +40,23 @@ function groupChooser(context: PanelContext, dimension: Dimension) {
 }
 
 /** The largest first, what belongs to no group last. */
-const ordered = memoizeLast((index: DocumentIndex, dimension: Dimension) => {
-  const { keys, counts } = index.groups(dimension);
-  const nameOf = groupNames(index, dimension);
-  return keys
-    .map((key, code) => ({ key, code, label: nameOf(key), total: counts[code] ?? 0 }))
-    .filter(({ total }) => total > 0)
-    .sort((a, b) => Number(a.key === NO_KEY) - Number(b.key === NO_KEY) || b.total - a.total);
-});
+const orderedGroups = (index: DocumentIndex) =>
+  memoize((dimension: Dimension) => {
+    const { keys, counts } = index.groups(dimension);
+    const nameOf = groupNames(index, dimension);
+    return keys
+      .map((key, code) => ({ key, code, label: nameOf(key), total: counts[code] ?? 0 }))
+      .filter(({ total }) => total > 0)
+      .sort((a, b) => Number(a.key === NO_KEY) - Number(b.key === NO_KEY) || b.total - a.total);
+  });
 
 /** O(V). */
 function entriesOf({ index, state }: PanelContext, dimension: Dimension): CheckEntry[] {
   const passing = passingOthers(index, state, dimension);
   const shown = countCodes(index.groups(dimension), (work) => passing[work] === true);
-  return ordered(index, dimension).map((entry) => ({ ...entry, shown: shown[entry.code] ?? 0 }));
+  return index
+    .cached(orderedGroups)(dimension)
+    .map((entry) => ({ ...entry, shown: shown[entry.code] ?? 0 }));
 }
 
 function isTelling(index: DocumentIndex, dimension: Dimension): boolean {

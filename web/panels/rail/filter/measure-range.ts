@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { numericColumn } from '../../../../src/model/work-columns.js';
 import type { DocumentIndex } from '../../../document/document-index.js';
-import { memoizeLast } from '../../../document/memoize.js';
+import { memoize } from '../../../document/memoize.js';
 import type { RankedMeasure, Ranking } from '../../../document/ranking.js';
 import { type Measure, measuresOf } from '../../../encoding/measures.js';
 import { counted, formatNumber } from '../../../text/wording.js';
@@ -50,7 +50,7 @@ function chooser(context: PanelContext, measure: Measure) {
 
 function brush({ index, state, derived, update }: PanelContext, { id, title }: Measure) {
   const ranking = index.ranking(id);
-  const { bars, barOf } = binsOf(index, id);
+  const { bars, barOf } = index.cached(binsOf)(id);
   const counts = new Int32Array(bars.length);
   barOf.forEach((bar, work) => {
     if (bar >= 0 && derived.passing[work] === true) counts[bar] = (counts[bar] ?? 0) + 1;
@@ -79,6 +79,5 @@ function openEnded(
   return [from <= least ? Number.NEGATIVE_INFINITY : from, to >= most ? Number.POSITIVE_INFINITY : to];
 }
 
-const binsOf = memoizeLast((index: DocumentIndex, id: RankedMeasure) =>
-  valueBars(numericColumn(index.document.nodes, id) ?? [], index.document.nodes.isSeed),
-);
+const binsOf = ({ document: { nodes } }: DocumentIndex) =>
+  memoize((id: RankedMeasure) => valueBars(numericColumn(nodes, id) ?? [], nodes.isSeed));

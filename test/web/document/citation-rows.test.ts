@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citationFrom, tieIndex } from '../../../web/document/tie-index.js';
+import { citationRows } from '../../../web/document/citation-rows.js';
 import { documentOf } from '../../fixtures/document.js';
 
 const document = documentOf(
@@ -9,12 +9,13 @@ const document = documentOf(
     [0, 1],
     [2, 1],
     [0, 3],
+    [3, 3],
   ],
 );
+const { from, to, between } = citationRows(document.edges, 4);
 
 describe('the citations of a work', () => {
   it('are found by either end, in whatever order the document has them', () => {
-    const { from, to } = tieIndex(document);
     expect([...from(0)]).toEqual([1, 3]);
     expect([...from(2)]).toEqual([0, 2]);
     expect([...from(3)]).toEqual([]);
@@ -22,8 +23,13 @@ describe('the citations of a work', () => {
     expect([...to(2)]).toEqual([]);
   });
 
+  it('are none where a work cites itself', () => {
+    expect([...to(3)]).toEqual([3]);
+    expect(between(3, 3)).toBeUndefined();
+  });
+
   it('are found by both ends', () => {
-    expect(citationFrom(document, 2, 1)).toBe(2);
-    expect(citationFrom(document, 1, 2)).toBeUndefined();
+    expect(between(2, 1)).toBe(2);
+    expect(between(1, 2)).toBeUndefined();
   });
 });
