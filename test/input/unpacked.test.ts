@@ -4,7 +4,7 @@ import { CiteloomError } from '../../src/errors.js';
 import { type ByteStream, type Gunzip, wholeBytes } from '../../src/input/byte-stream.js';
 import { nodeGunzip } from '../../src/input/node-gunzip.js';
 import { unpacked } from '../../src/input/unpacked.js';
-import { webGunzip } from '../../web/document/worker/unpacked.js';
+import { webGunzip } from '../../web/document/worker/gzip.js';
 
 const fault = (problem: string) => new CiteloomError('GRAPH_UNREADABLE', `a.gz: ${problem}.`);
 

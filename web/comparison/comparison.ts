@@ -1,6 +1,5 @@
 import { hasTies } from '../../src/model/edge-words.js';
 import type { DocumentIndex } from '../document/document-index.js';
-import { type Overlap, overlapOf } from './overlap.js';
 
 /** What two works have to do with each other. Seeds, which cite everything, are in no count. */
 export interface Comparison {
@@ -41,5 +40,28 @@ export function compareWorks(index: DocumentIndex, first: number, second: number
     cites: cites !== undefined,
     isCited: isCited !== undefined,
     citations: [...new Set(citations)],
+  };
+}
+
+/** What two sets of works have in common. */
+export interface Overlap {
+  /** In the order of the first set. */
+  readonly shared: readonly number[];
+  readonly onlyFirst: number;
+  readonly onlySecond: number;
+  /** Shared works as a share of all works of either set (Jaccard), 0 to 1; undefined when both are empty. */
+  readonly share: number | undefined;
+}
+
+/** Compares two lists without repetitions. O(their lengths). */
+export function overlapOf(first: readonly number[], second: readonly number[]): Overlap {
+  const others = new Set(second);
+  const shared = first.filter((work) => others.has(work));
+  const either = first.length + second.length - shared.length;
+  return {
+    shared,
+    onlyFirst: first.length - shared.length,
+    onlySecond: second.length - shared.length,
+    share: either === 0 ? undefined : shared.length / either,
   };
 }

@@ -4,8 +4,7 @@ import type { GraphDocument } from '../../src/model/graph-document.js';
 import { measureBasis } from '../../src/model/measure-basis.js';
 import { counted, formatNumber, formatShare } from '../text/wording.js';
 import type { CitationPath } from './citation-path.js';
-import type { Comparison } from './comparison.js';
-import type { Overlap } from './overlap.js';
+import type { Comparison, Overlap } from './comparison.js';
 
 type Described = Pick<GraphDocument, 'meta'>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overlapOf } from '../../../web/comparison/overlap.js';
+import { overlapOf } from '../../../web/comparison/comparison.js';
 import { overlapWords, pathWords, relationWords } from '../../../web/comparison/pair-words.js';
 import { smallDocument } from '../../fixtures/small-document.js';
 import { tiesDocument } from '../../fixtures/ties-document.js';

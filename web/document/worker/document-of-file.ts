@@ -14,12 +14,11 @@ import {
 } from '../../../src/seeds/record-list.js';
 import { mapCrossrefRecord } from '../../../src/sources/crossref/map.js';
 import { contentOfRecords } from './content-of-records.js';
-import { documentOfRecords } from './document-of-records.js';
-import { generator } from './generator.js';
+import { documentOfRecords, generator } from './document-of-records.js';
+import { unpacked } from './gzip.js';
 import type { OpenProgress } from './messages.js';
 import { noReferee } from './no-referee.js';
 import { recordLines } from './record-lines.js';
-import { unpacked } from './unpacked.js';
 
 /**
  * The document of any file that the viewer can open, packed with gzip or not: a graph of citeloom as it is;

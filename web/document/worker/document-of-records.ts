@@ -1,10 +1,13 @@
+import { version } from '../../../package.json';
 import type { GraphDocument } from '../../../src/model/graph-document.js';
 import { type BuildEvent, documentOfGathered, gather } from '../../../src/pipeline.js';
 import type { SeedContent } from '../../../src/seeds/contract.js';
 import { parseVenueTable } from '../../../src/venues/venue-table.js';
-import { generator } from './generator.js';
 import type { OpenProgress } from './messages.js';
 import { noReferee } from './no-referee.js';
+
+/** Name and version of what makes documents in the viewer: the same as on the command line. */
+export const generator = `citeloom ${version}`;
 
 /**
  * Builds the document of records as `citeloom build --offline` does, but without its table of venues, which

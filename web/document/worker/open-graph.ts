@@ -1,7 +1,7 @@
 import { CiteloomError, messageOf } from '../../../src/errors.js';
 import { documentOfFile } from './document-of-file.js';
+import { packed } from './gzip.js';
 import type { OpenAnswer, OpenRequest } from './messages.js';
-import { packed } from './packed.js';
 
 /** The worker: a file comes in, its document goes out. It answers one request and is ended by the page. */
 self.addEventListener('message', ({ data }: MessageEvent<OpenRequest>) => void answer(data));

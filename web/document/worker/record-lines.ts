@@ -5,7 +5,7 @@ import { decodedSeed, firstOf } from '../../../src/seeds/decoded-seed.js';
 import { jsonLines } from '../../../src/seeds/json-lines.js';
 import { isSnapshotHeader, readSnapshot } from '../../../src/seeds/snapshot.js';
 import { contentOfRecords, type RecordItem } from './content-of-records.js';
-import { piecesOf } from './pieces-of.js';
+import { piecesOf } from './gzip.js';
 
 /**
  * The records of a file of JSON Lines: a snapshot, or Crossref records; undefined when it is of another kind.

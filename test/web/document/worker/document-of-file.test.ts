@@ -14,7 +14,7 @@ import { readDocument } from '../../../../src/imports/document/read-document.js'
 import { readGraphFile } from '../../../../src/imports/read-graph-file.js';
 import type { GraphDocument } from '../../../../src/model/graph-document.js';
 import { documentOfFile } from '../../../../web/document/worker/document-of-file.js';
-import { packed } from '../../../../web/document/worker/packed.js';
+import { packed } from '../../../../web/document/worker/gzip.js';
 import { withoutReferee } from '../../../fixtures/without-referee.js';
 import { sampleDocument } from '../../sample-document.js';
 

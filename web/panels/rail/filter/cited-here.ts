@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { hasTies } from '../../../../src/model/edge-words.js';
 import type { PanelContext } from '../../panel.js';
-import { setRange } from './set-range.js';
+import { setRange } from './measure-range.js';
 
 /** Keeps works that so many works of the graph cite. */
 export function citedHere({ index, state, update }: PanelContext) {

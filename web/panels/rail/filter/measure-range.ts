@@ -4,10 +4,11 @@ import type { DocumentIndex } from '../../../document/document-index.js';
 import { memoize } from '../../../document/memoize.js';
 import type { RankedMeasure, Ranking } from '../../../document/ranking.js';
 import { type Measure, measuresOf } from '../../../encoding/measures.js';
+import { withRange } from '../../../filters/by-measure.js';
+import { setFilters, type ViewerState } from '../../../state/state.js';
 import { counted, formatNumber } from '../../../text/wording.js';
 import type { PanelContext } from '../../panel.js';
 import { rangeBrush } from '../brush/range-brush.js';
-import { setRange } from './set-range.js';
 import { unfolding } from './unfolding.js';
 import { valueBars } from './value-bars.js';
 
@@ -81,3 +82,15 @@ function openEnded(
 
 const binsOf = ({ document: { nodes } }: DocumentIndex) =>
   memoize((id: RankedMeasure) => valueBars(numericColumn(nodes, id) ?? [], nodes.isSeed));
+
+/** Sets the range of a measure, null for none; a range that is in force already is no change to undo. */
+export function setRange(
+  state: ViewerState,
+  measure: RankedMeasure,
+  range: readonly [number, number] | null,
+): ViewerState {
+  const { ranges } = state.filters;
+  const before = ranges[measure];
+  if (before?.[0] === range?.[0] && before?.[1] === range?.[1]) return state;
+  return setFilters(state, { ranges: withRange(ranges, measure, range ?? undefined) });
+}

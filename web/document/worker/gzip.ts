@@ -1,8 +1,11 @@
+import { json } from '../../../src/exports/json.js';
 import type { GraphFileContent } from '../../../src/imports/contract.js';
 import { unreadable } from '../../../src/imports/unreadable.js';
 import { type ByteStream, type Fault, wholeBytes } from '../../../src/input/byte-stream.js';
 import { isGzip, unpacked as unpackedBytes } from '../../../src/input/unpacked.js';
-import { piecesOf } from './pieces-of.js';
+import type { GraphDocument } from '../../../src/model/graph-document.js';
+
+const PIECE = 1 << 16;
 
 /**
  * A file as it was before gzip packed it; any other as it is.
@@ -36,4 +39,15 @@ export async function* webGunzip(packed: ByteStream): AsyncGenerator<Uint8Array>
   } finally {
     await reader.cancel().catch(() => undefined);
   }
+}
+
+/** A document as graph.json.gz. O(document). */
+export function packed(document: GraphDocument): Promise<ArrayBuffer> {
+  const text = new Blob([...json.write(document)]);
+  return new Response(text.stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
+}
+
+/** Bytes at hand as a stream. */
+export async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
 }

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { unpacked } from '../../../../web/document/worker/unpacked.js';
+import { unpacked } from '../../../../web/document/worker/gzip.js';
 
 const bytes = new TextEncoder().encode('source,target\n');
 
