@@ -11,7 +11,7 @@ const SHOWN = 8;
 export const searchField: Panel = {
   id: 'search-field',
   place: 'bar',
-  follows: ['query', 'searchOpen', 'activeResult', 'found'],
+  follows: ['query', 'searchOpen', 'activeResult', 'found', 'results'],
   render: (context) => {
     const { state, derived, update } = context;
     const open = state.searchOpen;

@@ -15,7 +15,7 @@ const KINDS = [
 export const coloring: Panel = {
   id: 'coloring',
   place: 'rail',
-  follows: ['colorBy', 'filters', 'passing', 'scale', 'palette'],
+  follows: ['colorBy', 'filters', 'passing', 'annotations', 'scale', 'palette'],
   render: (context) => {
     const { index, state, update } = context;
     const chosen = coloringsOf(index).find(({ id }) => id === state.colorBy);
