@@ -19,8 +19,9 @@ export interface OpenInput {
   readonly bytes: ByteStream;
 }
 
-/** Bytes asked for at once. */
+/** Bytes of a pipe asked for at once; a file up to the larger size comes in one piece, which is not copied again. */
 const CHUNK = 1 << 18;
+const LARGEST_CHUNK = 1 << 24;
 
 /** What follows an input while it is read: gives it with bytes to read in place of its own. */
 export type WatchInput = (input: OpenInput) => OpenInput;
@@ -59,7 +60,8 @@ export async function findInput(
   if (found.isDirectory()) throw fault('it is a folder', { hint: 'Name a file in it.' });
   if (found.isSocket() || found.isBlockDevice())
     throw fault(`it is a ${found.isSocket() ? 'socket' : 'disk'}, not a file`, { hint: 'Name a file.' });
-  const bytes = readable(createReadStream(path, { highWaterMark: CHUNK }), fault);
+  const highWaterMark = Math.max(CHUNK, Math.min(found.size, LARGEST_CHUNK));
+  const bytes = readable(createReadStream(path, { highWaterMark }), fault);
   const name = found.isFIFO() ? 'pipe' : path.replace(/^.*[\\/](?=.)/s, '');
   return watch({ name, path, bytes, ...(found.isFile() ? { size: found.size } : {}) });
 }
