@@ -95,12 +95,11 @@ export {
 export { isRetracted } from './model/notices.js';
 export { type Kernel, type Parallel, serial } from './model/parallel.js';
 export { seededRandom } from './model/random.js';
-export type { Reference } from './model/reference.js';
-export type { ReferenceList } from './model/reference-list.js';
+export type { Reference, ReferenceList } from './model/reference.js';
 export type { Seed } from './model/seed.js';
 export { doiInText } from './model/text/doi-in-text.js';
 export type { Venue } from './model/venue.js';
-export type { VersionLink } from './model/version-link.js';
+export type { VersionLink } from './model/version-text.js';
 export type { WorkRecord } from './model/work.js';
 export {
   type BuildEvent,

@@ -1,5 +1,5 @@
 import { type CrawlLimits, DEFAULT_LIMITS } from './crawl/crawl.js';
-import { leftOutWarnings } from './crawl/left-out-warnings.js';
+import { leftOutWarnings } from './crawl/frontier.js';
 import type { SeedGiven } from './crawl/resolve-seeds.js';
 import { finishDocument } from './document/finish-document.js';
 import { graphologyReferee } from './document/graphology-referee.js';

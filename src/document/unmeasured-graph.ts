@@ -2,15 +2,13 @@ import { coverageOfWorks } from '../model/coverage-of-works.js';
 import { csrOf, loopsOf } from '../model/csr-graph.js';
 import type { GraphColumns } from '../model/graph-columns.js';
 import type { ProjectionInfo } from '../model/graph-document.js';
+import { compareText } from '../model/order.js';
 import type { UnmeasuredDocument } from '../model/unmeasured-document.js';
 import type { UnmeasuredWorks } from '../model/work-columns.js';
-import { edgeColumns } from './edge-columns.js';
-import { inIdOrder } from './in-id-order.js';
-import { listsOfEdges } from './lists-of-edges.js';
+import { edgeColumns, listsOfEdges } from './edge-columns.js';
 import { leftOutNotes, meaningOfGraph } from './notes-of-graph.js';
 import { ownOfColumns } from './own-of-columns.js';
-import { venuesOfWorks } from './venues-of-works.js';
-import { worksOfColumns } from './works-of-columns.js';
+import { venuesOfWorks, worksOfColumns } from './works-of-columns.js';
 
 /** What a document says of the graph that it is made of. */
 export interface UnmeasuredGraphOptions {
@@ -66,4 +64,21 @@ function emptyMeasures(order: number) {
 /** In a projection no work cites all others: seeds are works. */
 function asSeen(works: UnmeasuredWorks, projection: ProjectionInfo | undefined): UnmeasuredWorks {
   return projection === undefined ? works : { ...works, isSeed: works.isSeed.map(() => false) };
+}
+
+/** The same graph with its nodes in code-unit order of their ids, as documents have them. O(V log V + E). */
+function inIdOrder(graph: GraphColumns): GraphColumns {
+  const { ids, labels, attributes, source, target } = graph;
+  const order = Array.from(ids.keys()).sort((a, b) => compareText(ids[a] as string, ids[b] as string));
+  const positions = new Int32Array(order.length);
+  for (const [position, node] of order.entries()) positions[node] = position;
+  const sorted = <Value>(column: readonly Value[]) => order.map((node) => column[node] as Value);
+  return {
+    ...graph,
+    ids: sorted(ids),
+    labels: sorted(labels),
+    attributes: new Map([...attributes].map(([name, column]) => [name, sorted(column)])),
+    source: source.map((node) => positions[node] as number),
+    target: target.map((node) => positions[node] as number),
+  };
 }

@@ -1,6 +1,7 @@
 import { authorsOf, editorsOf, isTrue } from '../model/columns-facts.js';
 import { doiUrl, normalizeDoi } from '../model/doi.js';
 import type { AttributeCell, GraphColumns } from '../model/graph-columns.js';
+import type { VenueSeries } from '../model/venue.js';
 import { PROVENANCES, WORK_STATUSES } from '../model/work.js';
 import { type UnmeasuredWorks, withoutEmptyColumns } from '../model/work-columns.js';
 import { yearsOf } from '../model/years-of-columns.js';
@@ -94,4 +95,18 @@ function httpsUrl(cell: AttributeCell): string | null {
 function venueKeyOf(venue: AttributeCell | undefined): string | null {
   const name = venue == null ? null : text(venue);
   return name === null ? null : name.trim().toLowerCase().replaceAll(/\s+/g, '-');
+}
+
+/** The venues that works name, those of most works first, then by key; a key's name is the first that it is given. */
+export function venuesOfWorks({ venue, venueKey }: UnmeasuredWorks): VenueSeries[] {
+  const venues = new Map<string, { name: string; works: number }>();
+  for (const [work, key] of venueKey.entries()) {
+    if (key === null) continue;
+    const known = venues.get(key);
+    if (known === undefined) venues.set(key, { name: venue[work] ?? key, works: 1 });
+    else known.works += 1;
+  }
+  return [...venues]
+    .map(([key, { name, works }]) => ({ key, name, kind: 'other' as const, works }))
+    .sort((a, b) => b.works - a.works || (a.key < b.key ? -1 : 1));
 }

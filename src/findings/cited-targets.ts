@@ -1,6 +1,5 @@
-import type { Reference } from '../model/reference.js';
+import type { Reference, ReferenceList } from '../model/reference.js';
 import { referenceIdentity } from '../model/reference-identity.js';
-import type { ReferenceList } from '../model/reference-list.js';
 import { squeezeText } from '../model/text/fold-text.js';
 import { readReference } from './read-reference.js';
 import { createTitleKeys } from './title-keys.js';

@@ -1,6 +1,6 @@
 import type { Findings } from '../model/findings.js';
 import type { GraphDocument } from '../model/graph-document.js';
-import type { ReferenceList } from '../model/reference-list.js';
+import type { ReferenceList } from '../model/reference.js';
 
 /** What findings are drawn from: the computed graph, and the reference lists with all that lies outside of it. */
 export interface FindingInput

@@ -1,6 +1,5 @@
 import { appendTo } from '../model/append-to.js';
-import type { Reference } from '../model/reference.js';
-import type { ReferenceList } from '../model/reference-list.js';
+import type { Reference, ReferenceList } from '../model/reference.js';
 import { readReference, titleIdentity } from './read-reference.js';
 
 /** A preprint and what was published of it are a year apart at most; works of one title further apart are two. */

@@ -3,14 +3,14 @@ import { resolveSeeds, type SeedGiven } from '../crawl/resolve-seeds.js';
 import type { ContainerComparison } from '../match/compare-structured.js';
 import type { MatchEvent, Matches } from '../match/contract.js';
 import { matchReferences } from '../match/match-references.js';
+import { isTransientFailure } from '../model/lookup.js';
 import type { LookupCache } from '../model/lookup-cache.js';
 import { type Decision, referenceId } from '../model/match.js';
+import { compareText } from '../model/order.js';
 import type { Seed } from '../model/seed.js';
 import type { Unanswered } from '../model/unanswered.js';
 import type { WorkRecord } from '../model/work.js';
 import type { MetadataSource } from '../sources/contract.js';
-import { unansweredOf } from './unanswered-of.js';
-import { withCache } from './with-cache.js';
 
 /** Where to start, how far to go, and how references without a DOI are matched. */
 export interface GatherInput {
@@ -93,4 +93,45 @@ function withMatches(seed: Seed, { byReference }: Matches): Seed {
       return doi === undefined ? reference : { ...reference, doi };
     }),
   };
+}
+
+/** The look-ups and searches that a result lacks because they failed, in this run or in the one that it stands for. */
+function unansweredOf(
+  { depths, matches }: Pick<Crawled, 'depths'> & { readonly matches: Matches },
+  cache: LookupCache,
+): Unanswered[] {
+  const dois = [...new Set([...depths.keys(), ...matches.consulted])].sort(compareText);
+  const lookups = dois.flatMap((name): Unanswered[] => {
+    const lookup = cache.get(name);
+    if (lookup === undefined || !isTransientFailure(lookup) || !('missing' in lookup)) return [];
+    const { failure } = lookup;
+    return [{ kind: 'look-up', name, ...(failure === undefined ? {} : { failure }) }];
+  });
+  const searches = matches.unsearched.flatMap((search): Unanswered[] => {
+    if (search.why !== 'failed') return [];
+    return [{ kind: 'search', name: search.references.join(' = '), failure: search.failure }];
+  });
+  return [...lookups, ...searches];
+}
+
+/** A source that adds each answer to a cache before it hands it on. */
+export function withCache(source: MetadataSource, cache: LookupCache): MetadataSource {
+  const search = source.search?.bind(source);
+  return {
+    id: source.id,
+    lookup: (dois) => storing(source.lookup(dois), cache.add),
+    ...(search === undefined
+      ? {}
+      : { search: (queries: readonly string[]) => storing(search(queries), cache.addSearch) }),
+  };
+}
+
+async function* storing<Answer>(
+  answers: AsyncIterable<Answer>,
+  store: (answer: Answer) => void,
+): AsyncGenerator<Answer> {
+  for await (const answer of answers) {
+    store(answer);
+    yield answer;
+  }
 }

@@ -1,7 +1,7 @@
 import type { ReferenceListRow, ReferenceMatch, ReferenceRow, VersionRow } from '../model/graph-document.js';
 import type { Match } from '../model/match.js';
 import { referenceText } from '../model/reference.js';
-import type { VersionLink } from '../model/version-link.js';
+import type { VersionLink } from '../model/version-text.js';
 import { positionOf, type WorkPositions } from './build-graph.js';
 import type { CollectedReference, Collection } from './collect-works.js';
 

@@ -1,7 +1,6 @@
 import { appendTo } from '../model/append-to.js';
 import type { CollectedCitation } from '../model/collected-work.js';
-import type { Reference } from '../model/reference.js';
-import type { ReferenceList } from '../model/reference-list.js';
+import type { Reference, ReferenceList } from '../model/reference.js';
 import type { WorkPositions } from './build-graph.js';
 import type { Collection } from './collect-works.js';
 

@@ -4,7 +4,7 @@ import type { DocumentParameters, GraphDocument } from '../model/graph-document.
 import type { KnownLookup } from '../model/lookup.js';
 import type { Seed } from '../model/seed.js';
 import type { UnmeasuredDocument } from '../model/unmeasured-document.js';
-import type { VersionLink } from '../model/version-link.js';
+import type { VersionLink } from '../model/version-text.js';
 import { type BuiltGraph, buildGraph, type VenueAssigner } from './build-graph.js';
 import type { Collection } from './collect-works.js';
 import { referenceListRows, referenceRows, versionRows } from './document-rows.js';

@@ -2,7 +2,7 @@ import { setImmediate as nextLoop } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import { type Budget, createMemoryBudget } from './budget.js';
 import type { Clock } from './clock.js';
-import type { RateLimit } from './rate-limit.js';
+import type { RateLimit } from './rate-headers.js';
 import { createRateLimiter, type Turn } from './rate-limiter.js';
 
 /** Lets requests of one class go as its limits allow. */

@@ -1,6 +1,6 @@
 import type { Budget } from './budget.js';
 import type { Clock } from './clock.js';
-import type { RateLimit } from './rate-limit.js';
+import type { RateLimit } from './rate-headers.js';
 import { SendSchedule } from './send-schedule.js';
 import { freshSendState } from './send-state.js';
 

@@ -1,4 +1,4 @@
-import type { RateLimit } from './rate-limit.js';
+import type { RateLimit } from './rate-headers.js';
 import type { SendState, SendTurn } from './send-state.js';
 
 /** How near to the limit the even spacing comes. The rest is left to the jitter of the way to the server. */

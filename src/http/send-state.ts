@@ -1,4 +1,4 @@
-import type { RateLimit } from './rate-limit.js';
+import type { RateLimit } from './rate-headers.js';
 
 /** One request that was let go and has not ended. */
 export interface SendTurn {

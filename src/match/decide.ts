@@ -4,6 +4,7 @@ import type { Reference } from '../model/reference.js';
 import { reasonText } from '../model/reference-reasons.js';
 import type { WorkRecord } from '../model/work.js';
 import type { ContainerComparison } from './compare-structured.js';
+import type { ReferenceGroup } from './group-references.js';
 import { createScorer, type ScoredCandidate } from './score-candidate.js';
 
 /** What a decision rests on. */
@@ -92,4 +93,20 @@ function areVersions(one: WorkRecord, other: WorkRecord): boolean {
   const names = (from: WorkRecord, to: WorkRecord) =>
     from.relations?.some(({ doi }) => doi === to.doi) === true;
   return names(one, other) || names(other, one);
+}
+
+const RANK = { matched: 2, ambiguous: 1, unmatched: 0, unchecked: 0 } as const;
+
+/** The references of a group differ in what they tell: what the best of them finds holds for all. */
+export function decideGroup(
+  { members }: ReferenceGroup,
+  records: readonly WorkRecord[],
+  options: DecideOptions,
+): Match {
+  const matches = members.map(({ reference }) => decide(reference, records, options));
+  return matches.reduce((best, match) => (rankOf(match) > rankOf(best) ? match : best));
+}
+
+function rankOf({ outcome, score = 0 }: Match): number {
+  return RANK[outcome] + score / 10;
 }

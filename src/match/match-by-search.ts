@@ -3,7 +3,7 @@ import type { Match, UnsearchedQuery } from '../model/match.js';
 import { unsearchedReason, type WhyUnsearched } from '../model/reference-reasons.js';
 import type { WorkRecord } from '../model/work.js';
 import type { EmitMatch, MatchInput } from './contract.js';
-import { decideGroup } from './decide-group.js';
+import { decideGroup } from './decide.js';
 import type { ReferenceGroup } from './group-references.js';
 import { type LocalMatch, recordIn } from './match-locally.js';
 import type { MatchRecorder } from './match-recorder.js';

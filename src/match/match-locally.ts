@@ -3,7 +3,7 @@ import type { Match } from '../model/match.js';
 import { recordOfReference } from '../model/record-of-reference.js';
 import type { WorkRecord } from '../model/work.js';
 import type { EmitMatch, MatchInput } from './contract.js';
-import { decideGroup } from './decide-group.js';
+import { decideGroup } from './decide.js';
 import { fetchUnknown } from './fetch-unknown.js';
 import type { ReferenceGroup } from './group-references.js';
 import { createKnownTitles, type KnownCandidates } from './known-titles.js';

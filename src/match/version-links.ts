@@ -1,5 +1,5 @@
 import { compareText, sortedBy } from '../model/order.js';
-import type { VersionLink } from '../model/version-link.js';
+import type { VersionLink } from '../model/version-text.js';
 import type { WorkRecord } from '../model/work.js';
 import { CLOSE_TITLE } from './comparison.js';
 import { isPreprint } from './look-alikes.js';

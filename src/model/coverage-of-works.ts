@@ -1,6 +1,5 @@
 import type { Coverage, ProvenanceCounts } from './coverage.js';
 import { OUTCOMES, type Outcome } from './reference.js';
-import { tally } from './tally.js';
 import { PROVENANCES, WORK_STATUSES } from './work.js';
 import type { WorkColumns } from './work-columns.js';
 
@@ -65,4 +64,11 @@ export function coverageOfWorks(
     },
     citations: { total: edges.source.length, amongWorks },
   };
+}
+
+/** How often each of the names occurs; names that do not occur count 0. */
+function tally<Name extends string>(names: readonly Name[], values: readonly Name[]): Record<Name, number> {
+  const counts = Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>;
+  for (const value of values) counts[value] += 1;
+  return counts;
 }

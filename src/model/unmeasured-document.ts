@@ -1,6 +1,6 @@
 import type { CsrGraph } from './csr-graph.js';
 import type { CitationColumns, GraphDocument } from './graph-document.js';
-import type { ReferenceList } from './reference-list.js';
+import type { ReferenceList } from './reference.js';
 import type { UnmeasuredWorks } from './work-columns.js';
 
 /** A document before anything is measured: what a crawl or a graph file says, as `finishDocument` takes it. */

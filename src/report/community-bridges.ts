@@ -5,8 +5,7 @@ import { workEntry } from './cited-works.js';
 import { figure } from './figure.js';
 import { formatCount, formatMeasure } from './format.js';
 import { heatMap } from './heat-map.js';
-import { type Html, html } from './html.js';
-import { sentences } from './sentences.js';
+import { type Html, html, sentences } from './html.js';
 import { table } from './table.js';
 
 const MOST_WORKS = 10;

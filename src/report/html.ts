@@ -1,3 +1,5 @@
+import { doiUrl } from '../model/doi.js';
+
 /** Markup that is safe to put into a page; made by `html` alone, or by a writer of SVG that escapes. */
 export class Html {
   constructor(readonly markup: string) {}
@@ -37,4 +39,17 @@ function markupOf(value: HtmlValue): string {
   if (value instanceof Html) return value.markup;
   if (typeof value === 'string' || typeof value === 'number') return escapeHtml(String(value));
   return value.map(({ markup }) => markup).join('');
+}
+
+/** A DOI, or a text in its place, as a link to where it resolves. */
+export function doiLink(doi: string, text = doi): Html {
+  return html`<a href="${doiUrl(doi.toWellFormed())}" rel="noopener noreferrer">${text}</a>`;
+}
+
+/** Sentences of a finding: what was found first, what it rests on smaller below. */
+export function sentences([first, ...others]: readonly string[]): Html {
+  if (first === undefined) return html``;
+  return others.length === 0
+    ? html`<p>${first}</p>`
+    : html`<p>${first}</p><p class="secondary">${others.join(' ')}</p>`;
 }

@@ -1,8 +1,7 @@
 import type { GraphDocument, ReferenceListRow } from '../model/graph-document.js';
 import { sourceAddress } from '../model/list-source-words.js';
-import { doiLink } from './doi-link.js';
 import { formatCount } from './format.js';
-import { type Html, type HtmlValue, html } from './html.js';
+import { doiLink, type Html, type HtmlValue, html } from './html.js';
 import { table } from './table.js';
 
 /** The lists that a library tells, each with edition and source; nothing where there are none. */

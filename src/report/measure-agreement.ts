@@ -5,8 +5,7 @@ import { workEntry } from './cited-works.js';
 import { figure } from './figure.js';
 import { countOf, formatCount } from './format.js';
 import { type HeatCell, heatMap } from './heat-map.js';
-import { type Html, html } from './html.js';
-import { sentences } from './sentences.js';
+import { type Html, html, sentences } from './html.js';
 import { table } from './table.js';
 
 /** Whether the measures rank the works alike, and the works on which those two disagree that agree least. */

@@ -4,10 +4,8 @@ import { firstAuthor } from '../model/short-authors.js';
 import type { WorkColumns } from '../model/work-columns.js';
 import { creditedIn, creditOf } from '../model/work-credit.js';
 import { workEntry } from './cited-works.js';
-import { doiLink } from './doi-link.js';
 import { countOf, formatCount, shortened } from './format.js';
-import { type Html, html } from './html.js';
-import { sentences } from './sentences.js';
+import { doiLink, type Html, html, sentences } from './html.js';
 import { table } from './table.js';
 
 const MOST_NAMED = 3;

@@ -2,9 +2,8 @@ import type { GraphDocument } from '../model/graph-document.js';
 import type { Gravity } from '../model/notice-types.js';
 import { type Notice, noticesAbout, noticesOf } from '../model/notices.js';
 import { workEntry } from './cited-works.js';
-import { doiLink } from './doi-link.js';
 import { countOf } from './format.js';
-import { type Html, html } from './html.js';
+import { doiLink, type Html, html } from './html.js';
 import { table } from './table.js';
 
 /** Groups of works by what notices say of them, the gravest first. */

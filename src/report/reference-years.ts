@@ -2,11 +2,9 @@ import * as Plot from '@observablehq/plot';
 import type { CitedOfYear, ReferenceYears, YearPeak } from '../model/findings.js';
 import type { GraphDocument } from '../model/graph-document.js';
 import { workEntry } from './cited-works.js';
-import { doiLink } from './doi-link.js';
 import { figure, plotPicture, swatch } from './figure.js';
 import { countOf, formatCount } from './format.js';
-import { type Html, html } from './html.js';
-import { sentences } from './sentences.js';
+import { doiLink, type Html, html, sentences } from './html.js';
 import { table } from './table.js';
 
 /** Older years are drawn only from where so small a share of all citations lies before. */

@@ -1,9 +1,8 @@
 import type { GraphDocument, ReferenceRow } from '../model/graph-document.js';
 import type { MatchCandidate } from '../model/match.js';
 import { objectionText, otherCandidates, scoreText } from '../model/outcome-text.js';
-import { doiLink } from './doi-link.js';
 import { shortened } from './format.js';
-import { type Html, html } from './html.js';
+import { doiLink, type Html, html } from './html.js';
 import { keyOf, referenceCell } from './reference-rows.js';
 import { table } from './table.js';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type CrawlEvent, type CrawlLimits, startCrawl } from '../../src/crawl/crawl.js';
-import { withCache } from '../../src/gather/with-cache.js';
+import { withCache } from '../../src/gather/gather-works.js';
 import type { Lookup } from '../../src/model/lookup.js';
 import { createMemoryCache, EMPTY_CACHE, type LookupCache } from '../../src/model/lookup-cache.js';
 import type { Seed } from '../../src/model/seed.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listsOfEdges } from '../../src/document/lists-of-edges.js';
+import { listsOfEdges } from '../../src/document/edge-columns.js';
 
 const edges = { source: [0, 0, 3], target: [1, 2, 0], assertedBy: [[], [], []], references: [[], [], []] };
 

@@ -1,7 +1,6 @@
 import type { FindingInput } from '../../src/findings/contract.js';
 import type { GraphDocument } from '../../src/model/graph-document.js';
-import type { Reference } from '../../src/model/reference.js';
-import type { ReferenceList } from '../../src/model/reference-list.js';
+import type { Reference, ReferenceList } from '../../src/model/reference.js';
 
 /** A reference list made by hand: what a reference leads to stands beside it. */
 export type GivenList = readonly [

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { createMemoryBudget } from '../../src/http/budget.js';
 import { systemClock } from '../../src/http/clock.js';
 import { createPacer } from '../../src/http/pacer.js';
-import type { RateLimit } from '../../src/http/rate-limit.js';
+import type { RateLimit } from '../../src/http/rate-headers.js';
 import { VirtualClock } from './virtual-clock.js';
 
 const POLITE_LIST = { requests: 3, interval: 1_000, concurrency: 3 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readRetryAfter } from '../../src/http/retry-after.js';
+import { readRetryAfter } from '../../src/http/rate-headers.js';
 
 const NOW = Date.UTC(2026, 6, 21, 12, 0, 0);
 

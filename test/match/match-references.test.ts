@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withCache } from '../../src/gather/with-cache.js';
+import { withCache } from '../../src/gather/gather-works.js';
 import type { MatchEvent, MatchInput } from '../../src/match/contract.js';
 import { matchReferences } from '../../src/match/match-references.js';
 import type { Hit } from '../../src/model/lookup.js';

@@ -10,8 +10,7 @@ import type {
   MeasureInfo,
 } from '../../src/model/graph-document.js';
 import { type Random, seededRandom } from '../../src/model/random.js';
-import type { Venue } from '../../src/model/venue.js';
-import { venueLabel } from '../../src/model/venue.js';
+import { type Venue, venueLabel } from '../../src/model/venue.js';
 import type { Provenance } from '../../src/model/work.js';
 import type { WorkColumns } from '../../src/model/work-columns.js';
 

@@ -1,4 +1,4 @@
-import { leftOutWarnings } from '../../crawl/left-out-warnings.js';
+import { leftOutWarnings } from '../../crawl/frontier.js';
 import { CiteloomError } from '../../errors.js';
 import { type GatheredWorks, gatherWorks } from '../../gather/gather-works.js';
 import { countOf } from '../../model/format-number.js';

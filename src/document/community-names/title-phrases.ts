@@ -1,6 +1,5 @@
 import { foldText, squeezeText } from '../../model/text/fold-text.js';
 import { isGeneral, isStopWord } from './stop-words.js';
-import { isTitleCase, withoutCapitals } from './title-case.js';
 
 /** A word of a title. */
 export interface TitleWord {
@@ -71,4 +70,23 @@ function singular(word: string): string {
   if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return /(?:ch|sh|ss|x|z)es$/.test(word) ? word.slice(0, -2) : word.replace(/s$/, '');
+}
+
+const LONG_WORD = /[\p{L}][\p{L}\p{M}'’]{3,}/gu;
+/** A capital with small letters behind it, also on both sides of a hyphen: what a sentence begins with. */
+const CAPITALISED = /^\p{Lu}[\p{Ll}\p{M}\p{N}'’]*$/u;
+
+/** Whether a title gives its words capitals as titles have them, or has capitals only: then they tell nothing. */
+function isTitleCase(title: string): boolean {
+  const [, ...words] = title.match(LONG_WORD) ?? [];
+  const capitalised = words.filter((word) => /^\p{Lu}/u.test(word));
+  return 5 * capitalised.length > 2 * words.length;
+}
+
+/** A word without the capital that its place asks for; `CNN`, `MobileNet` and `e-Learning` keep theirs. */
+function withoutCapitals(word: string): string {
+  return word
+    .split(/([-‐‑])/u)
+    .map((part) => (CAPITALISED.test(part) ? part.toLowerCase() : part))
+    .join('');
 }

@@ -1,4 +1,4 @@
-import type { RateLimit } from '../../http/rate-limit.js';
+import type { RateLimit } from '../../http/rate-headers.js';
 
 /** The two classes of requests that Crossref limits separately: one record, or a list of them. */
 export type RequestKind = 'single' | 'list';

@@ -1,7 +1,7 @@
 import { decodeBody, decodeJson, type Undecodable } from '../../http/decode.js';
 import type { FailureKind } from '../../http/failure.js';
 import type { HttpAnswer, HttpFailure } from '../../http/http-client.js';
-import { readRetryAfter } from '../../http/retry-after.js';
+import { readRetryAfter } from '../../http/rate-headers.js';
 import type { AskFailure, MissingReason } from '../../model/lookup.js';
 import { envelopeError, type MessageType, openEnvelope } from './envelope.js';
 import { fieldsOf } from './lenient.js';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyTerms } from '../../../src/document/community-names/key-terms.js';
-import { logLikelihood } from '../../../src/document/community-names/log-likelihood.js';
+import { keyTerms, logLikelihood } from '../../../src/document/community-names/key-terms.js';
 
 const termsOf = (...groups: readonly (readonly string[])[]) => {
   const titles = groups.flatMap((group, id) => group.map((title) => [id + 1, title] as const));
