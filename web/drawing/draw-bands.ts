@@ -3,7 +3,7 @@ import { mixColors, withOpacity } from '../encoding/mix-colors.js';
 import { formatNumber, shortened } from '../text/wording.js';
 import { footHeight } from '../views/views.js';
 import type { Occupancy } from './occupancy.js';
-import { countWithoutSeeds, drawHaloText, type Frame, type Surface, stageFont } from './scene.js';
+import { countOf, drawHaloText, type Frame, type Surface, stageFont, stepBack } from './scene.js';
 
 /** Columns and rows as faint stripes under the works. */
 export function drawStripes({ context, scene, projection }: Frame): void {
@@ -21,7 +21,7 @@ export function drawStripes({ context, scene, projection }: Frame): void {
   for (const { from } of thin ? [] : rows) context.fillRect(0, projection.y(from - 0.6), width, 0.5);
 }
 
-/** The years below and the counts above the columns, within sight however far one has zoomed. */
+/** The years below and the counts of what passes the filters above the columns, within sight however far one has zoomed. */
 export function drawColumnNames(frame: Frame, occupancy: Occupancy): void {
   const { scene, projection, context } = frame;
   const { columns = [] } = scene.layout;
@@ -46,12 +46,12 @@ export function drawColumnNames(frame: Frame, occupancy: Occupancy): void {
     const text = shortened(fits ? column.label : shortYear(column.label), 20);
     // A count whose year found no space says nothing.
     if (!write(frame, occupancy, { text, x, y: below, color: scene.palette.secondary })) continue;
-    const count = countWithoutSeeds(scene, column.count, (at) => at >= column.from && at <= column.to);
-    if (count === 0) continue;
+    const { shown } = countOf(scene, column);
+    if (shown === 0) continue;
     const top = Math.max(projection.y(columnTop(scene.layout, column)) - 12, 12);
     context.font = stageFont(11, 600);
     const color = scene.palette.text;
-    write(frame, occupancy, { text: formatNumber(count), x, y: top, color });
+    write(frame, occupancy, { text: formatNumber(shown), x, y: top, color });
   }
   if (covers) occupancy.take(strip);
 }
@@ -71,19 +71,19 @@ export function drawRowNames(frame: Frame, occupancy: Occupancy): void {
     context.textAlign = 'right';
     context.textBaseline = 'middle';
     context.font = stageFont(11, 600);
-    const total = formatNumber(
-      countWithoutSeeds(scene, row.count, (_, at) => at >= row.from && at <= row.to),
-    );
-    const totalWidth = Math.max(18, context.measureText(total).width);
+    const { shown } = countOf(scene, row);
+    const count = shown === 0 ? '' : formatNumber(shown);
+    const countWidth = Math.max(18, context.measureText(count).width);
     const box = { left: 4, right, top: y - 6.5, bottom: y + 6.5 };
     if (!occupancy.isFree(box)) continue;
     occupancy.take(box);
-    drawHaloText(frame, total, { x: right, y, color: scene.palette.text });
+    if (shown > 0) drawHaloText(frame, count, { x: right, y, color: scene.palette.text });
     context.font = stageFont(12, 500);
     const own = scene.groupColors.get(row.key);
-    const color = own === undefined ? scene.palette.secondary : mixColors(own, scene.palette.text, 0.3);
-    drawHaloText(frame, fitting(context, row.label, right - totalWidth - 14), {
-      x: right - totalWidth - 8,
+    const full = own === undefined ? scene.palette.secondary : mixColors(own, scene.palette.text, 0.3);
+    const color = shown === 0 ? stepBack(full, scene.palette) : full;
+    drawHaloText(frame, fitting(context, row.label, right - countWidth - 14), {
+      x: right - countWidth - 8,
       y,
       color,
     });

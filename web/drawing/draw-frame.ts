@@ -68,12 +68,13 @@ function drawOver(below: Frame, above: Frame, { detail, ownMarks, between }: Par
   drawColumnNames(above, occupancy);
   drawRowNames(above, occupancy);
   if (detail === 'moving') {
-    drawRegionNames(above, occupancy);
+    for (const which of ['in focus', 'faded'] as const) drawRegionNames(above, occupancy, which);
     return;
   }
   const leaders = drawLeaderLabels(above, occupancy);
   takeWorks(above, occupancy);
   const named = drawOwedLabels(above, occupancy, leaders);
-  drawRegionNames(above, occupancy);
+  drawRegionNames(above, occupancy, 'in focus');
   drawLabels(above, occupancy, named);
+  drawRegionNames(above, occupancy, 'faded');
 }

@@ -1,30 +1,35 @@
 import type { Region } from '../../src/model/layout.js';
 import { mixColors, withOpacity } from '../encoding/mix-colors.js';
-import { shortened } from '../text/wording.js';
+import { countOfAll, shortened } from '../text/wording.js';
+import type { PartCount } from './layout-parts.js';
 import { type Box, createOccupancy, type Occupancy } from './occupancy.js';
-import { countWithoutSeeds, drawHaloText, type Frame, isFocused, stageFont } from './scene.js';
+import { countOf, drawHaloText, type Frame, isFocused, type Scene, stageFont, stepBack } from './scene.js';
 
 const LONGEST_NAME = 34;
+/** What is left of a hull whose works step back. */
+const FAINT = 0.3;
 /** What many names begin with, dropped first where space is short. */
 const GENERIC =
   /^(?:the )?(?:(?:acm|ieee|international|european) )*(?:journal|transactions|conference|proceedings) (?:of|on) (?:the )?/i;
 
-/** The soft hulls of venues and pools, under the works. Communities have a name only. */
+/** The soft hulls of venues and pools, under the works; faint where their works step back. Communities have a name only. */
 export function drawHulls({ context, scene, projection }: Frame): void {
+  const inFocus = regionsInFocus(scene);
   for (const region of scene.layout.regions ?? []) {
     if (isCommunity(region, scene.view.id) || !isInSight(region, projection)) continue;
-    const color = scene.groupColors.get(region.key);
+    const color = scene.groupColors.get(region.key) ?? scene.palette.other;
+    const share = inFocus.has(region) ? 1 : FAINT;
     const [x, y] = [projection.x(region.x), projection.y(region.y)];
     const [width, height] = [region.width * projection.scale, region.height * projection.scale];
     context.beginPath();
     if (region.shape === 'disc') context.arc(x, y, width / 2, 0, 2 * Math.PI);
     else context.roundRect(x - width / 2, y - height / 2, width, height, 10);
     if (region.shape === 'disc') {
-      context.fillStyle = withOpacity(color ?? scene.palette.other, 0.09);
+      context.fillStyle = withOpacity(color, 0.09 * share);
       context.fill();
     }
     context.lineWidth = 1;
-    context.strokeStyle = withOpacity(color ?? scene.palette.other, region.shape === 'disc' ? 0.32 : 0.4);
+    context.strokeStyle = withOpacity(color, (region.shape === 'disc' ? 0.32 : 0.4) * share);
     context.setLineDash(region.shape === 'disc' ? [] : [2, 4]);
     context.stroke();
     context.setLineDash([]);
@@ -68,13 +73,34 @@ export function drawCommunityNames(frame: Frame, occupancy: Occupancy): void {
   }
 }
 
-/** The names of venues and pools: above their hulls, else below, on two lines or shortened where it is narrow. */
-export function drawRegionNames(frame: Frame, occupancy: Occupancy): void {
+/** The regions that hold a work in focus; while nothing is looked at, those with a work that passes the filters. */
+function regionsInFocus(scene: Scene): ReadonlySet<Region> {
+  const { layout, parts, emphasis, appearance, index } = scene;
+  const regions = layout.regions ?? [];
+  const looked =
+    emphasis?.fades === true ? emphasis.works : appearance.focused ? index.path.works : undefined;
+  const holding =
+    looked === undefined ? undefined : new Set(Array.from(looked, (work) => parts.regionOf[work]));
+  return new Set(
+    regions.filter((region, at) => {
+      const { shown, all } = countOf(scene, region);
+      return holding === undefined ? shown > 0 || all === 0 : holding.has(at);
+    }),
+  );
+}
+
+/**
+ * The names of venues and pools: above their hulls, else below, on two lines or shortened where it is narrow. Of those
+ * in focus, or of those that step back.
+ */
+export function drawRegionNames(frame: Frame, occupancy: Occupancy, which: 'in focus' | 'faded'): void {
   const { context, scene, projection } = frame;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
+  const inFocus = regionsInFocus(scene);
   for (const region of bySize(scene.layout.regions ?? [])) {
     if (isCommunity(region, scene.view.id) || !isInSight(region, projection)) continue;
+    if (inFocus.has(region) !== (which === 'in focus')) continue;
     const large = region.count > 4 || region.shape === 'box';
     const size = large ? 13 : 11;
     context.font = stageFont(size, large ? 600 : 500);
@@ -82,7 +108,8 @@ export function drawRegionNames(frame: Frame, occupancy: Occupancy): void {
     if (place === undefined) continue;
     occupancy.take(place.box);
     const own = scene.groupColors.get(region.key) ?? scene.palette.secondary;
-    const color = mixColors(own, scene.palette.text, 0.3);
+    const full = mixColors(own, scene.palette.text, 0.3);
+    const color = which === 'faded' ? stepBack(full, scene.palette) : full;
     place.lines.forEach((line, row) => {
       drawHaloText(frame, line, {
         x: (place.box.left + place.box.right) / 2,
@@ -102,8 +129,7 @@ function freePlace(
   const centre = { x: projection.x(region.x), y: projection.y(region.y) };
   const wide =
     context.measureText(shortened(region.label, LONGEST_NAME)).width > 1.3 * region.width * projection.scale;
-  const count = countWithoutSeeds(scene, region.count, (x, y) => isWithin(region, x, y));
-  for (const lines of wordings(region.label, count, wide)) {
+  for (const lines of wordings(region.label, countOf(scene, region), wide)) {
     const half = Math.max(...lines.map((line) => context.measureText(line).width)) / 2;
     const height = lines.length * lineHeight;
     const x = withinSight(centre.x, half, projection.width);
@@ -122,11 +148,13 @@ function withinSight(x: number, half: number, width: number): number {
 }
 
 /** A name in full with its count, on two lines, and ever shorter. */
-function wordings(label: string, count: number, wide: boolean): readonly (readonly string[])[] {
+function wordings(label: string, { shown, all }: PartCount, wide: boolean): readonly (readonly string[])[] {
   const full = shortened(label, LONGEST_NAME);
   const two = onTwoLines(full);
   return [
-    ...(wide && two !== undefined ? [two, [full]] : [[`${full}  ${count}`], [full]]),
+    ...(wide && two !== undefined
+      ? [two, [full]]
+      : [[shown === 0 ? full : `${full}  ${countOfAll(shown, all)}`], [full]]),
     ...[20, 13].map((length) => [shortened(label.replace(GENERIC, ''), length)]),
   ];
 }
@@ -136,10 +164,6 @@ function onTwoLines(text: string): readonly string[] | undefined {
   const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
   const [at] = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
   return at === undefined ? undefined : [text.slice(0, at), text.slice(at + 1)];
-}
-
-function isWithin(region: Region, x: number, y: number): boolean {
-  return Math.abs(x - region.x) <= region.width / 2 && Math.abs(y - region.y) <= region.height / 2;
 }
 
 /** Whether a region, its name included, reaches into the stage. */

@@ -1,3 +1,4 @@
+import type { Layout } from '../../src/model/layout.js';
 import { pairOf } from '../comparison/pair.js';
 import type { DocumentIndex } from '../document/document-index.js';
 import { memoizeLast } from '../document/memoize.js';
@@ -9,6 +10,7 @@ import type { Derived } from '../state/derive.js';
 import type { ViewerState } from '../state/state.js';
 import { viewLayout } from '../views/view-layout.js';
 import { type ViewId, viewOf } from '../views/views.js';
+import { countParts, type LayoutParts, layoutParts } from './layout-parts.js';
 import type { Scene } from './scene.js';
 
 /** Makes the scene that shows a state; parts that did not change are the same objects. */
@@ -22,29 +24,43 @@ export function createScenery(index: DocumentIndex): (state: ViewerState, derive
       passing: Derived['passing'],
     ): Appearance => appearanceOf(index, { state: { view, sizeBy }, palette, scale, passing }),
   );
+  const parts = memoizeLast(
+    (view: ViewId, placed: Layout): LayoutParts =>
+      layoutParts(index, placed, viewOf(view).groupedBy ?? 'venue'),
+  );
+  const counts = memoizeLast((placed: Layout, of: LayoutParts, passing: Derived['passing']) =>
+    countParts(index, { layout: placed, parts: of }, passing),
+  );
   const matches = memoizeLast((results: readonly number[]): ReadonlySet<number> => new Set(results));
   const groupColors = memoizeLast(groupColorsOf);
   const labels = memoizeLast((labelBy: ViewerState['labelBy']) => labelsOf(index, labelBy));
   const owed = memoizeLast((selected: number | null, against: number | null) =>
     [selected, against].filter((work) => work !== null),
   );
-  return (state, { palette, scale, passing, results }) => ({
-    index,
-    view: viewOf(state.view),
-    layout: viewLayout(index, state.view).oriented(state.upright),
-    aside: viewLayout(index, state.view).aside,
-    appearance: appearance(state.view, state.sizeBy, palette, scale, passing),
-    palette,
-    emphasis: emphasisOf(index, state, { passing, between: pairOf(index, state) }),
-    groupColors: groupColors(state.view, state.colorBy, scale),
-    labels: labels(state.labelBy),
-    // Once a work is chosen, it alone is looked at.
-    matches: matches(state.searchOpen || state.selected === null ? results : NONE),
-    selected: state.selected,
-    hovered: state.hovered,
-    owed: owed(state.selected, state.against?.work ?? null),
-    camera: state.camera,
-  });
+  return (state, { palette, scale, passing, results }) => {
+    const { oriented, aside } = viewLayout(index, state.view);
+    const placed = oriented(state.upright);
+    const standing = parts(state.view, placed);
+    return {
+      index,
+      view: viewOf(state.view),
+      layout: placed,
+      parts: standing,
+      counts: counts(placed, standing, passing),
+      aside,
+      appearance: appearance(state.view, state.sizeBy, palette, scale, passing),
+      palette,
+      emphasis: emphasisOf(index, state, { passing, between: pairOf(index, state) }),
+      groupColors: groupColors(state.view, state.colorBy, scale),
+      labels: labels(state.labelBy),
+      // Once a work is chosen, it alone is looked at.
+      matches: matches(state.searchOpen || state.selected === null ? results : NONE),
+      selected: state.selected,
+      hovered: state.hovered,
+      owed: owed(state.selected, state.against?.work ?? null),
+      camera: state.camera,
+    };
+  };
 }
 
 function groupColorsOf(

@@ -2,14 +2,19 @@ import type { Layout } from '../../src/model/layout.js';
 import type { DocumentIndex } from '../document/document-index.js';
 import type { Appearance } from '../encoding/appearance.js';
 import type { Emphasis } from '../encoding/emphasis.js';
+import { mixColors } from '../encoding/mix-colors.js';
 import type { Palette } from '../encoding/palette.js';
 import type { CameraState, View } from '../views/views.js';
+import type { LayoutPart, LayoutParts, PartCount } from './layout-parts.js';
 
 /** Everything that is on the stage. */
 export interface Scene {
   readonly index: DocumentIndex;
   readonly view: View;
   readonly layout: Layout;
+  /** Where works stand in it, and how many of each part pass the filters. */
+  readonly parts: LayoutParts;
+  readonly counts: ReadonlyMap<LayoutPart, PartCount>;
   /** Works that stand small at the side, and are named only from near. */
   readonly aside: ReadonlySet<number>;
   readonly appearance: Appearance;
@@ -97,13 +102,14 @@ export function isFocused({ emphasis, appearance }: Scene): boolean {
   return emphasis?.fades === true || appearance.focused;
 }
 
-/** How many of the counted works in a part of the layout are not seeds: what legends and sentences count. */
-export function countWithoutSeeds(
-  { index, layout }: Scene,
-  count: number,
-  holds: (x: number, y: number) => boolean,
-): number {
-  return count - index.seeds.filter((seed) => holds(layout.x[seed] ?? 0, layout.y[seed] ?? 0)).length;
+/** How many works of a part of the layout pass the filters, and how many stand in it. */
+export function countOf({ counts }: Scene, part: LayoutPart): PartCount {
+  return counts.get(part) ?? { shown: 0, all: 0 };
+}
+
+/** The colour of a name whose works step back. */
+export function stepBack(color: string, palette: Palette): string {
+  return mixColors(color, palette.background, 0.55);
 }
 
 /** Text with a halo in the background colour. */

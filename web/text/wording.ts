@@ -23,6 +23,11 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${formatNumber(count)} ${count === 1 ? one : many}`;
 }
 
+/** How many are shown of how many: `12 of 104`, or `104` where all are. */
+export function countOfAll(shown: number, all: number): string {
+  return shown === all ? formatNumber(all) : `${formatNumber(shown)} of ${formatNumber(all)}`;
+}
+
 /** The year of a work for people; a year read from a DOI may be that of early access. */
 export function formatYear(year: number, from: Provenance | null): string {
   return from === 'doi-structure' ? `≈ ${year}` : String(year);

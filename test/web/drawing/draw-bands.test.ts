@@ -51,4 +51,22 @@ describe('the columns of years', () => {
     for (const { text, bottom } of boxes.filter((box) => !isYear(box.text) && box.top < 300))
       expect(bottom, text).toBeLessThanOrEqual(line + 1);
   });
+
+  it('count what passes the filters', () => {
+    const { boxes } = drawOnRecord(index, (state) => ({
+      ...state,
+      ...{ view: 'years', filters: { ...state.filters, keys: { ...state.filters.keys, venue: ['cvpr'] } } },
+    }));
+    const { year, venueKey } = index.document.nodes;
+    const shown = year.filter(
+      (value, work) => work > 0 && value === 2020 && venueKey[work] === 'cvpr',
+    ).length;
+    expect(shown).toBeLessThan(year.filter((value) => value === 2020).length);
+    const [name] = boxes.filter(({ text }) => /^(?:’|20)20$/.test(text));
+    const middle = ({ left, right }: { left: number; right: number }) => (left + right) / 2;
+    const above = boxes.filter(
+      (box) => name !== undefined && box !== name && Math.abs(middle(box) - middle(name)) < 1,
+    );
+    expect(above.map(({ text }) => text)).toEqual(shown === 0 ? [] : [String(shown)]);
+  });
 });
