@@ -253,7 +253,8 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
       const asked = next.camera === knownCamera ? undefined : next.camera;
       scene = next;
       const isRestyled = painter.restyle(scene);
-      if (isOther) {
+      // A move of the camera takes the place of a transition under way, which would never arrive.
+      if (isOther || (asked !== undefined && !hasArrived())) {
         startTransition(asked ?? fitted());
         if (asked === undefined) report(null);
       } else if (asked !== undefined) glide(asked ?? fitted(), DEFAULTS.pan);
