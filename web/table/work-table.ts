@@ -6,6 +6,8 @@ import { fewColumns } from './shown-columns.js';
 import type { TableContent } from './table-content.js';
 
 const POINTING_DELAY = 80;
+/** Rows on paper. */
+const MOST_PRINTED = 40;
 const narrow = matchMedia('(max-width: 560px)');
 
 /**
@@ -105,19 +107,22 @@ class WorkTable extends HTMLElement {
     const scrolled = this.#scrolled();
     const compact = narrow.matches;
     const columns = compact ? fewColumns(content.columns, content.sorting) : content.columns;
-    const { rows } = content;
-    this.#active = withinGrid(this.#active, { rows: rows.length, columns: columns.length, page: 0 });
-    const { start, end } = this.#printing
-      ? { start: 0, end: Math.min(40, rows.length) }
-      : rowWindow(scrolled);
+    // Paper would be blank as far as rows reach that are not drawn.
+    const rows = this.#printing ? content.rows.subarray(0, MOST_PRINTED) : content.rows;
+    if (!this.#printing)
+      this.#active = withinGrid(this.#active, { rows: rows.length, columns: columns.length, page: 0 });
+    const { start, end } = this.#printing ? { start: 0, end: rows.length } : rowWindow(scrolled);
     const drawn = Array.from({ length: end - start }, (_, i) => start + i);
     const { row } = this.#active;
     // The row with the focus stays in the document wherever the reader scrolls to.
     if (row >= 0 && row < start) drawn.unshift(row);
-    if (row >= end) drawn.push(row);
+    if (row >= end && row < rows.length) drawn.push(row);
     const focused = this.contains(document.activeElement);
     const { rowHeight } = scrolled;
-    render(gridTemplate({ ...content, columns, drawn, rowHeight, active: this.#active, compact }), this);
+    render(
+      gridTemplate({ ...content, rows, columns, drawn, rowHeight, active: this.#active, compact }),
+      this,
+    );
     if (focused && !this.contains(document.activeElement)) this.focusCell();
   }
 

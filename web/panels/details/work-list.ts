@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { worksInWords } from '../../document/works-in-words.js';
 import { formatNumber } from '../../text/wording.js';
 import type { PanelContext } from '../panel.js';
 import { listPointer, walkList } from './list-pointer.js';
@@ -29,7 +30,7 @@ export function workList(context: PanelContext, list: WorkList) {
     <section aria-labelledby="${id}-heading">
       <h3 id="${id}-heading">
         <span class="hue hue-${id}"></span>${title}
-        ${works.length > 0 ? html`<span class="count">${formatNumber(works.length)}</span>` : nothing}
+        ${works.length > 0 ? html`<span class="count">${worksInWords(context.index, works)}</span>` : nothing}
       </h3>
       ${note === undefined ? nothing : html`<p class="secondary list-note">${note}</p>`}
       ${works.length > 0 ? local(FIRST, items(context, list)) : empty === '' ? nothing : html`<p class="secondary">${empty}</p>`}
