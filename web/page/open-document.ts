@@ -1,7 +1,6 @@
 import type { DocumentIndex } from '../document/document-index.js';
 import type { Opening } from '../document/opening/opening.js';
 import { createScenery } from '../drawing/scene-of.js';
-import type { ThemeId } from '../encoding/palette.js';
 import type { StageCommands } from '../panels/panel.js';
 import { readWhenIdle } from '../search/read-when-idle.js';
 import { createWorkSearch } from '../search/work-search.js';
@@ -14,6 +13,8 @@ import { type KeyTarget, pressKey } from '../state/keyboard.js';
 import { persistAnnotations } from '../state/persist-annotations.js';
 import { initialState, type ViewerState } from '../state/state.js';
 import { createStore } from '../state/store.js';
+import { followTheme, openingTheme, type ThemeSources } from '../state/theme.js';
+import { createFocusKeeper } from './keep-focus.js';
 import { openStage } from './open-stage.js';
 import { arrangePage, elementOf, renderPanels } from './page.js';
 import { printPicture } from './print-picture.js';
@@ -21,7 +22,10 @@ import { printPicture } from './print-picture.js';
 /** Milliseconds after the first drawing in which nobody points at a work yet. */
 const SOON = 400;
 const narrow = matchMedia('(max-width: 900px)');
-const dark = matchMedia('(prefers-color-scheme: dark)');
+const themeSources: ThemeSources = {
+  storage: () => localStorage,
+  dark: matchMedia('(prefers-color-scheme: dark)'),
+};
 
 /** A document on the page. */
 export interface OpenDocument {
@@ -43,11 +47,13 @@ export function openDocument(index: DocumentIndex, opening: Opening, before?: Vi
   const { signal } = closing;
   elementOf('stage').tabIndex = 0;
   document.title = index.document.meta.title.slice(0, 300);
-  const theme: ThemeId = before?.theme ?? (dark.matches ? 'dark' : 'light');
+  const { theme, themeChosen } = before ?? openingTheme(themeSources);
   const initial = initialState(index, theme, before?.railOpen ?? !narrow.matches);
   const upright = isUpright(elementOf('stage').getBoundingClientRect());
   const kept = before === undefined ? {} : { annotations: before.annotations };
-  const store = createStore(withFragment(index, { ...initial, ...kept, upright }, location.hash));
+  const store = createStore(
+    withFragment(index, { ...initial, ...kept, themeChosen, upright }, location.hash),
+  );
   persistAnnotations(store, {
     storage: () => localStorage,
     page: window,
@@ -86,7 +92,9 @@ export function openDocument(index: DocumentIndex, opening: Opening, before?: Vi
   }, signal);
   let redraw = 0;
   let shown = store.current();
+  const focus = createFocusKeeper();
   store.subscribe((state, before) => {
+    focus.note();
     draw();
     cancelAnimationFrame(redraw);
     redraw = requestAnimationFrame(() => {
@@ -96,10 +104,7 @@ export function openDocument(index: DocumentIndex, opening: Opening, before?: Vi
       if (store.current().table.open !== shown.table.open) renderer?.uncover();
       shown = store.current();
     });
-    if (state.selected !== before.selected || state.author !== before.author) moveFocus(state);
-    if (state.table.open !== before.table.open) focusTable(state.table.open);
-    if (state.dialog !== null && state.dialog !== before.dialog)
-      requestAnimationFrame(() => document.querySelector<HTMLElement>('.dialog')?.focus());
+    focus.follow(state, before);
   });
   const onKey = (event: KeyboardEvent) => {
     const { target } = event;
@@ -110,7 +115,7 @@ export function openDocument(index: DocumentIndex, opening: Opening, before?: Vi
       effects: {
         fit: stage.fit,
         zoom: stage.zoom,
-        focusSearch: () => document.getElementById('search')?.focus(),
+        focusSearch,
       },
       focus: focusOf(target),
       railCovers: narrow.matches,
@@ -120,14 +125,14 @@ export function openDocument(index: DocumentIndex, opening: Opening, before?: Vi
     if (hovered !== null && hovered !== state.hovered) requestAnimationFrame(() => renderer?.reveal(hovered));
   };
   document.addEventListener('keydown', onKey, { signal });
+  elementOf('skip-link').addEventListener('click', skipToStage, { signal });
   const turning = new ResizeObserver(([entry]) => {
     if (entry === undefined) return;
     const turned = isUpright(entry.contentRect);
     store.update((state) => (state.upright === turned ? state : { ...state, upright: turned }));
   });
   turning.observe(elementOf('stage'));
-  const followSystem = () => store.update((state) => ({ ...state, theme: dark.matches ? 'dark' : 'light' }));
-  dark.addEventListener('change', followSystem, { signal });
+  followTheme(store, { ...themeSources, signal });
   followAddress(index, store, signal);
   printPicture({ index, current: store.current, derive, place: elementOf('stage-area'), signal });
   return {
@@ -143,6 +148,19 @@ export function openDocument(index: DocumentIndex, opening: Opening, before?: Vi
   };
 }
 
+/** What it held is selected: typing replaces it. */
+function focusSearch(): void {
+  const search = elementOf('search');
+  search.focus();
+  if (search instanceof HTMLInputElement) search.select();
+}
+
+/** The address says what is seen, and not where the focus is. */
+function skipToStage(event: Event): void {
+  event.preventDefault();
+  elementOf('stage').focus({ preventScroll: true });
+}
+
 function isUpright({ width, height }: DOMRectReadOnly): boolean {
   return height > 1.15 * width;
 }
@@ -155,23 +173,4 @@ function focusOf(target: EventTarget | null): KeyTarget['focus'] {
     target instanceof HTMLTextAreaElement ||
     (target instanceof HTMLInputElement && target.type !== 'radio');
   return inField ? 'field' : 'page';
-}
-
-/** Into the table when it opens, out of it when it closes. */
-function focusTable(open: boolean): void {
-  if (open) document.querySelector('work-table')?.focusCell();
-  else if (document.activeElement === document.body) elementOf('stage').focus({ preventScroll: true });
-}
-
-/** Keeps the focus where the reader works: on the title of the work when a list led to it. */
-function moveFocus({ selected, author }: ViewerState): void {
-  const active = document.activeElement;
-  const inDetails = elementOf('details').contains(active) || active === document.body;
-  if (selected === null && author === null) {
-    if (inDetails) elementOf('stage').focus({ preventScroll: true });
-    return;
-  }
-  if (inDetails || active?.id === 'search')
-    elementOf(author === null ? 'work-title' : 'author-title').focus({ preventScroll: true });
-  elementOf('details').querySelector('.details-body')?.scrollTo(0, 0);
 }

@@ -6,6 +6,9 @@ import type { ViewerState } from '../state/state.js';
 
 const PLACES: readonly Place[] = ['bar', 'rail', 'stage-notes', 'stage-foot', 'details', 'drawer', 'dialogs'];
 
+/** What lies behind a dialog. */
+const BEHIND = ['skip-link', 'bar', 'rail', 'stage-area', 'drawer', 'details'] as const;
+
 /** The element of that id. */
 export function elementOf(id: string): HTMLElement {
   const element = document.getElementById(id);
@@ -20,6 +23,8 @@ export function arrangePage(state: ViewerState): void {
   root.dataset.rail = state.railOpen ? 'open' : 'closed';
   root.dataset.details = state.selected === null && state.author === null ? 'closed' : 'open';
   root.dataset.drawer = state.table.open ? 'open' : 'closed';
+  // Neither keys nor the pointer nor a screen reader leaves a dialog.
+  for (const id of BEHIND) elementOf(id).inert = state.dialog !== null;
 }
 
 /** Draws all panels. */

@@ -73,7 +73,7 @@ export const ACTIONS: readonly Action[] = Object.freeze<Action[]>([
     title: ({ theme }) => `Switch to the ${otherTheme(theme)} theme`,
     meaning: 'Dark or light',
     icon: ({ theme }) => (theme === 'light' ? 'moon' : 'sun'),
-    run: (state) => ({ ...state, theme: otherTheme(state.theme) }),
+    run: (state) => ({ ...state, theme: otherTheme(state.theme), themeChosen: true }),
   },
   {
     id: 'keys',

@@ -47,6 +47,8 @@ export interface Chooser {
 export interface ViewerState {
   readonly view: ViewId;
   readonly theme: ThemeId;
+  /** Whether the reader chose the theme; else it is the system's. */
+  readonly themeChosen: boolean;
   readonly colorBy: ColoringId;
   readonly sizeBy: SizingId;
   readonly labelBy: LabelingId;
@@ -96,6 +98,7 @@ export function initialState(index: DocumentIndex, theme: ThemeId, railOpen: boo
   return {
     view,
     theme,
+    themeChosen: false,
     colorBy: openingColor(index, view),
     sizeBy: sizing?.id ?? 'uniform',
     labelBy: 'author',
