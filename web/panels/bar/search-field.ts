@@ -3,6 +3,7 @@ import { foldText } from '../../../src/model/text/fold-text.js';
 import { select, setQuery } from '../../state/state.js';
 import { counted, formatNumber, shortened } from '../../text/wording.js';
 import { ICONS } from '../icons.js';
+import { ASKED } from '../on-stage/choosing.js';
 import type { Panel, PanelContext } from '../panel.js';
 
 const SHOWN = 8;
@@ -11,7 +12,7 @@ const SHOWN = 8;
 export const searchField: Panel = {
   id: 'search-field',
   place: 'bar',
-  follows: ['query', 'searchOpen', 'activeResult', 'found', 'results'],
+  follows: ['query', 'searchOpen', 'activeResult', 'found', 'results', 'choosing'],
   render: (context) => {
     const { state, derived, update } = context;
     const open = state.searchOpen;
@@ -55,20 +56,23 @@ export const searchField: Panel = {
 
 function results(context: PanelContext) {
   const { results, found } = context.derived;
-  if (results.length === 0)
-    return html`<div class="results-note" role="option" aria-disabled="true" aria-selected="false">
-      No work has all these words.
-    </div>`;
+  // The list lies over the stage, and over what is asked there.
+  const { choosing } = context.state;
+  const asked = choosing === null ? nothing : note(ASKED[choosing]);
+  if (results.length === 0) return html`${asked}${note('No work has all these words.')}`;
   const ringed = found.works.length > results.length ? `the best ${formatNumber(results.length)}` : 'all';
   return html`
+    ${asked}
     ${results.slice(0, SHOWN).map((work, position) => result(context, work, position))}
     ${
       found.works.length > SHOWN
-        ? html`<div class="results-note" role="option" aria-disabled="true" aria-selected="false">
-            ${counted(found.works.length, 'work')} found; ${ringed} are ringed on the stage.
-          </div>`
+        ? note(`${counted(found.works.length, 'work')} found; ${ringed} are ringed on the stage.`)
         : nothing
     }`;
+}
+
+function note(text: string) {
+  return html`<div class="results-note" role="option" aria-disabled="true" aria-selected="false">${text}</div>`;
 }
 
 function result({ index, state, derived, update }: PanelContext, work: number, position: number) {

@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import type { PairMode } from '../../state/state.js';
 import type { Panel } from '../panel.js';
 
-const ASKED: Readonly<Record<PairMode, string>> = {
+/** What a second work is chosen for. */
+export const ASKED: Readonly<Record<PairMode, string>> = {
   path: 'Choose the work that the path leads to',
   compare: 'Choose the work to compare with',
 };
