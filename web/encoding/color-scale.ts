@@ -13,6 +13,7 @@ const NAMED_OTHERS = 40;
 export interface LegendEntry {
   readonly label: string;
   readonly color: string;
+  /** Works in all, without the seeds. */
   readonly count: number;
   /** Groups of the dimension that it stands for. */
   readonly keys: readonly string[];
@@ -31,6 +32,8 @@ export interface Ramp {
 export interface ColorScale {
   readonly colors: readonly string[];
   readonly legend: readonly LegendEntry[];
+  /** Position in the legend of what each work is counted under; −1 where a ramp tells its colour. */
+  readonly entryOf: Int32Array;
   /** Present where colours are ordered; the legend then names only what has no value. */
   readonly ramp?: Ramp;
 }
@@ -67,7 +70,26 @@ export function groupedScale(
   if (without > 0)
     legend.push({ label: `No ${dimension}`, color: palette.unknown, count: without, keys: [NO_KEY] });
   const colorOfCode = keys.map((key) => colorOf.get(key) ?? palette.unknown);
-  return { colors: Array.from(codes, (code) => colorOfCode[code] ?? palette.unknown), legend };
+  const entryOfKey = new Map(legend.flatMap((entry, at) => entry.keys.map((key) => [key, at] as const)));
+  const entryOfCode = keys.map((key) => entryOfKey.get(key) ?? -1);
+  return {
+    colors: Array.from(codes, (code) => colorOfCode[code] ?? palette.unknown),
+    legend,
+    entryOf: Int32Array.from(codes, (code) => entryOfCode[code] ?? -1),
+  };
+}
+
+/** How many works of each entry of a legend pass a test; seeds are not counted. O(V). */
+export function countEntries(
+  { document: { nodes } }: DocumentIndex,
+  { legend, entryOf }: Pick<ColorScale, 'legend' | 'entryOf'>,
+  passing: readonly boolean[],
+): Int32Array {
+  const counts = new Int32Array(legend.length);
+  for (const [work, entry] of entryOf.entries())
+    if (entry >= 0 && passing[work] === true && nodes.isSeed[work] !== true)
+      counts[entry] = Number(counts[entry]) + 1;
+  return counts;
 }
 
 function others(

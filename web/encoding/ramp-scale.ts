@@ -53,6 +53,7 @@ function rampScale({ document, workCount }: DocumentIndex, palette: Palette, inp
   const missing = workCount - ranking.among;
   return {
     colors,
+    entryOf: Int32Array.from(document.nodes.id, (_, work) => (missing > 0 && column[work] == null ? 0 : -1)),
     legend: missing > 0 ? [{ label: without, color: palette.unknown, count: missing, keys: [] }] : [],
     ramp: {
       least: write(ranking.smallest),

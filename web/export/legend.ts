@@ -1,10 +1,11 @@
 import type { DocumentIndex } from '../document/document-index.js';
 import { isRetracted } from '../document/document-index.js';
+import { countEntries } from '../encoding/color-scale.js';
 import { coloringsOf } from '../encoding/colorings.js';
 import type { Palette } from '../encoding/palette.js';
 import { sizingsOf } from '../encoding/sizings.js';
 import type { ShownDocument } from '../state/derive.js';
-import { formatNumber, shortened } from '../text/wording.js';
+import { countOfAll, shortened } from '../text/wording.js';
 
 /** The sign that a line of the legend explains. */
 export type LegendSign =
@@ -37,11 +38,12 @@ export function legendOf({ index, state, derived }: ShownDocument): LegendPart[]
   const colors = {
     colors: Array.from({ length: RAMP_STEPS }, (_, step) => palette.ramp(step / (RAMP_STEPS - 1))),
   };
+  const shown = countEntries(index, scale, derived.passing);
   const lines = scale.legend.map(
-    ({ label, color, count }): LegendLine => ({
+    ({ label, color, count }, at): LegendLine => ({
       sign: { kind: 'dot', color },
       label: shortened(label, LONGEST_LABEL),
-      count: formatNumber(count),
+      count: countOfAll(shown[at] ?? 0, count),
     }),
   );
   const marks = marksOf(index, palette);

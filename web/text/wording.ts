@@ -28,6 +28,12 @@ export function countOfAll(shown: number, all: number): string {
   return shown === all ? formatNumber(all) : `${formatNumber(shown)} of ${formatNumber(all)}`;
 }
 
+/** The same in a sentence. */
+export function passingSentence(shown: number, all: number): string {
+  if (shown === all) return counted(all, 'work');
+  return `${countOfAll(shown, all)} works ${shown === 1 ? 'passes' : 'pass'} the filters`;
+}
+
 /** The year of a work for people; a year read from a DOI may be that of early access. */
 export function formatYear(year: number, from: Provenance | null): string {
   return from === 'doi-structure' ? `≈ ${year}` : String(year);

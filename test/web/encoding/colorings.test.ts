@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { indexDocument } from '../../../web/document/document-index.js';
+import { countEntries } from '../../../web/encoding/color-scale.js';
 import { coloringsOf } from '../../../web/encoding/colorings.js';
 import { PALETTES } from '../../../web/encoding/palette.js';
 import { sampleDocument } from '../sample-document.js';
@@ -29,6 +30,30 @@ describe('the legend of venues', () => {
       .legend.slice(0, 10)
       .map(({ color }) => color);
     expect(new Set(colors).size).toBe(10);
+  });
+});
+
+describe('the legend', () => {
+  const half = index.document.nodes.id.map((_, work) => work % 2 === 0);
+
+  it('counts under each entry those of its works that pass the filters', () => {
+    const { venueKey } = index.document.nodes;
+    const scale = scaleOf('venue');
+    const counts = countEntries(index, scale, half);
+    for (const [at, { keys, count }] of scale.legend.entries()) {
+      const works = venueKey.flatMap((key, work) => (work > 0 && keys.includes(key ?? 'none') ? [work] : []));
+      expect(works).toHaveLength(count);
+      expect(counts[at]).toBe(works.filter((work) => work % 2 === 0).length);
+    }
+  });
+
+  it('of a ramp counts the works without a value', () => {
+    const scale = scaleOf('year');
+    const without = index.document.nodes.year.flatMap((year, work) =>
+      year === null && work > 0 ? [work] : [],
+    );
+    expect(scale.legend.map(({ count }) => count)).toEqual([without.length]);
+    expect([...countEntries(index, scale, half)]).toEqual([without.filter((work) => work % 2 === 0).length]);
   });
 });
 

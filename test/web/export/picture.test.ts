@@ -126,6 +126,19 @@ describe('the legend of a picture', () => {
     expect(marks?.lines[0]).toEqual({ sign: { kind: 'diamond', color: '#1f2328' }, label: 'the survey' });
   });
 
+  it('counts what passes the filters', () => {
+    const document = sampleDocument({ works: 40, venues: 6, citations: 120 });
+    const chosen = (state: ViewerState) =>
+      setFilters({ ...state, colorBy: 'venue' }, { years: [2015, 2018] });
+    const [colours] = legendOf(contextOf(document, chosen));
+    const { year, venueKey } = document.nodes;
+    const works = year.flatMap((_, work) => (work > 0 && venueKey[work] === 'cvpr' ? [work] : []));
+    const shown = works.filter((work) => Number(year[work]) >= 2015 && Number(year[work]) <= 2018);
+    const line = colours?.lines.find(({ label }) => label === 'CVPR');
+    expect(shown.length).toBeLessThan(works.length);
+    expect(line?.count).toBe(`${shown.length} of ${works.length}`);
+  });
+
   it('has a ramp from the first to the last year', () => {
     const context = contextOf(sampleDocument({ works: 40, venues: 6, citations: 0 }), (state) => ({
       ...state,

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { counted, formatNumber, formatYear, shortened } from '../../../web/text/wording.js';
+import {
+  counted,
+  countOfAll,
+  formatNumber,
+  formatYear,
+  passingSentence,
+  shortened,
+} from '../../../web/text/wording.js';
 
 describe('numbers', () => {
   it.each([
@@ -25,5 +32,16 @@ describe('words', () => {
   it('drop what turns the direction of text, and cut what is long', () => {
     expect(shortened('a\u202Egnp.exe', 20)).toBe('agnp.exe');
     expect(shortened('x'.repeat(100_000), 10)).toBe(`${'x'.repeat(9)}…`);
+  });
+});
+
+describe('a count of what passes the filters', () => {
+  it('says of how many unless all do', () => {
+    expect([countOfAll(12, 1040), countOfAll(1040, 1040), countOfAll(0, 3)]).toEqual([
+      ...['12 of 1,040', '1,040', '0 of 3'],
+    ]);
+    expect([passingSentence(12, 104), passingSentence(1, 2), passingSentence(1, 1)]).toEqual([
+      ...['12 of 104 works pass the filters', '1 of 2 works passes the filters', '1 work'],
+    ]);
   });
 });

@@ -1,25 +1,26 @@
 import { html, nothing, svg } from 'lit';
-import { countCodes, isDimension } from '../../document/work-groups.js';
-import type { LegendEntry, Ramp } from '../../encoding/color-scale.js';
+import { isDimension } from '../../document/work-groups.js';
+import { countEntries, type LegendEntry, type Ramp } from '../../encoding/color-scale.js';
 import { swatch } from '../../encoding/swatch.js';
 import { passingOthers } from '../../filters/passing-works.js';
 import { toggleKeys } from '../../state/state.js';
-import { formatNumber } from '../../text/wording.js';
+import { countOfAll, passingSentence } from '../../text/wording.js';
 import type { PanelContext } from '../panel.js';
 
 const STEPS = 32;
 
 /** What colours stand for: a ramp, or a line for each colour that highlights when pointed at and filters by click. */
 export function legend(context: PanelContext, title: string) {
-  const { scale } = context.derived;
-  const shown = shownCounts(context);
+  const { scale, passing } = context.derived;
+  const shown = countEntries(context.index, scale, passing);
+  const canShow = choosable(context);
   return html`
     ${scale.ramp === undefined ? nothing : ramp(context, scale.ramp, title)}
     ${
       scale.legend.length === 0
         ? nothing
         : html`<ul class="legend" aria-label="Legend: ${title}">
-            ${scale.legend.map((entry) => html`<li>${legendEntry(context, entry, shown(entry))}</li>`)}
+            ${scale.legend.map((entry, at) => html`<li>${legendEntry(context, entry, { shown: shown[at] ?? 0, isEmpty: !canShow(entry) })}</li>`)}
           </ul>`
     }`;
 }
@@ -43,20 +44,22 @@ function ramp({ derived }: PanelContext, { least, middle, most }: Ramp, title: s
 function legendEntry(
   { state, update }: PanelContext,
   { label, color, count, keys, explanation }: LegendEntry,
-  shown: number,
+  { shown, isEmpty }: { readonly shown: number; readonly isEmpty: boolean },
 ) {
   const dimension = state.colorBy;
+  const title = `${explanation === undefined ? '' : `${explanation}\n`}${passingSentence(shown, count)}`;
   const face = html`
     ${swatch(color)}<span class="legend-label"><bdi>${label}</bdi></span>
-    <span class="count">${formatNumber(count)}</span>`;
-  if (!isDimension(dimension) || keys.length === 0) return html`<span class="legend-entry">${face}</span>`;
+    <span class="count">${countOfAll(shown, count)}</span>`;
+  if (!isDimension(dimension) || keys.length === 0)
+    return html`<span class="legend-entry" title=${title}>${face}</span>`;
   const chosen = new Set(state.filters.keys[dimension]);
   const point = (pointedKeys: readonly string[] | null) => () =>
     update((before) => (before.pointedKeys === pointedKeys ? before : { ...before, pointedKeys }));
   return html`
     <button
-      class="legend-entry ${shown === 0 ? 'legend-empty' : ''}"
-      title=${explanation ?? nothing}
+      class="legend-entry ${isEmpty ? 'legend-empty' : ''}"
+      title=${title}
       aria-pressed=${keys.every((key) => chosen.has(key))}
       @pointerenter=${point(keys)}
       @pointerleave=${point(null)}
@@ -68,13 +71,11 @@ function legendEntry(
     >${face}</button>`;
 }
 
-/** How many works of an entry pass all filters but those of the legend itself. O(V). */
-function shownCounts({ index, state }: PanelContext): (entry: LegendEntry) => number {
+/** Whether choosing an entry would show a work: one that passes all filters but those of the legend itself. O(V). */
+function choosable({ index, state, derived }: PanelContext): (entry: LegendEntry) => boolean {
   const dimension = state.colorBy;
-  if (!isDimension(dimension)) return ({ count }) => count;
-  const groups = index.groups(dimension);
-  const { isSeed } = index.document.nodes;
+  if (!isDimension(dimension)) return () => true;
   const passing = passingOthers(index, state, dimension);
-  const counts = countCodes(groups, (work) => passing[work] === true && isSeed[work] !== true);
-  return ({ keys }) => keys.reduce((sum, key) => sum + (counts[groups.codeOf.get(key) ?? -1] ?? 0), 0);
+  const counts = countEntries(index, derived.scale, passing);
+  return (entry) => (counts[derived.scale.legend.indexOf(entry)] ?? 0) > 0;
 }

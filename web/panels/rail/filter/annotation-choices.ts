@@ -60,13 +60,18 @@ function countListed({ index, state }: PanelContext): number {
 }
 
 /** Tags that works of this graph bear, the most used first. */
-function tagEntries({ index, state }: PanelContext): CheckEntry[] {
+function tagEntries({ index, state, derived }: PanelContext): CheckEntry[] {
   const { tags } = state.annotations;
   if (tags.size === 0) return [];
-  const counts = new Map<string, number>();
-  for (const id of index.document.nodes.id)
-    for (const tag of tags.get(id) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  const counts = new Map<string, { total: number; shown: number }>();
+  for (const [work, id] of index.document.nodes.id.entries())
+    for (const tag of tags.get(id) ?? []) {
+      const count = counts.get(tag) ?? { total: 0, shown: 0 };
+      count.total += 1;
+      if (derived.passing[work] === true) count.shown += 1;
+      counts.set(tag, count);
+    }
   return [...counts]
-    .map(([tag, total]) => ({ key: tag, label: tag, total, shown: total }))
+    .map(([tag, count]) => ({ key: tag, label: tag, ...count, isEmpty: false }))
     .sort((a, b) => b.total - a.total);
 }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { foldText } from '../../../../src/model/text/fold-text.js';
-import { counted, formatNumber, shortened } from '../../../text/wording.js';
+import { counted, countOfAll, formatNumber, passingSentence, shortened } from '../../../text/wording.js';
 import type { PanelContext } from '../../panel.js';
 
 const DEFAULTS = {
@@ -18,8 +18,10 @@ export interface CheckEntry {
   readonly key: string;
   readonly label: string;
   readonly total: number;
-  /** How many of them pass the other filters. */
+  /** How many of them pass the filters. */
   readonly shown: number;
+  /** Whether choosing it would show none. */
+  readonly isEmpty: boolean;
 }
 
 /** A list to choose from. */
@@ -87,12 +89,12 @@ export function checkList({ state, update }: PanelContext, list: CheckList) {
     ${chosen.size > 0 ? html`<button class="text-button" @click=${clear}>All ${many}</button>` : nothing}`;
 }
 
-function row({ key, label, total, shown }: CheckEntry, isChosen: boolean, { toggle }: CheckList) {
+function row({ key, label, total, shown, isEmpty }: CheckEntry, isChosen: boolean, { toggle }: CheckList) {
   return html`<li>
-    <label class="check ${shown === 0 ? 'check-empty' : ''}" title=${label.length > 30 ? shortened(label, 300) : nothing}>
+    <label class="check ${isEmpty ? 'check-empty' : ''}" title="${label.length > 30 ? `${shortened(label, 300)}\n` : ''}${passingSentence(shown, total)}">
       <input type="checkbox" .checked=${live(isChosen)} @change=${() => toggle(key)} />
       <span class="check-label"><bdi>${shortened(label, 80)}</bdi></span>
-      <span class="count">${formatNumber(total)}</span>
+      <span class="count">${countOfAll(shown, total)}</span>
     </label>
   </li>`;
 }

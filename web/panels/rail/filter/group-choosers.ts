@@ -51,12 +51,19 @@ const orderedGroups = (index: DocumentIndex) =>
   });
 
 /** O(V). */
-function entriesOf({ index, state }: PanelContext, dimension: Dimension): CheckEntry[] {
-  const passing = passingOthers(index, state, dimension);
-  const shown = countCodes(index.groups(dimension), (work) => passing[work] === true);
+function entriesOf({ index, state, derived }: PanelContext, dimension: Dimension): CheckEntry[] {
+  const { isSeed } = index.document.nodes;
+  const counts = (passing: readonly boolean[]) =>
+    countCodes(index.groups(dimension), (work) => passing[work] === true && isSeed[work] !== true);
+  const shown = counts(derived.passing);
+  const others = counts(passingOthers(index, state, dimension));
   return index
     .cached(orderedGroups)(dimension)
-    .map((entry) => ({ ...entry, shown: shown[entry.code] ?? 0 }));
+    .map((entry) => ({
+      ...entry,
+      shown: shown[entry.code] ?? 0,
+      isEmpty: (others[entry.code] ?? 0) === 0,
+    }));
 }
 
 function isTelling(index: DocumentIndex, dimension: Dimension): boolean {
