@@ -29,6 +29,7 @@ const SIGNATURES: readonly Signature[] = [
   { bytes: 'WEBP', at: 8, what: 'a WebP picture', group: 'picture' },
   { bytes: 'ftyp', at: 4, what: 'a film or a picture', group: 'picture' },
   { bytes: 'PK\x05\x06', what: 'an empty zip archive', group: 'archive' },
+  { bytes: 'PK\x07\x08', what: 'a part of a zip archive', group: 'archive' },
   { bytes: 'Rar!', what: 'a RAR archive', group: 'archive' },
   { bytes: '7z\xbc\xaf\x27\x1c', what: 'a 7-Zip archive', group: 'archive' },
   { bytes: '\xfd7zXZ', what: 'an xz archive', group: 'archive' },

@@ -11,6 +11,7 @@ it.each([
   ['PK\x03\x04\x14\0\0\0\0\0\0\0!\0word/document.xml', 'a Word document'],
   ['PK\x03\x04\x14\0\0\0\0\0\0\0!\0list.txt', 'a zip archive'],
   ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'a document of Microsoft Office'],
+  ['PK\x07\x08PK\x03\x04\x14\0', 'a part of a zip archive'],
   ['BZh91AY', 'a bzip2 archive'],
   ['SQLite format 3\0', 'a SQLite database'],
   ['\n<!DOCTYPE html><title>10.1000/x', 'a web page (HTML)'],

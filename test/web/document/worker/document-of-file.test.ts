@@ -99,6 +99,8 @@ describe('a hostile file', () => {
     ['empty', '', 'the file is empty'],
     ['blank', ' \n\t', 'the file is empty'],
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 1), 'it is a PNG picture'],
+    ['a zip archive', 'PK\x03\x04\x14\0\0\0\0\0\0\0!\0graph.gexf', 'it is a zip archive'],
+    ['a part of a zip archive', 'PK\x07\x08PK\x03\x04\x14\0', 'it is a part of a zip archive'],
     ['HTML', '<!doctype html><p>1,2', 'it is a web page (HTML)'],
     ['XML nested deep', `<graphml>${'<graph>'.repeat(100_000)}`, 'nested more than 1000 deep'],
     ['JSON nested deep', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'no known format'],
