@@ -1,3 +1,4 @@
+import { hasTies } from '../../src/model/edge-words.js';
 import type { DocumentIndex } from '../document/document-index.js';
 import { memoizeLast } from '../document/memoize.js';
 import type { PairMode, ViewerState } from '../state/state.js';
@@ -9,8 +10,8 @@ export type Pair = {
   readonly ends: readonly [number, number];
   /** Both ends, and what lies between them. */
   readonly works: readonly number[];
-  /** As the document counts them. */
-  readonly citations: readonly number[];
+  /** How each reads on the way from the first work, by the number that the document counts it by. */
+  readonly citations: ReadonlyMap<number, 'cited' | 'citing' | 'tie'>;
 } & (
   | { readonly mode: 'path'; readonly path: CitationPath | undefined }
   | { readonly mode: 'compare'; readonly comparison: Comparison }
@@ -36,13 +37,16 @@ function pairFinder(index: DocumentIndex) {
 function pathBetween(index: DocumentIndex, ends: Pair['ends']): Pair {
   const path = citationPath(index, ...ends);
   const steps = path?.steps ?? [];
+  const ties = hasTies(index.document);
   const between = steps.slice(1).map(({ from }) => from);
   return {
     mode: 'path',
     ends,
     path,
     works: [ends[0], ...between, ends[1]],
-    citations: steps.map(({ citation }) => citation),
+    citations: new Map(
+      steps.map(({ citation, along }) => [citation, ties ? 'tie' : along ? 'cited' : 'citing'] as const),
+    ),
   };
 }
 
@@ -50,5 +54,18 @@ function comparisonOf(index: DocumentIndex, ends: Pair['ends']): Pair {
   const comparison = compareWorks(index, ...ends);
   const { references, citing, citations } = comparison;
   const works = [...ends, ...references.shared, ...(citing?.shared ?? [])];
-  return { mode: 'compare', ends, comparison, works: [...new Set(works)], citations };
+  const ties = hasTies(index.document);
+  const { source, target } = index.document.edges;
+  const directionOf = (citation: number) => {
+    if (ties) return 'tie';
+    const from = ends.find((end) => end === source[citation] || end === target[citation]);
+    return source[citation] === from ? 'cited' : 'citing';
+  };
+  return {
+    mode: 'compare',
+    ends,
+    comparison,
+    works: [...new Set(works)],
+    citations: new Map(citations.map((citation) => [citation, directionOf(citation)] as const)),
+  };
 }

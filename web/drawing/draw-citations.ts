@@ -63,12 +63,19 @@ function strokesOf(
   const crowd = Math.max(0.22, Math.min(0.8, Math.sqrt(60 / Math.max(1, count))));
   const width = widthInPixels(0.26, scale);
   const narrow = widthInPixels(0.1, scale);
+  const strong = (color: string, end = 0.4): CitationStroke => ({
+    color: withOpacity(color, 0.95),
+    width: Math.max(2.5, width),
+    end,
+  });
   return {
     citing: { color: withOpacity(palette.citing, crowd), width, end: TAPERED },
     cited: { color: withOpacity(palette.cited, crowd), width, end: TAPERED },
     tie: { color: withOpacity(palette.cited, crowd), width, end: 1 },
     survey: { color: withOpacity(palette.secondary, Math.min(0.5, crowd)), width: narrow, end: 1 },
-    path: { color: withOpacity(palette.accent, 0.95), width: Math.max(2.5, width), end: 0.4 },
+    'path-citing': strong(palette.citing),
+    'path-cited': strong(palette.cited),
+    'path-tie': strong(palette.cited, 1),
   };
 }
 

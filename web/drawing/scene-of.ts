@@ -41,6 +41,9 @@ export function createScenery(index: DocumentIndex): (state: ViewerState, derive
     const { oriented, aside } = viewLayout(index, state.view);
     const placed = oriented(state.upright);
     const standing = parts(state.view, placed);
+    // An author takes the place of the work that was looked at before.
+    const { selected, against } = state.author === null ? state : NOTHING_SELECTED;
+    const isChosen = state.selected !== null || state.author !== null;
     return {
       index,
       view: viewOf(state.view),
@@ -53,11 +56,11 @@ export function createScenery(index: DocumentIndex): (state: ViewerState, derive
       emphasis: emphasisOf(index, state, { passing, between: pairOf(index, state) }),
       groupColors: groupColors(state.view, state.colorBy, scale),
       labels: labels(state.labelBy),
-      // Once a work is chosen, it alone is looked at.
-      matches: matches(state.searchOpen || state.selected === null ? results : NONE),
-      selected: state.selected,
+      // Once a work or an author is chosen, they alone are looked at.
+      matches: matches(state.searchOpen || !isChosen ? results : NONE),
+      selected,
       hovered: state.hovered,
-      owed: owed(state.selected, state.against?.work ?? null),
+      owed: owed(selected, against?.work ?? null),
       camera: state.camera,
     };
   };
@@ -75,3 +78,4 @@ function groupColorsOf(
 }
 
 const NONE: readonly number[] = [];
+const NOTHING_SELECTED = { selected: null, against: null };

@@ -3,8 +3,11 @@ import type { DocumentIndex } from '../document/document-index.js';
 import { isDimension } from '../document/work-groups.js';
 import type { ColoringId } from './colorings.js';
 
-/** Why a citation is drawn strongly: it reaches the work looked at, is made by it, or leads from one work to another. */
-export type CitationKind = 'citing' | 'cited' | 'tie' | 'survey' | 'path';
+/** How a citation reads from one work to another: it is cited by that, it cites it, or they are tied. */
+export type Direction = 'citing' | 'cited' | 'tie';
+
+/** Why a citation is drawn strongly: it reaches the work looked at, is made by it, or is on the way to another. */
+export type CitationKind = Direction | 'survey' | `path-${Direction}`;
 
 /** What is looked at, for a moment or for longer: it is drawn sharply over everything else. */
 export interface Emphasis {
@@ -18,8 +21,8 @@ export interface Emphasis {
 /** Two works held against each other, and what lies between them. */
 export interface Between {
   readonly works: Iterable<number>;
-  /** Numbers of citations. */
-  readonly citations: Iterable<number>;
+  /** By number of the citation, as it reads on the way from the first work. */
+  readonly citations: ReadonlyMap<number, Direction>;
 }
 
 /** What the reader looks at: parts of the state. */
@@ -27,6 +30,8 @@ export interface Attention {
   /** The work under the pointer. */
   readonly hovered: number | null;
   readonly selected: number | null;
+  /** The author who is shown in the place of the selected work. */
+  readonly author: string | null;
   /** Keys of the legend entry under the pointer. */
   readonly pointedKeys: readonly string[] | null;
   readonly colorBy: ColoringId;
@@ -41,15 +46,15 @@ export interface EmphasisInput {
 }
 
 /**
- * What is looked at: the entry of the legend under the pointer, else the work under it, else the way between
- * two works, else the selected work; null when there is nothing. O(degree), of a legend entry O(V).
+ * What is looked at: the entry of the legend under the pointer, else the work under it, else the works of an author, else
+ * the way between two works, else the selected work; null when there is nothing. O(degree), of a legend entry O(V).
  */
 export function emphasisOf(
   index: DocumentIndex,
   attention: Attention,
   input: EmphasisInput,
 ): Emphasis | null {
-  const { hovered, selected, pointedKeys, colorBy } = attention;
+  const { hovered, author, pointedKeys, colorBy } = attention;
   if (pointedKeys !== null && isDimension(colorBy)) {
     const { codes, codeOf } = index.groups(colorBy);
     const pointed = new Set(pointedKeys.map((key) => codeOf.get(key)));
@@ -58,11 +63,17 @@ export function emphasisOf(
       if (input.passing[work] === true && pointed.has(codes[work])) works.add(work);
     return { works, citations: new Map(), fades: true };
   }
+  if (hovered === null && author !== null) {
+    const theirs = index.authors().find(author)?.works ?? [];
+    const works = new Set(theirs.filter((work) => input.passing[work] === true));
+    return { works, citations: new Map(), fades: works.size > 0 };
+  }
   if (hovered === null && input.between !== undefined) {
     const citations = new Map<number, CitationKind>();
-    for (const citation of input.between.citations) citations.set(citation, 'path');
+    for (const [citation, direction] of input.between.citations) citations.set(citation, `path-${direction}`);
     return { works: new Set(input.between.works), citations, fades: true };
   }
+  const selected = author === null ? attention.selected : null;
   const centre = hovered ?? selected;
   return centre === null ? null : around(index, centre, { passing: input.passing, selected });
 }

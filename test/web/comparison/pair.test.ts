@@ -18,7 +18,9 @@ const held = (selected: number, work: number, mode: PairMode) => ({ selected, ag
 
 function pathOf(index: ReturnType<typeof indexOf>, from: number, to: number) {
   const pair = pairOf(index, held(from, to, 'path'));
-  return pair?.mode === 'path' ? { ...pair.path, works: pair.works, citations: pair.citations } : undefined;
+  return pair?.mode === 'path'
+    ? { ...pair.path, works: pair.works, citations: [...pair.citations.keys()] }
+    : undefined;
 }
 
 describe('a path between two works', () => {
@@ -32,6 +34,8 @@ describe('a path between two works', () => {
       [3, 4],
     ]);
     expect(pathOf(index, 0, 4)).toMatchObject({ direction: 'cites', works: [0, 3, 4], citations: [1, 4] });
+    expect([...(pairOf(index, held(0, 4, 'path'))?.citations.values() ?? [])]).toEqual(['cited', 'cited']);
+    expect([...(pairOf(index, held(4, 0, 'path'))?.citations.values() ?? [])]).toEqual(['citing', 'citing']);
     expect(pathOf(index, 4, 0)).toMatchObject({
       direction: 'cited',
       works: [4, 3, 0],
@@ -89,7 +93,7 @@ describe('a path between two works', () => {
       [2, 3],
     ]);
     const pair = pairOf(index, held(0, 3, 'path'));
-    expect(pair).toMatchObject({ path: undefined, works: [0, 3], citations: [] });
+    expect(pair).toMatchObject({ path: undefined, works: [0, 3], citations: new Map() });
   });
 
   it('never leads through a survey, but may begin at one', () => {
@@ -108,7 +112,13 @@ describe('a path between two works', () => {
 
   it('follows ties whichever way they are written', () => {
     const pair = pairOf(indexDocument(tiesDocument()), held(1, 2, 'path'));
-    expect(pair).toMatchObject({ path: { direction: 'either' }, works: [1, 0, 2], citations: [0, 1] });
+    expect(pair).toMatchObject({ path: { direction: 'either' }, works: [1, 0, 2] });
+    expect(pair?.citations).toEqual(
+      new Map([
+        [0, 'tie'],
+        [1, 'tie'],
+      ]),
+    );
   });
 
   it('has as few steps as a search from one end finds, on graphs of any shape', () => {
@@ -195,15 +205,21 @@ describe('two works compared', () => {
 
   it('name the works and citations that join them', () => {
     expect(pair?.works).toEqual([0, 1, 3, 4, 6]);
-    expect([...(pair?.citations ?? [])].sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 7, 8]);
+    // 0 cites 3 and 4, 1 cites 0, 3 and 4, 6 cites both.
+    expect([...(pair?.citations ?? [])].sort(([a], [b]) => a - b)).toEqual([
+      ...[1, 2].map((citation) => [citation, 'cited']),
+      [3, 'citing'],
+      ...[4, 5].map((citation) => [citation, 'cited']),
+      ...[7, 8].map((citation) => [citation, 'citing']),
+    ]);
   });
 
   it('share what both are tied to in a graph of ties', () => {
     const tied = pairOf(indexDocument(tiesDocument()), held(1, 2, 'compare'));
     expect(tied).toMatchObject({
       comparison: { references: { shared: [0], onlyFirst: 0, onlySecond: 0, share: 1 }, citing: undefined },
-      citations: [0, 1],
     });
+    expect([...(tied?.citations.values() ?? [])]).toEqual(['tie', 'tie']);
   });
 
   it('are no pair until a second one is chosen', () => {

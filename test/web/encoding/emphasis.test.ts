@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type DocumentIndex, indexDocument } from '../../../web/document/document-index.js';
 import { emphasisOf } from '../../../web/encoding/emphasis.js';
 import { passingWorks } from '../../../web/filters/passing-works.js';
-import { initialState, select, toggleKeys, type ViewerState } from '../../../web/state/state.js';
+import { initialState, select, showAuthor, toggleKeys, type ViewerState } from '../../../web/state/state.js';
 import { sampleDocument } from '../sample-document.js';
 
 const offline = indexDocument(sampleDocument({ works: 60, venues: 20, citations: 0 }));
@@ -76,14 +76,36 @@ describe('emphasis', () => {
   it('is on what lies between two works while they are held against each other', () => {
     const state = select(initialState(connected, 'light', true), middle);
     const passing = passingWorks(connected, state.filters, state.annotations);
-    const between = { works: [middle, 4, 9], citations: [70, 80] };
+    const between = {
+      works: [middle, 4, 9],
+      citations: new Map([
+        [70, 'cited'],
+        [80, 'citing'],
+      ] as const),
+    };
     expect(emphasisOf(connected, state, { passing, between })).toEqual({
       works: new Set([middle, 4, 9]),
       citations: new Map([
-        [70, 'path'],
-        [80, 'path'],
+        [70, 'path-cited'],
+        [80, 'path-citing'],
       ]),
       fades: true,
     });
+  });
+
+  it('is on the works of an author, and no longer on the work whose place the author takes', () => {
+    const [author] = connected.authors().ranked();
+    const other = connected.document.nodes.id.findIndex(
+      (_, work) => work > 0 && author?.works.includes(work) === false,
+    );
+    const shown = (change: Partial<ViewerState> = {}) =>
+      emphasis(connected, (state) => ({
+        ...showAuthor(select(state, other), author?.name ?? ''),
+        ...change,
+      }));
+    expect(shown()).toEqual({ works: new Set(author?.works), citations: new Map(), fades: true });
+    expect(shown({ against: { work: 5, mode: 'path' } })).toEqual(shown());
+    const pointed = author?.works[0] ?? -1;
+    expect(shown({ hovered: pointed })?.works.has(pointed)).toBe(true);
   });
 });
