@@ -23,8 +23,13 @@ browser() {
   return 1
 }
 
+firefox() {
+  command -v "${CITELOOM_FIREFOX:-firefox-esr}" >/dev/null 2>&1 && command -v Xvfb >/dev/null 2>&1
+}
+
 needed=()
 browser || needed+=(chromium fonts-liberation)
+firefox || needed+=(firefox-esr xvfb libegl1 libgl1-mesa-dri)
 python_with_graph_libraries || needed+=(python3-networkx python3-igraph python3-scipy)
 if [ ${#needed[@]} -gt 0 ]; then
   if [ $installed = no ] && command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
@@ -32,10 +37,10 @@ if [ ${#needed[@]} -gt 0 ]; then
     export DEBIAN_FRONTEND=noninteractive
     apt-get update -qq && apt-get install -y -qq --no-install-recommends "${needed[@]}" >/dev/null
   fi
-  if ! browser || ! python_with_graph_libraries; then
-    echo "The tests need Chromium, and Python 3 with networkx, igraph and scipy."
-    echo "On Debian or Ubuntu: sudo apt-get install chromium python3-networkx python3-igraph python3-scipy"
-    echo "Elsewhere install them, and name them in CITELOOM_BROWSER and CITELOOM_PYTHON if they are not found."
+  if ! browser || ! firefox || ! python_with_graph_libraries; then
+    echo "The tests need Chromium, Firefox with Xvfb, and Python 3 with networkx, igraph and scipy."
+    echo "On Debian: sudo apt-get install chromium firefox-esr xvfb libegl1 libgl1-mesa-dri python3-networkx python3-igraph python3-scipy"
+    echo "Elsewhere install them; name them in CITELOOM_BROWSER, CITELOOM_FIREFOX and CITELOOM_PYTHON if not found."
     echo "0 passed, 1 failed"
     exit 1
   fi

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -47,10 +47,21 @@ export interface OpenViewer {
   readonly picture: (name: string) => Promise<void>;
 }
 
+/** Writes the built viewer with a document in it into a folder of its own; gives its address. */
+export function writeViewer(document: GraphDocument): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'citeloom-viewer-')), 'viewer.html');
+  writeFileSync(file, [...embedDocument(readTemplate(), document)].join(''));
+  return pathToFileURL(file).href;
+}
+
+function readTemplate(): string {
+  if (!existsSync(TEMPLATE)) throw new Error('dist/viewer-template.html is missing: run npm run build first');
+  return readFileSync(TEMPLATE, 'utf8');
+}
+
 /** Starts a browser; the built viewer must be there. */
 export async function launchViewer(): Promise<ViewerBrowser> {
-  if (!existsSync(TEMPLATE)) throw new Error('dist/viewer-template.html is missing: run npm run build first');
-  const template = readFileSync(TEMPLATE, 'utf8');
+  const template = readTemplate();
   const folder = await mkdtemp(join(tmpdir(), 'citeloom-viewer-'));
   const browser = await chromium.launch({
     executablePath: process.env.CITELOOM_BROWSER ?? '/usr/bin/chromium',

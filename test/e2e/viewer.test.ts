@@ -144,6 +144,31 @@ describe('the viewer from disk', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('stands still while the browser takes the graphics card away, says so, and goes on when it is back', async () => {
+    const { page, complaints } = await browser.open(connected);
+    await page.evaluate(() => {
+      const contexts = [...document.querySelectorAll<HTMLCanvasElement>('#stage canvas')].flatMap(
+        (canvas) => canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? [],
+      );
+      Object.assign(globalThis, { contexts });
+      for (const context of contexts) context.loseContext();
+    });
+    await page.locator('#stage canvas.still-picture').waitFor();
+    expect(await page.locator('.notice').innerText()).toContain('has taken the graphics card away');
+    await page.locator('#search').fill('a');
+    await page.getByRole('option').first().click();
+    const title = await titleOfDetails(page);
+    await page.evaluate(() => {
+      const { contexts } = globalThis as unknown as { contexts: { restoreContext: () => void }[] };
+      for (const context of contexts) context.restoreContext();
+    });
+    await page.locator('.notice').waitFor({ state: 'detached' });
+    expect(await page.locator('#stage canvas.still-picture').count()).toBe(0);
+    expect(await page.locator('#stage canvas.sigma-nodes').count()).toBe(1);
+    expect(await titleOfDetails(page)).toBe(title);
+    expect(complaints.filter((complaint) => !complaint.includes('CONTEXT_LOST_WEBGL'))).toEqual([]);
+  });
+
   it('can be used with keys alone', async () => {
     const { page, complaints } = await browser.open(offline);
     const reached: string[] = [];

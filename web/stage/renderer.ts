@@ -302,6 +302,9 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
       clearTimeout(restTimer);
       cancelAnimationFrame(namesFrame);
       resizing.disconnect();
+      // Sigma deletes what its programs hold: of a context that was lost and is back, the browser would complain.
+      for (const canvas of Object.values(sigma.getCanvases()))
+        canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
       sigma.kill();
     },
   };

@@ -33,7 +33,7 @@ export interface RecordedHull {
 }
 
 /** A surface that keeps what is drawn on it: discs by radius, wedges, texts, and how each disc is painted. */
-export function recordingSurface() {
+function recordingSurface() {
   const discs: number[] = [];
   const boxes: RecordedText[] = [];
   const hulls: RecordedHull[] = [];
