@@ -1,7 +1,7 @@
 import { AGREEMENT_MEANING, certificateText } from '../model/certificate.js';
 import type { GraphDocument } from '../model/graph-document.js';
 import { figureText } from '../model/graph-figure.js';
-import { shortened } from './format.js';
+import { shortened } from '../model/text/shortened.js';
 import { type Html, html } from './html.js';
 import { table } from './table.js';
 

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
+import { shortened } from '../model/text/shortened.js';
 import { plotPicture } from './figure.js';
-import { shortened } from './format.js';
 import { type Html, html } from './html.js';
 
 /** A cell of a heat map. */

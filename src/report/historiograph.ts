@@ -1,6 +1,7 @@
 import type { GraphDocument, MainPath } from '../model/graph-document.js';
 import { shortAuthors } from '../model/short-authors.js';
-import { countOf, shortened } from './format.js';
+import { shortened } from '../model/text/shortened.js';
+import { countOf } from './format.js';
 import { type Html, html } from './html.js';
 
 const WIDTH = 880;

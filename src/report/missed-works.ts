@@ -1,10 +1,11 @@
 import type { MissedWork } from '../model/findings.js';
 import type { GraphDocument } from '../model/graph-document.js';
 import { firstAuthor } from '../model/short-authors.js';
+import { shortened } from '../model/text/shortened.js';
 import type { WorkColumns } from '../model/work-columns.js';
 import { creditedIn, creditOf } from '../model/work-credit.js';
 import { workEntry } from './cited-works.js';
-import { countOf, formatCount, shortened } from './format.js';
+import { countOf, formatCount } from './format.js';
 import { doiLink, type Html, html, sentences } from './html.js';
 import { table } from './table.js';
 

@@ -1,7 +1,7 @@
 import type { GraphDocument, ReferenceRow } from '../model/graph-document.js';
 import type { MatchCandidate } from '../model/match.js';
 import { objectionText, otherCandidates, scoreText } from '../model/outcome-text.js';
-import { shortened } from './format.js';
+import { shortened } from '../model/text/shortened.js';
 import { doiLink, type Html, html } from './html.js';
 import { keyOf, referenceCell } from './reference-rows.js';
 import { table } from './table.js';

@@ -1,9 +1,10 @@
 import type { GraphDocument } from '../model/graph-document.js';
 import type { Region } from '../model/layout.js';
 import { THEME_COLORS } from '../model/palette.js';
+import { shortened } from '../model/text/shortened.js';
 import { yearOf } from './cited-works.js';
 import { figure } from './figure.js';
-import { countOf, shortened } from './format.js';
+import { countOf } from './format.js';
 import { type Html, html } from './html.js';
 
 const WIDTH = 880;

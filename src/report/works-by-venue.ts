@@ -1,9 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import type { GraphDocument } from '../model/graph-document.js';
+import { shortened } from '../model/text/shortened.js';
 import { venueLabel } from '../model/venue.js';
 import { citedWorks } from './cited-works.js';
 import { figure, plotPicture, swatch } from './figure.js';
-import { countOf, shortened } from './format.js';
+import { countOf } from './format.js';
 import { type Html, html } from './html.js';
 
 const MOST_VENUES = 15;

@@ -1,7 +1,8 @@
 import { CiteloomError } from '../../src/errors.js';
 import { isRecord } from '../../src/model/json-record.js';
 import { sortedBy } from '../../src/model/order.js';
-import { formatNumber, shortened } from '../text/wording.js';
+import { shortened } from '../../src/model/text/shortened.js';
+import { formatNumber } from '../text/wording.js';
 import { type Annotations, LONGEST_NOTE, notedWorks } from './annotations.js';
 import { cleanTag, LONGEST_TAG, mergedTags } from './tags.js';
 

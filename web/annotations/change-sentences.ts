@@ -1,7 +1,8 @@
 import { edgeWords, hasTies, nodeWords } from '../../src/model/edge-words.js';
+import { shortened } from '../../src/model/text/shortened.js';
 import { venueLabel } from '../../src/model/venue.js';
 import type { DocumentIndex } from '../document/document-index.js';
-import { counted, formatNumber, shortened } from '../text/wording.js';
+import { counted, formatNumber } from '../text/wording.js';
 import type { Change, Changes } from './what-changes.js';
 
 const MOST_NAMED = 3;

@@ -1,5 +1,6 @@
 import { CiteloomError } from '../../src/errors.js';
-import { formatNumber, shortened } from '../text/wording.js';
+import { shortened } from '../../src/model/text/shortened.js';
+import { formatNumber } from '../text/wording.js';
 import { type Annotations, LONGEST_NOTE } from './annotations.js';
 import { isListed } from './reading-list.js';
 import { mergedTags } from './tags.js';

@@ -1,6 +1,7 @@
 import type { Band, Layout } from '../../src/model/layout.js';
+import { shortened } from '../../src/model/text/shortened.js';
 import { mixColors, withOpacity } from '../encoding/mix-colors.js';
-import { formatNumber, shortened } from '../text/wording.js';
+import { formatNumber } from '../text/wording.js';
 import { footHeight } from '../views/views.js';
 import type { Occupancy } from './occupancy.js';
 import { countOf, drawHaloText, type Frame, type Surface, stageFont, stepBack } from './scene.js';

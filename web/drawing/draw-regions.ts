@@ -1,6 +1,7 @@
 import type { Region } from '../../src/model/layout.js';
+import { shortened } from '../../src/model/text/shortened.js';
 import { mixColors, withOpacity } from '../encoding/mix-colors.js';
-import { countOfAll, shortened } from '../text/wording.js';
+import { countOfAll } from '../text/wording.js';
 import type { PartCount } from './layout-parts.js';
 import { type Box, createOccupancy, type Occupancy } from './occupancy.js';
 import { countOf, drawHaloText, type Frame, isFocused, type Scene, stageFont, stepBack } from './scene.js';

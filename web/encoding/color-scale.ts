@@ -1,7 +1,7 @@
+import { shortened } from '../../src/model/text/shortened.js';
 import type { DocumentIndex } from '../document/document-index.js';
 import { DIMENSION_WORDS } from '../document/group-name.js';
 import { type Dimension, NO_KEY } from '../document/work-groups.js';
-import { shortened } from '../text/wording.js';
 import type { Palette } from './palette.js';
 
 const LONGEST_LABEL = 80;

@@ -1,5 +1,5 @@
+import { shortened } from '../../src/model/text/shortened.js';
 import type { DocumentIndex } from '../document/document-index.js';
-import { shortened } from '../text/wording.js';
 
 /** What is written beside works, in the order of the menu. */
 export const LABELINGS = Object.freeze([

@@ -1,3 +1,4 @@
+import { shortened } from '../../src/model/text/shortened.js';
 import type { DocumentIndex } from '../document/document-index.js';
 import { isRetracted } from '../document/document-index.js';
 import { countEntries } from '../encoding/color-scale.js';
@@ -5,7 +6,7 @@ import { coloringsOf } from '../encoding/colorings.js';
 import type { Palette } from '../encoding/palette.js';
 import { sizingsOf } from '../encoding/sizings.js';
 import type { ShownDocument } from '../state/derive.js';
-import { countOfAll, shortened } from '../text/wording.js';
+import { countOfAll } from '../text/wording.js';
 
 /** The sign that a line of the legend explains. */
 export type LegendSign =

@@ -1,5 +1,5 @@
+import { shortened } from '../../src/model/text/shortened.js';
 import type { DocumentIndex } from '../document/document-index.js';
-import { shortened } from '../text/wording.js';
 import type { Filter } from './filter.js';
 
 /** Keeps the works of one author, by the name as the document spells it. */

@@ -1,7 +1,7 @@
+import { shortened } from '../../src/model/text/shortened.js';
 import type { DocumentIndex } from '../document/document-index.js';
 import { DIMENSION_WORDS, groupNames } from '../document/group-name.js';
 import { DIMENSIONS, type Dimension } from '../document/work-groups.js';
-import { shortened } from '../text/wording.js';
 import type { Filter } from './filter.js';
 
 /** Keeps the works of chosen groups, one filter for each dimension. */

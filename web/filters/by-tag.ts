@@ -1,4 +1,4 @@
-import { shortened } from '../text/wording.js';
+import { shortened } from '../../src/model/text/shortened.js';
 import type { Filter } from './filter.js';
 
 const MOST_TAGS = 50;

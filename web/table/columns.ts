@@ -1,11 +1,12 @@
 import type { CsvValue } from '../../src/exports/csv.js';
 import { shortAuthors } from '../../src/model/short-authors.js';
+import { shortened } from '../../src/model/text/shortened.js';
 import { STATUS_WORDS } from '../../src/model/work.js';
 import { numericColumn } from '../../src/model/work-columns.js';
 import type { DocumentIndex } from '../document/document-index.js';
 import type { RankedMeasure } from '../document/ranking.js';
 import { type Sizing, sizingsOf } from '../encoding/sizings.js';
-import { asWords, formatNumber, formatYear, shortened } from '../text/wording.js';
+import { asWords, formatNumber, formatYear } from '../text/wording.js';
 
 const LONGEST_TEXT = 240;
 const SHOWN_MEASURES: ReadonlySet<string> = new Set<RankedMeasure>([

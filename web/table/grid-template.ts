@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { retractionWord } from '../../src/model/notices.js';
+import { shortened } from '../../src/model/text/shortened.js';
 import { swatch } from '../encoding/swatch.js';
-import { shortened } from '../text/wording.js';
 import { allColumns, type TableColumn } from './columns.js';
 import type { Cell } from './grid-step.js';
 import type { TableContent } from './table-content.js';

@@ -2,8 +2,6 @@ import type { Provenance } from '../../src/model/work.js';
 
 const GROUPED = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const PRECISE = new Intl.NumberFormat('en', { maximumSignificantDigits: 2 });
-/** Controls that change the direction or the shape of text, which no title needs. */
-const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** A number as people write it: 1,204 and 0.031. */
 export function formatNumber(value: number): string {
@@ -42,10 +40,4 @@ export function formatYear(year: number, from: Provenance | null): string {
 /** A hyphenated name (`journal-article`) as words (`journal article`). */
 export function asWords(name: string): string {
   return name.replaceAll(/[-_]/g, ' ');
-}
-
-/** Text cut to a length with an ellipsis, direction controls dropped, for canvases and lists. */
-export function shortened(text: string, length: number): string {
-  const plain = text.slice(0, length * 4).replace(BIDI_CONTROLS, '');
-  return plain.length > length ? `${plain.slice(0, length - 1).trimEnd()}…` : plain;
 }

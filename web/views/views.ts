@@ -9,7 +9,8 @@ import {
   layoutEntries,
   layoutNamed,
 } from '../../src/model/layout.js';
-import { asWords, shortened } from '../text/wording.js';
+import { shortened } from '../../src/model/text/shortened.js';
+import { asWords } from '../text/wording.js';
 
 /** The name of a view, as it stands in the address. */
 export type ViewId = string;

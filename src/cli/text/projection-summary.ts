@@ -1,10 +1,11 @@
 import { dirname } from 'node:path';
 import { countOf } from '../../model/format-number.js';
 import type { GraphDocument } from '../../model/graph-document.js';
+import { shortened } from '../../model/text/shortened.js';
 import type { ProjectedGraph } from '../../projections/project-graph.js';
 import { printable } from '../terminal.js';
 import type { Output } from '../write-outputs.js';
-import { shorten, wrapText } from './fit-text.js';
+import { wrapText } from './fit-text.js';
 import type { Screen } from './screen.js';
 import { filesTable } from './summary.js';
 import { MOST_ID_COLUMNS, textTable } from './text-table.js';
@@ -15,6 +16,7 @@ export interface ProjectionResult extends ProjectedGraph {
 }
 
 const STRONGEST_PAIRS = 5;
+const LONGEST_TITLE = 70;
 
 /** What was projected, for people: how many ties, how strong, which pairs, which files. */
 export function projectionSummary(results: readonly ProjectionResult[], screen: Screen): string {
@@ -83,7 +85,7 @@ function noticesOf({ projection, seedsLeftOut, undated, info }: ProjectedGraph):
   const notices: string[] = [];
   for (const label of seedsLeftOut)
     notices.push(
-      `The references of the seed “${shorten(label)}” are left out: it would tie all works alike (--include-seed takes them in).`,
+      `The references of the seed “${shortened(label, LONGEST_TITLE)}” are left out: it would tie all works alike (--include-seed takes them in).`,
     );
   if (undated > 0)
     notices.push(`${countOf(undated, 'work has no year and is', 'works have no year and are')} left out.`);

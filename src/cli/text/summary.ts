@@ -4,6 +4,7 @@ import { countOf } from '../../model/format-number.js';
 import type { GraphDocument } from '../../model/graph-document.js';
 import { isRetracted } from '../../model/notices.js';
 import { shortAuthors } from '../../model/short-authors.js';
+import { shortened } from '../../model/text/shortened.js';
 import { countUnanswered, type Unanswered } from '../../model/unanswered.js';
 import { PROVENANCE_WORDS, PROVENANCES } from '../../model/work.js';
 import { type CrawlCounts, sumOf } from '../crawl-counts.js';
@@ -11,7 +12,7 @@ import { asCalled, printable } from '../terminal.js';
 import type { Output } from '../write-outputs.js';
 import { certificateLines } from './certificate-lines.js';
 import { crawlCountsJson, crawlTable } from './crawl-table.js';
-import { shorten, wrapText } from './fit-text.js';
+import { wrapText } from './fit-text.js';
 import type { Screen } from './screen.js';
 import { MOST_ID_COLUMNS, type TextColumn, textTable } from './text-table.js';
 
@@ -77,6 +78,7 @@ function unansweredLine(unanswered: readonly Unanswered[]): string[] {
 }
 
 const MOST_NAMED = 3;
+const LONGEST_TITLE = 70;
 
 /** `1 work is retracted: A title (2019).` */
 function retractionLine({ nodes }: GraphDocument): string[] {
@@ -84,7 +86,7 @@ function retractionLine({ nodes }: GraphDocument): string[] {
   if (retracted.length === 0) return [];
   const names = retracted.slice(0, MOST_NAMED).map((work) => {
     const year = nodes.year[work];
-    return `${printable(shorten(nodes.label[work] ?? ''))}${year == null ? '' : ` (${year})`}`;
+    return `${printable(shortened(nodes.label[work] ?? '', LONGEST_TITLE))}${year == null ? '' : ` (${year})`}`;
   });
   if (retracted.length > MOST_NAMED) names.push(`and ${retracted.length - MOST_NAMED} more`);
   const subject = countOf(retracted.length, 'work is', 'works are');

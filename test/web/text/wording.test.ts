@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  counted,
-  countOfAll,
-  formatNumber,
-  formatYear,
-  passingSentence,
-  shortened,
-} from '../../../web/text/wording.js';
+import { counted, countOfAll, formatNumber, formatYear, passingSentence } from '../../../web/text/wording.js';
 
 describe('numbers', () => {
   it.each([
@@ -27,11 +20,6 @@ describe('numbers', () => {
 describe('words', () => {
   it('mark a year that was read from a DOI', () => {
     expect([formatYear(2016, 'doi-structure'), formatYear(2016, 'crossref')]).toEqual(['≈ 2016', '2016']);
-  });
-
-  it('drop what turns the direction of text, and cut what is long', () => {
-    expect(shortened('a\u202Egnp.exe', 20)).toBe('agnp.exe');
-    expect(shortened('x'.repeat(100_000), 10)).toBe(`${'x'.repeat(9)}…`);
   });
 });
 

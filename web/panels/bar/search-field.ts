@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { foldText } from '../../../src/model/text/fold-text.js';
+import { shortened } from '../../../src/model/text/shortened.js';
 import { select, setQuery } from '../../state/state.js';
-import { counted, formatNumber, shortened } from '../../text/wording.js';
+import { counted, formatNumber } from '../../text/wording.js';
 import { ICONS } from '../icons.js';
 import { ASKED } from '../on-stage/choosing.js';
 import type { Panel, PanelContext } from '../panel.js';

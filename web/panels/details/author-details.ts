@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
+import { shortened } from '../../../src/model/text/shortened.js';
 import { venueLabel } from '../../../src/model/venue.js';
 import { type AuthorFacts, authorFacts } from '../../document/authors/author-facts.js';
 import type { Author } from '../../document/authors/author-index.js';
 import { deselect, setFilters, showAuthor } from '../../state/state.js';
-import { counted, formatNumber, shortened } from '../../text/wording.js';
+import { counted, formatNumber } from '../../text/wording.js';
 import { ICONS } from '../icons.js';
 import type { Panel, PanelContext } from '../panel.js';
 import { authorCitations } from './author-citations.js';

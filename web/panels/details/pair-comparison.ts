@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
 import { hasTies } from '../../../src/model/edge-words.js';
 import { shortAuthors } from '../../../src/model/short-authors.js';
+import { shortened } from '../../../src/model/text/shortened.js';
 import type { Pair } from '../../comparison/pair.js';
 import { overlapWords, relationWords } from '../../comparison/pair-words.js';
 import type { DocumentIndex } from '../../document/document-index.js';
 import { select } from '../../state/state.js';
-import { formatNumber, formatYear, shortened } from '../../text/wording.js';
+import { formatNumber, formatYear } from '../../text/wording.js';
 import type { PanelContext } from '../panel.js';
 import { workList } from './work-list.js';
 

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { formatNumber, shortened } from '../../text/wording.js';
+import { shortened } from '../../../src/model/text/shortened.js';
+import { formatNumber } from '../../text/wording.js';
 import type { PanelContext } from '../panel.js';
 import { local } from './local.js';
 

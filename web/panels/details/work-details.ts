@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { statusText } from '../../../src/model/reference-reasons.js';
+import { shortened } from '../../../src/model/text/shortened.js';
 import { versionText } from '../../../src/model/version-text.js';
 import { STATUS_WORDS } from '../../../src/model/work.js';
 import { pairOf } from '../../comparison/pair.js';
 import { deselect, selectPrevious } from '../../state/state.js';
-import { shortened } from '../../text/wording.js';
 import { ICONS } from '../icons.js';
 import type { Panel, PanelContext } from '../panel.js';
 import { local } from './local.js';

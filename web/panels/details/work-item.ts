@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
 import { retractionWord } from '../../../src/model/notices.js';
 import { shortAuthors } from '../../../src/model/short-authors.js';
+import { shortened } from '../../../src/model/text/shortened.js';
 import { isListed } from '../../annotations/reading-list.js';
 import type { DocumentIndex } from '../../document/document-index.js';
 import { select } from '../../state/state.js';
-import { formatYear, shortened } from '../../text/wording.js';
+import { formatYear } from '../../text/wording.js';
 import { ICONS } from '../icons.js';
 import type { PanelContext } from '../panel.js';
 

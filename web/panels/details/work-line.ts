@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
+import { shortened } from '../../../src/model/text/shortened.js';
 import { PROVENANCE_WORDS } from '../../../src/model/work.js';
 import { setFilters } from '../../state/state.js';
-import { asWords, formatYear, shortened } from '../../text/wording.js';
+import { asWords, formatYear } from '../../text/wording.js';
 import type { PanelContext } from '../panel.js';
 import { doiLink } from './work-link.js';
 

@@ -2,10 +2,11 @@ import { html, nothing, svg } from 'lit';
 import { certificateGroups } from '../../../src/model/certificate.js';
 import { basisText } from '../../../src/model/coverage.js';
 import { measureBasis } from '../../../src/model/measure-basis.js';
+import { shortened } from '../../../src/model/text/shortened.js';
 import { numericColumn } from '../../../src/model/work-columns.js';
 import type { DocumentIndex } from '../../document/document-index.js';
 import { type SizingId, sizingsOf } from '../../encoding/sizings.js';
-import { formatNumber, shortened } from '../../text/wording.js';
+import { formatNumber } from '../../text/wording.js';
 import type { PanelContext } from '../panel.js';
 
 /** The measures of a work, each with its rank, and whose reference lists they rest on. */

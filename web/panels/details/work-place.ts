@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { GraphDocument } from '../../../src/model/graph-document.js';
+import { shortened } from '../../../src/model/text/shortened.js';
 import { setFilters } from '../../state/state.js';
-import { shortened } from '../../text/wording.js';
 import type { PanelContext } from '../panel.js';
 
 /** Where a work belongs: its community, and its place on the main path. */

@@ -4,7 +4,8 @@ import type { ReferenceRow } from '../../../src/model/graph-document.js';
 import type { MatchCandidate } from '../../../src/model/match.js';
 import { objectionText, otherCandidates, outcomeText, scoreText } from '../../../src/model/outcome-text.js';
 import type { Outcome } from '../../../src/model/reference.js';
-import { counted, shortened } from '../../text/wording.js';
+import { shortened } from '../../../src/model/text/shortened.js';
+import { counted } from '../../text/wording.js';
 import type { PanelContext } from '../panel.js';
 import { workLink } from './work-link.js';
 

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { foldWords } from '../../../src/model/text/fold-text.js';
+import { shortened } from '../../../src/model/text/shortened.js';
 import { showAuthor } from '../../state/state.js';
-import { counted, formatNumber, shortened } from '../../text/wording.js';
+import { counted, formatNumber } from '../../text/wording.js';
 import type { Panel, PanelContext } from '../panel.js';
 import { dialog } from './dialog.js';
 

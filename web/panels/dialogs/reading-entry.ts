@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
+import { shortened } from '../../../src/model/text/shortened.js';
 import { type Annotations, toggleExcluded } from '../../annotations/annotations.js';
 import { moveListed, toggleListed } from '../../annotations/reading-list.js';
 import { select } from '../../state/state.js';
-import { shortened } from '../../text/wording.js';
 import { ICONS } from '../icons.js';
 import type { PanelContext } from '../panel.js';
 

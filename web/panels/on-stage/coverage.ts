@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { leadSentence, measureMeaning } from '../../../src/model/edge-words.js';
 import { figureText, type GraphFigure } from '../../../src/model/graph-figure.js';
-import { shortened } from '../../text/wording.js';
+import { shortened } from '../../../src/model/text/shortened.js';
 import type { Panel } from '../panel.js';
 
 /** How much is known, in one sentence, always in sight; what follows from it unfolds above. */

@@ -3,9 +3,10 @@ import { ref } from 'lit/directives/ref.js';
 import { edgeWords } from '../../../src/model/edge-words.js';
 import { retractionWord } from '../../../src/model/notices.js';
 import { displayName } from '../../../src/model/person-name.js';
+import { shortened } from '../../../src/model/text/shortened.js';
 import { creditedIn, creditOf } from '../../../src/model/work-credit.js';
 import type { DocumentIndex } from '../../document/document-index.js';
-import { formatNumber, formatYear, shortened } from '../../text/wording.js';
+import { formatNumber, formatYear } from '../../text/wording.js';
 import type { Panel } from '../panel.js';
 
 /** The work under the pointer. */

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
+import { shortened } from '../../../src/model/text/shortened.js';
 import { isRetracted } from '../../document/document-index.js';
 import { type Coloring, coloringsOf } from '../../encoding/colorings.js';
-import { shortened } from '../../text/wording.js';
 import type { Panel, PanelContext } from '../panel.js';
 import { greyedReasons } from './greyed-reasons.js';
 import { legend } from './legend.js';

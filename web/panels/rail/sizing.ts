@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
+import { shortened } from '../../../src/model/text/shortened.js';
 import { LABELINGS } from '../../encoding/labels.js';
 import { sizingsOf } from '../../encoding/sizings.js';
-import { shortened } from '../../text/wording.js';
 import type { Panel } from '../panel.js';
 import { greyedReasons } from './greyed-reasons.js';
 

@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { foldText } from '../../../../src/model/text/fold-text.js';
-import { counted, countOfAll, formatNumber, passingSentence, shortened } from '../../../text/wording.js';
+import { shortened } from '../../../../src/model/text/shortened.js';
+import { counted, countOfAll, formatNumber, passingSentence } from '../../../text/wording.js';
 import type { PanelContext } from '../../panel.js';
 
 const DEFAULTS = {

@@ -1,10 +1,11 @@
+import { shortened } from '../../../../src/model/text/shortened.js';
 import type { DocumentIndex } from '../../../document/document-index.js';
 import { DIMENSION_WORDS, groupNames } from '../../../document/group-name.js';
 import { memoize } from '../../../document/memoize.js';
 import { countCodes, DIMENSIONS, type Dimension, NO_KEY } from '../../../document/work-groups.js';
 import { passingOthers } from '../../../filters/passing-works.js';
 import { setFilters, toggleKeys } from '../../../state/state.js';
-import { formatNumber, shortened } from '../../../text/wording.js';
+import { formatNumber } from '../../../text/wording.js';
 import type { PanelContext } from '../../panel.js';
 import { type CheckEntry, checkList } from './check-list.js';
 import { unfolding } from './unfolding.js';

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { MissedWork } from '../../../../src/model/findings.js';
+import { shortened } from '../../../../src/model/text/shortened.js';
 import { setFilters } from '../../../state/state.js';
-import { counted, formatNumber, shortened } from '../../../text/wording.js';
+import { counted, formatNumber } from '../../../text/wording.js';
 import { doiLink } from '../../details/work-link.js';
 import type { PanelContext } from '../../panel.js';
 import { unfolding } from './unfolding.js';
