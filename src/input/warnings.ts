@@ -25,10 +25,12 @@ export class Warnings {
   }
 }
 
-const LONGEST = 60;
+/** At most 60 characters, none of them cut in half. */
+const BEGINNING = /^.{0,60}/su;
 
 /** A value of a file in quotes, cut where it is long, control characters escaped. */
 export function quoted(value: string): string {
-  const text = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+  const [start = ''] = BEGINNING.exec(value) ?? [];
+  const text = start.length < value.length ? `${start}…` : value;
   return JSON.stringify(text.toWellFormed());
 }

@@ -1,4 +1,5 @@
 import { defined } from '../model/defined.js';
+import { beginning } from '../model/text/shortened.js';
 import type { WorkFacts } from '../model/work.js';
 import { CUTS, FIRST_CUTS, MEETING, MEETING_CUTS } from './title-cuts.js';
 
@@ -73,5 +74,5 @@ export function boundedFacts<Facts extends WorkFacts>(facts: Facts): Facts {
 function cut(text: string): string;
 function cut(text: string | undefined): string | undefined;
 function cut(text: string | undefined): string | undefined {
-  return text?.slice(0, MAX_LENGTH).toWellFormed();
+  return text === undefined ? undefined : beginning(text, MAX_LENGTH).toWellFormed();
 }

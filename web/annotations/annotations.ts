@@ -1,3 +1,5 @@
+import { beginning } from '../../src/model/text/shortened.js';
+
 /** What a reader noted of works; everything is keyed by the ids of works, whatever graph they stand in. */
 export interface Annotations {
   /** In the order in which the reader wants to read. */
@@ -39,7 +41,7 @@ export const LONGEST_NOTE = 20_000;
 
 /** Writes a note about a work in place of the one before; a blank one takes it away. */
 export function setNote(annotations: Annotations, id: string, text: string): Annotations {
-  const note = text.slice(0, LONGEST_NOTE).trim();
+  const note = beginning(text, LONGEST_NOTE).trim();
   if (note === (annotations.notes.get(id) ?? '')) return annotations;
   const notes = new Map(annotations.notes);
   if (note === '') notes.delete(id);

@@ -1,6 +1,7 @@
 import { appendTo } from '../../src/model/append-to.js';
 import { compareText } from '../../src/model/order.js';
 import { foldText } from '../../src/model/text/fold-text.js';
+import { beginning } from '../../src/model/text/shortened.js';
 import type { Annotations } from './annotations.js';
 
 /** A tag may have so many characters. */
@@ -59,12 +60,11 @@ export function mergedTags(ours: Annotations['tags'], theirs: Annotations['tags'
 
 /** A tag as it is kept: on one line, not too long. */
 export function cleanTag(text: string): string {
-  return text
+  const line = text
     .slice(0, 20 * LONGEST_TAG)
     .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim()
-    .slice(0, LONGEST_TAG)
     .trim();
+  return beginning(line, LONGEST_TAG).trim();
 }
 
 /** Tags of signs alone have no letters to compare by. */

@@ -1,4 +1,5 @@
 import { leadSentence } from '../../src/model/edge-words.js';
+import { shortened } from '../../src/model/text/shortened.js';
 import { drawPicture } from '../drawing/draw-frame.js';
 import type { Projection, Scene } from '../drawing/scene.js';
 import { createScenery } from '../drawing/scene-of.js';
@@ -39,7 +40,7 @@ export function pictureOf({ context, stage, whole, legend }: PictureInput, measu
   const state = { ...context.state, upright, hovered: null, pointedKeys: null };
   const scene = createScenery(index)(state, derived);
   const projection = whole ? wholeProjection(scene) : seenProjection(scene, stage, state.camera);
-  const title = index.document.meta.title.slice(0, LONGEST_TITLE);
+  const title = shortened(index.document.meta.title, LONGEST_TITLE);
   const words = viewWords(scene.view, index.document);
   const description = `${words.title}. ${words.description}`;
   const plan = planPicture(

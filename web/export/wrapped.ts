@@ -1,3 +1,4 @@
+import { beginning } from '../../src/model/text/shortened.js';
 import type { MeasureText } from './surface.js';
 
 /** Where a text is to be broken. */
@@ -14,8 +15,7 @@ const LONGEST = 2000;
 export function wrapped(text: string, { font, width, mostLines }: LineRoom, measure: MeasureText): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text
-    .slice(0, LONGEST)
+  for (const word of beginning(text, LONGEST)
     .split(/\s+/)
     .flatMap((each) => each.match(/.{1,40}/gu) ?? [])) {
     const longer = line === '' ? word : `${line} ${word}`;
@@ -29,6 +29,6 @@ export function wrapped(text: string, { font, width, mostLines }: LineRoom, meas
   }
   if (lines.length < mostLines) return line === '' ? lines : [...lines, line];
   let last = `${lines.pop() ?? ''}…`;
-  while (last.length > 2 && measure(last, font) > width) last = `${last.slice(0, -2)}…`;
+  while (last.length > 2 && measure(last, font) > width) last = `${beginning(last, last.length - 2)}…`;
   return [...lines, last];
 }

@@ -1,3 +1,4 @@
+import { shortened } from '../../src/model/text/shortened.js';
 import type { DocumentIndex } from '../document/document-index.js';
 import type { Opening } from '../document/opening/opening.js';
 import { createScenery } from '../drawing/scene-of.js';
@@ -46,7 +47,7 @@ export function openDocument(index: DocumentIndex, opening: Opening, before?: Vi
   const closing = new AbortController();
   const { signal } = closing;
   elementOf('stage').tabIndex = 0;
-  document.title = index.document.meta.title.slice(0, 300);
+  document.title = shortened(index.document.meta.title, 300);
   const { theme, themeChosen } = before ?? openingTheme(themeSources);
   const initial = initialState(index, theme, before?.railOpen ?? !narrow.matches);
   const upright = isUpright(elementOf('stage').getBoundingClientRect());

@@ -1,4 +1,5 @@
 import { plainParagraphs } from './plain-text.js';
+import { beginning } from './shortened.js';
 
 /** Longer ones are whole papers in the wrong field. */
 const MAX_LENGTH = 10_000;
@@ -15,8 +16,7 @@ export function abstractText(deposited: unknown): string | undefined {
   const [first = '', ...others] = plainParagraphs(deposited);
   const text = [first.replace(HEADING, ''), ...others].join('\n\n').trim();
   if (text.length <= MAX_LENGTH) return text === '' ? undefined : text;
-  return `${text
-    .slice(0, MAX_LENGTH - 1)
+  return `${beginning(text, MAX_LENGTH - 1)
     .trimEnd()
     .toWellFormed()}…`;
 }

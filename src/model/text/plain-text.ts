@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
+import { beginning } from './shortened.js';
 import { withoutTags } from './without-tags.js';
 
 const MAX_LENGTH = 20_000;
@@ -28,7 +29,7 @@ const PARAGRAPH = '\ufdd1';
  */
 export function plainText(deposited: unknown): string | undefined {
   if (typeof deposited !== 'string') return undefined;
-  const text = folded(resolved(deposited.slice(0, MAX_LENGTH), ' '));
+  const text = folded(resolved(beginning(deposited, MAX_LENGTH), ' '));
   return text === '' ? undefined : text;
 }
 
@@ -50,7 +51,7 @@ export function plainParagraphs(deposited: unknown): string[] {
 /** Never within a tag. */
 function cut(markup: string): string {
   if (markup.length <= MAX_LENGTH_OF_PARAGRAPHS) return markup;
-  return markup.slice(0, MAX_LENGTH_OF_PARAGRAPHS).replace(/<[^<>]*$/, '');
+  return beginning(markup, MAX_LENGTH_OF_PARAGRAPHS).replace(/<[^<>]*$/, '');
 }
 
 /** Records break lines around elements, also where a bracket or a comma follows: `(`, a break, `<i>E. coli</i>`, a break, `)`. */

@@ -1,4 +1,5 @@
 import type { AskFailure, Hit, Search } from '../../model/lookup.js';
+import { beginning } from '../../model/text/shortened.js';
 import { elementsOf, fieldsOf } from './lenient.js';
 import { mapCrossrefRecord } from './map.js';
 import { assertHasLists } from './resolve-batch.js';
@@ -67,7 +68,7 @@ async function search(
 }
 
 function refusalText(query: string, message: string): string {
-  return `Crossref refused the search ${JSON.stringify(query.slice(0, 200))}: ${message}`;
+  return `Crossref refused the search ${JSON.stringify(beginning(query, 200))}: ${message}`;
 }
 
 /** A hit without its place in the search: the same record is the same, whatever was searched for. */

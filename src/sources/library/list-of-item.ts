@@ -2,6 +2,7 @@ import { defined } from '../../model/defined.js';
 import { normalizeDoi } from '../../model/doi.js';
 import type { Reference } from '../../model/reference.js';
 import { plainText } from '../../model/text/plain-text.js';
+import { beginning } from '../../model/text/shortened.js';
 import type { SurveyKey, TranscribedList } from '../../model/transcribed-list.js';
 import { elementsOf, fieldsOf } from '../crossref/lenient.js';
 import { mapReferences } from '../crossref/map-references.js';
@@ -66,7 +67,7 @@ function problemOf(entry: unknown, survey: string | undefined): string | undefin
   const fields = fieldsOf(entry);
   const doi = textOf(fields.get('DOI'));
   if (doi !== '' && normalizeDoi(doi) === undefined)
-    return `has no valid DOI but ${JSON.stringify(doi.slice(0, 100))}`;
+    return `has no valid DOI but ${JSON.stringify(beginning(doi, 100))}`;
   if (textOf(fields.get('survey-key')) !== '' && survey === undefined)
     return 'has a survey-key, and its item names no survey (custom.survey); the key is left out';
   return undefined;

@@ -1,4 +1,5 @@
 import { CiteloomError } from '../../errors.js';
+import { beginning } from '../../model/text/shortened.js';
 import type { TranscribedList } from '../../model/transcribed-list.js';
 import type { WorkFacts, WorkRecord } from '../../model/work.js';
 import { fieldsOf } from '../crossref/lenient.js';
@@ -111,7 +112,7 @@ function shelve(item: unknown, shelf: Shelf, name: string): Shelved {
   }
   for (const key of surveyKeys) byReference.set(referenceOf(survey ?? '', key), entry);
   if (malformedDoi !== undefined)
-    return { problem: `has no valid DOI but ${JSON.stringify(malformedDoi.slice(0, 100))}`, ofList };
+    return { problem: `has no valid DOI but ${JSON.stringify(beginning(malformedDoi, 100))}`, ofList };
   if (doi === undefined && surveyKeys.length === 0) shelf.unused += 1;
   return { ofList };
 }
@@ -119,7 +120,7 @@ function shelve(item: unknown, shelf: Shelf, name: string): Shelved {
 /** ` (id)`, for people who look for an item in a long file. */
 function nameOf(item: unknown): string {
   const id = fieldsOf(item).get('id');
-  return typeof id === 'string' && id !== '' ? ` (${id.slice(0, 60)})` : '';
+  return typeof id === 'string' && id !== '' ? ` (${beginning(id, 60)})` : '';
 }
 
 function referenceOf(seed: string, key: string): string {

@@ -1,4 +1,5 @@
 import type { GraphDocument } from '../../../src/model/graph-document.js';
+import { shortened } from '../../../src/model/text/shortened.js';
 import type { OpenProgress, OpenRequest } from '../worker/messages.js';
 import type { RecentGraph, RecentGraphs } from './recent-graphs.js';
 
@@ -147,8 +148,8 @@ function entryOf(
   const citations = meta.coverage.citations.amongWorks;
   return {
     key: JSON.stringify([name, works, citations]),
-    name: name.slice(0, 300),
-    title: meta.title.slice(0, 300),
+    name: shortened(name, 300),
+    title: shortened(meta.title, 300),
     works,
     citations,
     openedAt,

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { shortened } from '../../../src/model/text/shortened.js';
 import type { Panel } from '../panel.js';
 
 /** The title of the graph. */
@@ -7,7 +8,7 @@ export const title: Panel = {
   place: 'bar',
   follows: [],
   render: ({ index }) => {
-    const text = index.document.meta.title;
-    return html`<h1 class="bar-title" title=${text.slice(0, 300)}><bdi>${text.slice(0, 300)}</bdi></h1>`;
+    const text = shortened(index.document.meta.title, 300);
+    return html`<h1 class="bar-title" title=${text}><bdi>${text}</bdi></h1>`;
   },
 };

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { CITATION_FORMATS } from '../../../src/exports/citation-formats.js';
+import { shortened } from '../../../src/model/text/shortened.js';
 import type { PanelContext } from '../panel.js';
 import { local } from './local.js';
 
@@ -35,7 +36,7 @@ export function copyCitation({ index }: PanelContext, work: number) {
         ${
           isOpen
             ? html`<div class="citing-box">
-                <p class="citing-text"><bdi>${APA.write(index.document, work).slice(0, 2000)}</bdi></p>
+                <p class="citing-text"><bdi>${shortened(APA.write(index.document, work), 2000)}</bdi></p>
                 <div class="citing-formats" role="group" aria-label="Copy as">
                   <span class="secondary" aria-hidden="true">Copy as</span>
                   ${CITATION_FORMATS.map(

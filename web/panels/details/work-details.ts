@@ -54,7 +54,7 @@ export const workDetails: Panel = {
 function body(context: PanelContext, work: number) {
   const title = context.index.document.nodes.label[work] ?? '';
   return html`
-    <h2 id="work-title" tabindex="-1"><bdi>${title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}…` : title}</bdi></h2>
+    <h2 id="work-title" tabindex="-1"><bdi>${shortened(title, LONGEST_TITLE)}</bdi></h2>
     ${workAuthors(context, work)} ${workNotices(context, work)} ${workLine(context, work)}
     ${workAbstract(context, work)} ${workActions(context, work)} ${workAnnotations(context, work)}
     ${workPlace(context, work)}

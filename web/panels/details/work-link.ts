@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { doiUrl } from '../../../src/model/doi.js';
+import { shortened } from '../../../src/model/text/shortened.js';
 import { select } from '../../state/state.js';
 import type { PanelContext } from '../panel.js';
 
@@ -14,5 +15,5 @@ export function workLink({ index, state, update }: PanelContext, doi: string) {
 
 /** A DOI as a link to where it resolves. */
 export function doiLink(doi: string) {
-  return html`<a class="doi" href=${doiUrl(doi.toWellFormed())} target="_blank" rel="noopener noreferrer">${doi.slice(0, 300)}</a>`;
+  return html`<a class="doi" href=${doiUrl(doi.toWellFormed())} target="_blank" rel="noopener noreferrer">${shortened(doi, 300)}</a>`;
 }

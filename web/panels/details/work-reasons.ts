@@ -50,10 +50,10 @@ function reference(context: PanelContext, row: ReferenceRow) {
   return html`
     <li>
       <p class="reference-key">
-        <bdi>Reference ${key.replace(/^ref/i, '').slice(0, 40)}</bdi>
+        <bdi>Reference ${shortened(key.replace(/^ref/i, ''), 40)}</bdi>
         <span class="tag">${outcome}</span>
       </p>
-      <p class="reference-text"><bdi>${text.slice(0, LONGEST_TEXT)}</bdi></p>
+      <p class="reference-text"><bdi>${shortened(text, LONGEST_TEXT)}</bdi></p>
       <p class="reference-why"><bdi>${shortened(outcomeText(row), 400)}</bdi></p>
       ${matchCandidates(context, row)}
     </li>`;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { shortened } from '../../../src/model/text/shortened.js';
 import type { Opening, OpeningState } from '../../document/opening/opening.js';
 import type { OpenStage } from '../../document/worker/messages.js';
 import { ICONS } from '../icons.js';
@@ -28,7 +29,7 @@ function jobNote({ cancel }: Opening, { name, stage, detail }: NonNullable<Openi
   return html`
     <div class="opening-note">
       <div class="opening-words">
-        <p class="opening-name">Opening <bdi>${name.slice(0, 200)}</bdi></p>
+        <p class="opening-name">Opening <bdi>${shortened(name, 200)}</bdi></p>
         <p class="secondary">${STAGES[stage]}${detail === undefined ? '' : `: ${detail}`}</p>
       </div>
       <button class="text-button" title="Cancel (Esc)" @click=${cancel}>Cancel</button>
@@ -40,8 +41,8 @@ function failureNote({ cancel }: Opening, { message, hint }: NonNullable<Opening
   return html`
     <div class="opening-note opening-failure">
       <div class="opening-words">
-        <p><bdi>${message.slice(0, 600)}</bdi></p>
-        <p class="secondary">${hint.slice(0, 600)}</p>
+        <p><bdi>${shortened(message, 600)}</bdi></p>
+        <p class="secondary">${shortened(hint, 600)}</p>
       </div>
       <button class="icon-button" aria-label="Close" title="Close (Esc)" @click=${cancel}>${ICONS.close}</button>
     </div>`;

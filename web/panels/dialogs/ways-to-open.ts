@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countOf } from '../../../src/model/format-number.js';
+import { shortened } from '../../../src/model/text/shortened.js';
 import type { Opening } from '../../document/opening/opening.js';
 import type { RecentGraph } from '../../document/opening/recent-graphs.js';
 import { ICONS } from '../icons.js';
@@ -45,7 +46,7 @@ function ownGraph(
   };
   return html`
     <button class="open-recent open-own" @click=${open}>
-      <span class="open-title">Back to <bdi>${title.slice(0, 300)}</bdi></span>
+      <span class="open-title">Back to <bdi>${shortened(title, 300)}</bdi></span>
       <span class="secondary">the graph that this page came with</span>
     </button>`;
 }

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { leadSentence } from '../../../src/model/edge-words.js';
+import { shortened } from '../../../src/model/text/shortened.js';
 import { counted } from '../../text/wording.js';
 import { viewOf, viewWords } from '../../views/views.js';
 import type { Panel } from '../panel.js';
@@ -13,7 +14,7 @@ export const summary: Panel = {
     const { venues, nodes } = index.document;
     const view = viewWords(viewOf(state.view), index.document);
     const selected =
-      state.selected === null ? '' : `Selected: ${(nodes.label[state.selected] ?? '').slice(0, 200)}`;
+      state.selected === null ? '' : `Selected: ${shortened(nodes.label[state.selected] ?? '', 200)}`;
     return html`
       <p id="summary" class="hidden">
         ${view.title}: ${view.description} ${leadSentence(index.document)}

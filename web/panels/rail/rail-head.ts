@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { shortened } from '../../../src/model/text/shortened.js';
 import { ACTIONS } from '../../state/actions.js';
 import { ICONS } from '../icons.js';
 import type { Panel } from '../panel.js';
@@ -10,7 +11,7 @@ export const railHead: Panel = {
   follows: ['theme', 'dialog', 'table', 'annotations'],
   render: ({ index, state, update }) => html`
       <div class="rail-head narrow-only">
-        <p class="rail-title"><bdi>${index.document.meta.title.slice(0, 300)}</bdi></p>
+        <p class="rail-title"><bdi>${shortened(index.document.meta.title, 300)}</bdi></p>
         <button
           class="icon-button"
           aria-label="Close"

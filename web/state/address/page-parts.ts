@@ -1,3 +1,4 @@
+import { beginning } from '../../../src/model/text/shortened.js';
 import { NO_ANNOTATIONS } from '../../annotations/annotations.js';
 import { FILTERS } from '../../filters/registry.js';
 import type { AddressPart } from './part.js';
@@ -23,9 +24,9 @@ export const filtersPart: AddressPart = {
 /** What is searched for. */
 export const queryPart: AddressPart = {
   id: 'query',
-  write: ({ query }) => (query.trim() === '' ? [] : [['q', query.slice(0, LONGEST_QUERY)]]),
+  write: ({ query }) => (query.trim() === '' ? [] : [['q', beginning(query, LONGEST_QUERY)]]),
   read: (state, parameters) => {
-    const query = parameters.get('q')?.slice(0, LONGEST_QUERY) ?? '';
+    const query = beginning(parameters.get('q') ?? '', LONGEST_QUERY);
     return query.trim() === '' ? state : { ...state, query };
   },
 };
