@@ -1,4 +1,5 @@
 import { loopsOf } from '../model/csr-graph.js';
+import { countOf, formatCount } from '../model/format-number.js';
 import type { GraphColumns } from '../model/graph-columns.js';
 import type { ProjectionInfo } from '../model/graph-document.js';
 import { partlyPlaced } from './own-of-columns.js';
@@ -25,10 +26,12 @@ export function leftOutNotes(graph: GraphColumns, edges: number): string[] {
   const loops = loopsOf(graph).length;
   const copies = graph.source.length - loops - edges;
   const notes: string[] = [];
-  if (loops > 0) notes.push(`Left out: ${loops} ${loops === 1 ? 'edge' : 'edges'} from a node to itself.`);
-  if (copies > 0) notes.push(`Left out: ${copies} further ${copies === 1 ? 'copy' : 'copies'} of edges.`);
+  if (loops > 0) notes.push(`Left out: ${countOf(loops, 'edge')} from a node to itself.`);
+  if (copies > 0) notes.push(`Left out: ${countOf(copies, 'further copy', 'further copies')} of edges.`);
   const placed = partlyPlaced(graph);
   if (placed > 0)
-    notes.push(`Left out: the positions of ${placed} of ${graph.ids.length} nodes; the others have none.`);
+    notes.push(
+      `Left out: the positions of ${formatCount(placed)} of ${formatCount(graph.ids.length)} nodes; the others have none.`,
+    );
   return notes;
 }

@@ -120,7 +120,7 @@ function untitled({ untitled: count = 0 }: MissedWorks['basis']): string[] {
 function finding({ works, atLeast, total }: Pick<MissedWorks, 'works' | 'atLeast' | 'total'>): string {
   if (total === 0)
     return `No work that the survey leaves out is cited by ${atLeast} or more of its references.`;
-  const cut = total > works.length ? `; ${works.length} of them are listed` : '';
+  const cut = total > works.length ? `; ${formatCount(works.length)} of them are listed` : '';
   return `${countOf(total, 'work')} that the survey does not cite ${total === 1 ? 'is' : 'are'} cited by ${atLeast} or more of the works that it cites${cut}.`;
 }
 

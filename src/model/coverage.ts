@@ -1,4 +1,4 @@
-import { countOf } from './format-number.js';
+import { countOf, formatCount } from './format-number.js';
 import type { Outcome } from './reference.js';
 import type { Provenance, WorkStatus } from './work.js';
 
@@ -49,7 +49,7 @@ export function coverageSentence({ references, works, referenceLists, citations 
     `${countOf(cited, 'cited work')} from ${countOf(references.total, 'reference')}`,
     ...(beyond === 0 ? [] : [`${countOf(beyond, 'work')} that only these works cite`]),
     referenceLists.known > 0
-      ? `reference lists known for ${referenceLists.known} of ${works.total}`
+      ? `reference lists known for ${formatCount(referenceLists.known)} of ${formatCount(works.total)}`
       : 'no reference list of a cited work known',
     `${countOf(citations.amongWorks, 'citation')} among them`,
   ];
@@ -72,8 +72,8 @@ export function missingCitationsNotice({ coverage, parameters }: CoverageOfDocum
   if (parameters.metadata === 'crossref') {
     const { noneDeposited, unknown } = referenceLists;
     const parts = [
-      ...(noneDeposited > 0 ? [`Crossref has none of ${countOfWorks(noneDeposited)}`] : []),
-      ...(unknown > 0 ? [`no record of ${countOfWorks(unknown)} was had`] : []),
+      ...(noneDeposited > 0 ? [`Crossref has none of ${countOf(noneDeposited, 'work')}`] : []),
+      ...(unknown > 0 ? [`no record of ${countOf(unknown, 'work')} was had`] : []),
     ];
     const why = parts.length === 0 ? '' : `: ${parts.join(', ')}`;
     return `No citations among these works are known, because no reference list of theirs is${why}.`;
@@ -88,7 +88,7 @@ export function missingListsNotice({ coverage, parameters }: CoverageOfDocument)
   if (parameters.metadata === 'crossref') return undefined;
   if (citations.amongWorks === 0 || known === 0 || unknown === 0 || works.byStatus.resolved > 0)
     return undefined;
-  return `The reference lists of ${unknown} of these works are not known yet. Run \`${FETCH_COMMAND}\` with a network to fetch them.`;
+  return `The reference lists of ${formatCount(unknown)} of these works are not known yet. Run \`${FETCH_COMMAND}\` with a network to fetch them.`;
 }
 
 /** Whose reference lists a measure rests on. */
@@ -100,7 +100,7 @@ export interface MeasureBasis {
 
 /** `the references of 164 of 203 works are known (81 %)`. */
 export function basisText({ known, works }: MeasureBasis): string {
-  return `the references of ${known} of ${works} works are known (${percentOf(known, works)})`;
+  return `the references of ${formatCount(known)} of ${formatCount(works)} works are known (${percentOf(known, works)})`;
 }
 
 /** What the coverage means for the centralities. */
@@ -117,15 +117,15 @@ export function coverageMeaning({ referenceLists, works }: Omit<Coverage, 'meani
   ];
   if (open === 0) return first;
   const parts = [
-    ...(noneDeposited > 0 ? [`${noneDeposited} deposited none`] : []),
-    ...(unknown > 0 ? [`of ${unknown} no record is held`] : []),
+    ...(noneDeposited > 0 ? [`${formatCount(noneDeposited)} deposited none`] : []),
+    ...(unknown > 0 ? [`of ${formatCount(unknown)} no record is held`] : []),
   ];
   return [
     ...first,
-    `What the other ${open} cite is not known (${parts.join(', ')}): a work that mainly they cite ranks lower here than it should.`,
+    `What the other ${formatCount(open)} cite is not known (${parts.join(', ')}): a work that mainly they cite ranks lower here than it should.`,
     known === 1
       ? 'All citations among the works start at this one: a work that it does not cite is not therefore uncited.'
-      : `All citations among the works start at these ${known}: a work that none of them cites is not therefore uncited.`,
+      : `All citations among the works start at these ${formatCount(known)}: a work that none of them cites is not therefore uncited.`,
     'Citation counts are lower bounds; small differences between works say little.',
   ];
 }
@@ -141,10 +141,6 @@ function librarySentence(fromLibrary: number, known: number): string {
           'of these lists were copied from texts of the works and come',
         );
   return `${copied} from a library: each work names source and edition.`;
-}
-
-function countOfWorks(count: number): string {
-  return `${count} ${count === 1 ? 'work' : 'works'}`;
 }
 
 /** A share in whole percent; the ends are kept for none and all. */

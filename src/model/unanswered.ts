@@ -1,3 +1,4 @@
+import { countOf, formatCount } from './format-number.js';
 import type { AskFailure } from './lookup.js';
 
 /** A look-up or a search that ended without an answer that can be used. */
@@ -59,11 +60,10 @@ function groupText(group: Group): string {
   const after = tries === undefined ? '' : ` after ${tries} ${tries === 1 ? 'try' : 'tries'}${each}`;
   const named = group.slice(0, MOST_NAMED).map(({ name }) => name);
   const more = group.length - named.length;
-  const names = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const names = `${named.join(', ')}${more > 0 ? ` and ${formatCount(more)} more` : ''}`;
   return `Crossref ${what} to ${counted(group.length, kind)}${after} (${names})`;
 }
 
 function counted(count: number, kind: Unanswered['kind']): string {
-  const plural = kind === 'search' ? 'searches' : 'look-ups';
-  return `${count} ${count === 1 ? kind : plural}`;
+  return countOf(count, kind, kind === 'search' ? 'searches' : 'look-ups');
 }

@@ -63,7 +63,7 @@ function picture(works: GraphDocument['meta']['coverage']['works']): Html {
       marks: [Plot.barX(parts, Plot.stackX({ x: 'count', y: 'attribute', fill: 'tone', insetRight: 1 }))],
       color: { type: 'identity' },
     },
-    `Of ${works.total} works is known: ${words.join(', ')}.`,
+    `Of ${formatCount(works.total)} works is known: ${words.join(', ')}.`,
   );
 }
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { missingCitationsNotice, missingListsNotice } from '../../src/model/coverage.js';
+import {
+  coverageMeaning,
+  coverageSentence,
+  missingCitationsNotice,
+  missingListsNotice,
+} from '../../src/model/coverage.js';
 import { documentOf } from '../fixtures/document.js';
 
 const { meta } = documentOf([{ id: 'a' }, { id: 'b' }]);
@@ -24,5 +29,23 @@ describe('where no citation among the works is known', () => {
       'No citations among these works are known, because no reference list of theirs is: Crossref has none of 5 works, no record of 1 work was had.',
     );
     expect(missingListsNotice(document)).toBeUndefined();
+  });
+});
+
+describe('the coverage of a large graph', () => {
+  it('is told in numbers with separators', () => {
+    const { coverage } = asked('crossref', { known: 8012, noneDeposited: 1400, unknown: 1000 });
+    const large = { ...coverage, works: { ...coverage.works, total: 10_412 } };
+    expect(coverageSentence(large)).toContain('reference lists known for 8,012 of 10,412');
+    const told = coverageMeaning(large).join(' ');
+    for (const words of [
+      '8,012 of 10,412',
+      'the other 2,400',
+      '1,400 deposited none',
+      'of 1,000 no record',
+      'these 8,012',
+    ])
+      expect(told).toContain(words);
+    expect(told).not.toMatch(/\d{4}/);
   });
 });

@@ -2,6 +2,7 @@ import { shortened } from '../../src/model/text/shortened.js';
 import type { DocumentIndex } from '../document/document-index.js';
 import { DIMENSION_WORDS } from '../document/group-name.js';
 import { type Dimension, NO_KEY } from '../document/work-groups.js';
+import { formatNumber } from '../text/wording.js';
 import type { Palette } from './palette.js';
 
 const LONGEST_LABEL = 80;
@@ -102,7 +103,7 @@ function others(
 ): LegendEntry {
   const named = rest.slice(0, NAMED_OTHERS).map(({ label }) => shortened(label, LONGEST_LABEL));
   return {
-    label: `${rest.length} other ${DIMENSION_WORDS[dimension].many}`,
+    label: `${formatNumber(rest.length)} other ${DIMENSION_WORDS[dimension].many}`,
     color: palette.other,
     count: rest.reduce((sum, { key }) => sum + countOf(key), 0),
     keys: rest.map(({ key }) => key),

@@ -1,3 +1,4 @@
+import { formatNumber } from '../text/wording.js';
 import type { Filter } from './filter.js';
 
 /** Takes out the works that the reader excluded; always in force, and no part of a link. */
@@ -14,7 +15,7 @@ export const byExclusion: Filter = {
     if (count === 0) return [];
     return [
       {
-        text: `${count} left out by you`,
+        text: `${formatNumber(count)} left out by you`,
         explanation: 'Works that you excluded. They can be put back from their details.',
       },
     ];

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { coverageSentence, missingCitationsNotice, missingListsNotice } from '../../model/coverage.js';
-import { countOf } from '../../model/format-number.js';
+import { countOf, formatCount } from '../../model/format-number.js';
 import type { GraphDocument } from '../../model/graph-document.js';
 import { isRetracted } from '../../model/notices.js';
 import { shortAuthors } from '../../model/short-authors.js';
@@ -103,14 +103,14 @@ function coverageTable({ meta: { coverage } }: GraphDocument, { colors, columns:
   const sources = (['title', 'year', 'venue'] as const).map((attribute) => {
     const { absent, ...known } = works[attribute];
     const parts = PROVENANCES.filter((source) => known[source] > 0)
-      .map((source) => `${known[source]} ${PROVENANCE_WORDS[source]}`)
+      .map((source) => `${formatCount(known[source])} ${PROVENANCE_WORDS[source]}`)
       .join(', ');
-    return [attribute, `${works.total - absent} of ${works.total}`, parts] as const;
+    return [attribute, `${formatCount(works.total - absent)} of ${formatCount(works.total)}`, parts] as const;
   });
   const cited = [
     'references',
-    String(references.total),
-    outcomes.map(([name, n]) => `${n} ${name}`).join(', '),
+    formatCount(references.total),
+    outcomes.map(([name, n]) => `${formatCount(n)} ${name}`).join(', '),
   ];
   return textTable([cited, ...sources], { width, columns: [{ style: colors.dim }, {}, {}] });
 }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { GraphDocument } from '../../../src/model/graph-document.js';
 import { shortened } from '../../../src/model/text/shortened.js';
 import { setFilters } from '../../state/state.js';
+import { formatNumber } from '../../text/wording.js';
 import type { PanelContext } from '../panel.js';
 
 /** Where a work belongs: its community, and its place on the main path. */
@@ -44,6 +45,6 @@ export function pathPlaceWords(
   const pathOf = (id: string) => mainPaths.find((path) => path.id === id)?.works ?? [];
   const main = pathOf('global');
   const place = main.indexOf(work);
-  if (place >= 0) return `${place + 1} of ${main.length} from the oldest`;
+  if (place >= 0) return `${formatNumber(place + 1)} of ${formatNumber(main.length)} from the oldest`;
   return pathOf('key-route').includes(work) ? 'on a key route beside it' : undefined;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, svg } from 'lit';
-import { counted } from '../../../text/wording.js';
+import { counted, formatNumber } from '../../../text/wording.js';
 import { type Bar, barsWithin, valuesOf } from './bar.js';
 import { type BarRange, beginDrag, type Drag, dragTo } from './drag.js';
 
@@ -79,8 +79,8 @@ function drawBar(bar: Bar, { options, position, step, highest, rest }: BarPlace)
   const gap = step > 3 ? 0.8 : 0.2;
   const [x, width] = [position * step + gap / 2, step - gap];
   const name = low === high ? options.write(low) : `${options.write(low)}–${options.write(high)}`;
-  const some = passing === total ? '' : `, ${passing} shown`;
-  const guessed = inferred === 0 ? '' : `, ${inferred} by the DOI`;
+  const some = passing === total ? '' : `, ${formatNumber(passing)} shown`;
+  const guessed = inferred === 0 ? '' : `, ${formatNumber(inferred)} by the DOI`;
   return svg`<g>
     <rect class="bar-all" x=${x} y=${HEIGHT - tall(total)} width=${width} height=${tall(total)} fill=${rest} />
     <rect x=${x} y=${HEIGHT - tall(passing)} width=${width} height=${tall(passing)} fill=${color} />
