@@ -9,6 +9,7 @@ import { createOpening, NOTHING_OPENED } from './document/opening/opening.js';
 import { readInWorker } from './document/opening/read-in-worker.js';
 import { createRecentGraphs } from './document/opening/recent-graphs.js';
 import { takeDrops } from './document/opening/take-drops.js';
+import { createGraphSteps } from './page/graph-steps.js';
 import { type OpenDocument, openDocument } from './page/open-document.js';
 import { elementOf, type NoGraph, renderFailure } from './page/page.js';
 import { openingNotes } from './panels/dialogs/opening-notes.js';
@@ -34,10 +35,16 @@ const opening = createOpening({
   ),
   now: Date.now,
 });
+const steps = createGraphSteps({
+  ...{ history, own },
+  address: `${location.pathname}${location.search}`,
+  load: performance.timeOrigin,
+});
 openingStore.subscribe(draw);
+window.addEventListener('popstate', followSteps);
 takeDrops(document, opening);
 try {
-  if (own !== undefined) shown = openDocument(indexDocument(own), opening);
+  if (own !== undefined) shown = openDocument(indexDocument(own), opening, { fragment: location.hash });
 } catch (thrown) {
   reasonForNone = noGraphBecause(thrown);
 }
@@ -60,20 +67,29 @@ function draw(): void {
     renderFailure({ ...reasonForNone, ways: waysToOpen(opening, () => undefined) });
 }
 
-/** Puts a graph in the place of the one that is shown, which comes back when that fails. */
+/**
+ * Puts a graph in the place of the one that is shown, which comes back when that fails: as a step of the browser, or
+ * where a step of the browser leads.
+ */
 function show(graph: GraphDocument): void {
   const before = shown;
   const state = before?.current();
-  const address = location.href;
-  history.replaceState(null, '', `${location.pathname}${location.search}`);
+  const fragment = steps.current() === graph ? location.hash : '';
   before?.close();
   try {
-    shown = openDocument(indexDocument(graph), opening, state);
+    shown = openDocument(indexDocument(graph), opening, { fragment, before: state });
+    steps.begin(graph, before === undefined ? 'replace' : 'push');
   } catch (thrown) {
-    history.replaceState(null, '', address);
-    if (before !== undefined) shown = openDocument(before.index, opening, state);
+    if (before !== undefined)
+      shown = openDocument(before.index, opening, { fragment: location.hash, before: state });
     throw thrown;
   }
+}
+
+/** Shows the graph of the step that the browser went to. */
+function followSteps(): void {
+  const graph = steps.current();
+  if (graph !== undefined && graph !== shown?.index.document) opening.openAgain(graph);
 }
 
 function noGraphBecause(thrown: unknown): NoGraph {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gexf } from '../../src/exports/gexf.js';
 import type { GraphDocument } from '../../src/model/graph-document.js';
 import { sampleDocument } from '../web/sample-document.js';
 import { launchViewer, type OpenViewer, type ViewerBrowser } from './viewer-page.js';
@@ -14,6 +15,8 @@ const connected: GraphDocument = {
     yearFrom: sample.nodes.yearFrom.map((from, work) => (work % 4 === 0 ? 'doi-structure' : from)),
   },
 };
+const other = sampleDocument({ works: 24, venues: 5, citations: 60 });
+const GEXF = [...gexf.write(other)].join('');
 const SOON = { timeout: 30_000 };
 const WIDE = { width: 1440, height: 900 };
 let browser: ViewerBrowser;
@@ -209,5 +212,29 @@ describe('the page', () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await comeToRest(page);
     expect(await theme()).toBe('light');
+  });
+
+  it('goes back to the graph that was shown before a file was dropped, and forward again', async () => {
+    await startAgain();
+    await press('2');
+    await expect.poll(address, SOON).toBe('#view=years');
+    const dataTransfer = await page.evaluateHandle((text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'other.gexf'));
+      return transfer;
+    }, GEXF);
+    await page.dispatchEvent('#stage', 'drop', { dataTransfer });
+    await expect.poll(() => page.title(), SOON).toBe('other.gexf');
+    expect(address()).toBe('');
+    await press('2');
+    await expect.poll(address, SOON).toBe('#view=years');
+    await page.goBack();
+    await expect.poll(address, SOON).toBe('');
+    expect(await page.title()).toBe('other.gexf');
+    await page.goBack();
+    await expect.poll(() => page.title(), SOON).toBe(connected.meta.title);
+    expect([address(), await view()]).toEqual(['#view=years', 'years']);
+    await page.goForward();
+    await expect.poll(() => page.title(), SOON).toBe('other.gexf');
   });
 });

@@ -41,9 +41,14 @@ export interface OpenDocument {
 
 /**
  * Puts a document on the page: panels, drawing, keys and address.
- * @param before what was seen of the document before: theme and reading notes stay
+ * @param from.fragment what of it is seen at first, as addresses have it
+ * @param from.before what was seen of the document before: theme and reading notes stay
  */
-export function openDocument(index: DocumentIndex, opening: Opening, before?: ViewerState): OpenDocument {
+export function openDocument(
+  index: DocumentIndex,
+  opening: Opening,
+  { fragment, before }: { readonly fragment: string; readonly before?: ViewerState | undefined },
+): OpenDocument {
   const closing = new AbortController();
   const { signal } = closing;
   elementOf('stage').tabIndex = 0;
@@ -52,9 +57,7 @@ export function openDocument(index: DocumentIndex, opening: Opening, before?: Vi
   const initial = initialState(index, theme, before?.railOpen ?? !narrow.matches);
   const upright = isUpright(elementOf('stage').getBoundingClientRect());
   const kept = before === undefined ? {} : { annotations: before.annotations };
-  const store = createStore(
-    withFragment(index, { ...initial, ...kept, themeChosen, upright }, location.hash),
-  );
+  const store = createStore(withFragment(index, { ...initial, ...kept, themeChosen, upright }, fragment));
   persistAnnotations(store, {
     storage: () => localStorage,
     page: window,

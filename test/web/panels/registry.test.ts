@@ -48,6 +48,7 @@ const opening: Opening = {
   current: () => NOTHING_OPENED,
   open: nothing,
   openRecent: nothing,
+  openAgain: nothing,
   openOwn: nothing,
   forget: nothing,
   cancel: () => false,

@@ -57,6 +57,8 @@ export interface Opening {
   /** Opens a file; one that is still being read is given up. */
   readonly open: (file: OpenRequest) => void;
   readonly openRecent: (graph: RecentGraph) => void;
+  /** Shows a graph that was shown before. */
+  readonly openAgain: (graph: GraphDocument) => void;
   /** Goes back to the graph that the page came with. */
   readonly openOwn: () => void;
   readonly forget: (graphs: readonly RecentGraph[]) => void;
@@ -109,6 +111,10 @@ export function createOpening({ store, read, show, recents, now, own }: OpeningE
       if (mine === turn) set({ job: null, failure: failureOf(file.name, thrown) });
     }
   };
+  const openAgain = (graph: GraphDocument) => {
+    stop();
+    present(graph);
+  };
   void refresh();
   return {
     current: store.current,
@@ -119,9 +125,9 @@ export function createOpening({ store, read, show, recents, now, own }: OpeningE
       set({ failure: { message: `${name} is not kept any more.`, hint: 'Open the file itself again.' } });
       await refresh();
     },
+    openAgain,
     openOwn: () => {
-      stop();
-      if (own !== undefined) present(own);
+      if (own !== undefined) openAgain(own);
     },
     forget: async (graphs) => {
       await recents.remove(graphs.map(({ key }) => key));

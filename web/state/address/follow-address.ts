@@ -19,8 +19,9 @@ export function followAddress(index: DocumentIndex, store: Store<ViewerState>, s
     const fragment = fragmentOf(index, state);
     if (fragment === location.hash) return;
     const address = fragment === '' ? `${location.pathname}${location.search}` : fragment;
-    if (how === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    // Which graph is shown stands in the state of the step.
+    if (how === 'push') history.pushState(history.state, '', address);
+    else history.replaceState(history.state, '', address);
   };
   store.subscribe((state, before) => {
     if (following || signal.aborted) return;
