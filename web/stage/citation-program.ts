@@ -32,7 +32,8 @@ void main() {
   vec2 along = to - from;
   vec2 across = vec2(-along.y, along.x) / max(length(along), 0.001);
   v_half = 0.5 * clamp(a_width * u_width.z, u_width.x, u_width.y) * mix(1.0, a_taper, a_corner.x);
-  v_side = a_corner.y * (v_half + 1.0);
+  // What lies farther out than half a pixel beside it is not covered.
+  v_side = a_corner.y * (v_half + 0.5);
   v_color = vec4(a_color.rgb * a_opacity, a_opacity);
   gl_Position = vec4((mix(from, to, a_corner.x) + across * v_side) / (0.5 * u_size), 0.0, 1.0);
 }`;

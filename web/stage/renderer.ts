@@ -1,6 +1,7 @@
 import Sigma from 'sigma';
 import { hasTies } from '../../src/model/edge-words.js';
 import type { DocumentIndex } from '../document/document-index.js';
+import { memoizeLast } from '../document/memoize.js';
 import { drawFrame } from '../drawing/draw-frame.js';
 import type { Frame, Scene } from '../drawing/scene.js';
 import { boundsOf, fitBounds, panIntoView, sideAround } from '../views/camera.js';
@@ -23,7 +24,7 @@ const DEFAULTS = {
   pan: 260,
   /** Above so many works a change of view jumps. */
   largestTransition: 20_000,
-  /** Above so many works only what gives direction is drawn while the camera moves. */
+  /** Above so many works only what gives direction is drawn while the camera moves, and none is found by the pointer. */
   worksInMotion: 5000,
   /** Above so many citations each ends in a point, whatever its taper; ties never do. */
   blunt: 6000,
@@ -95,10 +96,12 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
   const { index, listener } = options;
   let scene = options.scene;
   let knownCamera = scene.camera;
+  let isOpen = false;
   let moving = false;
   let byReader = false;
   let restTimer = 0;
   let namesFrame = 0;
+  const boundsOfLayout = memoizeLast(boundsOf);
   const side = sideAround(Object.values(index.document.layouts).map(boundsOf));
   const works = createWorkColumns(index.size, side);
   const citations = createCitationColumns(index.document.edges);
@@ -148,7 +151,7 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
   });
   const fitted = (): CameraState => {
     const insets = withCovered(scene.view.insets, options.covered(), sigma.getDimensions().width);
-    return fitBounds(boundsOf(scene.layout), sigma.getDimensions(), { ...scene.view, insets });
+    return fitBounds(boundsOfLayout(scene.layout), sigma.getDimensions(), { ...scene.view, insets });
   };
   const limit = ({ scale }: CameraState) => {
     works.smallest = Math.min(0.95, DEFAULTS.smallestRadius / scale);
@@ -173,11 +176,11 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
     clearTimeout(restTimer);
     restTimer = window.setTimeout(() => {
       moving = false;
-      draw();
+      if (isOpen) draw();
       if (byReader && hasArrived()) report(control.state());
     }, DEFAULTS.rest);
   };
-  const isResting = () => hasArrived() && !moving;
+  const isResting = () => isOpen && hasArrived() && !moving;
   /** Draws all that there is to be drawn now. */
   const draw = () => {
     if (!painter.connect(scene, isResting())) sigma.scheduleRender();
@@ -209,7 +212,10 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
     listener.moved();
   };
 
-  sigma.on('beforeRender', () => painter.beginFrame(scene, isResting()));
+  sigma.on('beforeRender', () => {
+    works.isPickable = isResting() || index.size <= DEFAULTS.worksInMotion;
+    painter.beginFrame(scene, isResting());
+  });
   sigma.on('afterRender', drawNames);
   sigma.on('resize', () => {
     names.resize();
@@ -244,6 +250,7 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
   afterPaint(() => {
     clearTimeout(restTimer);
     moving = false;
+    isOpen = true;
     draw();
   }, signal);
 

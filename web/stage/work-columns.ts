@@ -43,6 +43,8 @@ export interface WorkColumns {
   readonly marks: Uint8Array;
   /** What sigma finds works by under the pointer, packed as a colour. */
   readonly ids: Float32Array;
+  /** Whether the pointer finds works in this frame: drawing them a second time for it is saved where it does not. */
+  isPickable: boolean;
   markColors: MarkColors;
   largest: number;
   /** Counts changes of places and of styles: a program that has read this state need not read it again. */
@@ -62,6 +64,7 @@ export function createWorkColumns(order: number, side: number): WorkColumns {
     radii: new Float32Array(order).fill(1),
     marks: new Uint8Array(order),
     ids: new Float32Array(order),
+    isPickable: true,
     markColors: { background: '#ffffff', retracted: '#ff0000', seed: '#000000' },
     largest: 1,
     version: 0,

@@ -72,7 +72,10 @@ export function createWorkProgram(columns: WorkColumns, isTouch: () => boolean):
 
     override render(params: RenderParams): void {
       if (this.read !== columns.version) this.readColumns();
+      const { pickProgram } = this;
+      if (!columns.isPickable) this.pickProgram = null;
       super.render(params);
+      this.pickProgram = pickProgram;
     }
 
     private readColumns(): void {
