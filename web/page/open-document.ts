@@ -102,11 +102,14 @@ export function openDocument(
     draw();
     cancelAnimationFrame(redraw);
     redraw = requestAnimationFrame(() => {
-      const { selected } = store.current();
-      renderer?.show(sceneOf(store.current()));
-      if (selected !== null && selected !== shown.selected) renderer?.reveal(selected);
-      if (store.current().table.open !== shown.table.open) renderer?.uncover();
+      const before = shown;
       shown = store.current();
+      const { selected, against, table } = shown;
+      renderer?.show(sceneOf(shown));
+      if (selected !== null && (selected !== before.selected || against !== before.against))
+        renderer?.reveal(selected);
+      const isClosed = selected === null && before.selected !== null;
+      if (isClosed || table.open !== before.table.open) renderer?.uncover();
     });
     focus.follow(state, before);
   });

@@ -4,7 +4,8 @@ import type { DocumentIndex } from '../document/document-index.js';
 import { memoizeLast } from '../document/memoize.js';
 import { drawFrame } from '../drawing/draw-frame.js';
 import type { Frame, Scene } from '../drawing/scene.js';
-import { boundsOf, fitBounds, panIntoView, sideAround } from '../views/camera.js';
+import { boundsOf, fitBounds, sideAround } from '../views/camera.js';
+import { panIntoView } from '../views/pan-into-view.js';
 import { type CameraState, type Insets, withCovered } from '../views/views.js';
 import { afterPaint } from './after-paint.js';
 import { createCameraControl } from './camera-control.js';
@@ -60,7 +61,7 @@ export interface Renderer {
   readonly settle: () => void;
   /** What covers the stage has changed: all stays in view if it was, and the selected work. */
   readonly uncover: () => void;
-  /** Moves the camera so that nothing covers a work. */
+  /** Moves the camera so that nothing covers a work; nor, of the selected one, those beside it. */
   readonly reveal: (work: number) => void;
   /** Where a work is on the stage, in pixels. */
   readonly locate: (work: number) => { readonly x: number; readonly y: number };
@@ -86,6 +87,10 @@ class NoProgram {
   reallocate(): void {}
   render(): void {}
   kill(): void {}
+}
+
+function isSame(a: CameraState, b: CameraState): boolean {
+  return a.x === b.x && a.y === b.y && a.scale === b.scale;
 }
 
 /**
@@ -157,13 +162,23 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
     works.smallest = Math.min(0.95, DEFAULTS.smallestRadius / scale);
     control.limit(scale / DEFAULTS.farthest, DEFAULTS.largestScale);
   };
+  const placeOf = (work: number) => ({ x: Number(scene.layout.x[work]), y: Number(scene.layout.y[work]) });
+  /** With the selected work come those beside it: the camera goes back for them while all was in view. */
   const panned = (work: number, from: CameraState) => {
-    const point = { x: Number(scene.layout.x[work]), y: Number(scene.layout.y[work]) };
-    return panIntoView(from, point, {
+    const looked = work === scene.selected && scene.emphasis?.fades === true ? scene.emphasis.works : [];
+    return panIntoView(from, placeOf(work), {
+      companions: Array.from(looked, placeOf),
       stage: sigma.getDimensions(),
-      insets: withCovered({ top: 0, right: 0, bottom: 0, left: 0 }, options.covered(), Infinity),
+      insets: withCovered(
+        { top: 0, right: 0, bottom: 0, left: 0 },
+        options.covered(),
+        sigma.getDimensions().width,
+      ),
+      leastScale: knownCamera === null ? Math.min(from.scale, fitted().scale) : from.scale,
     });
   };
+  /** Where the camera is unless the reader moved it. */
+  const home = () => (scene.selected === null ? fitted() : panned(scene.selected, fitted()));
   const report = (next: CameraState | null) => {
     byReader = false;
     if (next === knownCamera) return;
@@ -262,7 +277,7 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
       const isRestyled = painter.restyle(scene);
       // A move of the camera takes the place of a transition under way, which would never arrive.
       if (isOther || (asked !== undefined && !hasArrived())) {
-        startTransition(asked ?? fitted());
+        startTransition(asked ?? home());
         if (asked === undefined) report(null);
       } else if (asked !== undefined) glide(asked ?? fitted(), DEFAULTS.pan);
       else if (isRestyled) draw();
@@ -280,21 +295,22 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
       glide({ ...control.state(), scale: control.state().scale * factor }, DEFAULTS.pan);
     },
     settle: () => {
-      const [before, after] = [control.state(), knownCamera ?? fitted()];
-      if (before.x === after.x && before.y === after.y && before.scale === after.scale) return;
+      const [before, after] = [control.state(), knownCamera ?? home()];
+      if (isSame(before, after)) return;
       limit(fitted());
       control.set(after);
     },
     uncover: () => {
       if (!hasArrived()) return;
-      const from = knownCamera === null ? fitted() : control.state();
-      if (knownCamera === null) limit(from);
-      glide(scene.selected === null ? from : panned(scene.selected, from), DEFAULTS.pan);
+      if (knownCamera === null) limit(fitted());
+      const { selected } = scene;
+      const there = selected === null ? control.state() : panned(selected, control.state());
+      glide(knownCamera === null ? home() : there, DEFAULTS.pan);
     },
     reveal: (work) => {
       const before = hasArrived() ? control.state() : fitted();
       const target = panned(work, before);
-      if (!hasArrived() || (target.x === before.x && target.y === before.y)) return;
+      if (!hasArrived() || isSame(target, before)) return;
       byReader = knownCamera !== null;
       glide(target, DEFAULTS.pan);
     },

@@ -1,5 +1,5 @@
 import type { Layout } from '../../src/model/layout.js';
-import type { CameraState, Insets, View } from './views.js';
+import type { CameraState, View } from './views.js';
 
 /** A rectangle in units of a layout; y points up. */
 export interface Bounds {
@@ -91,25 +91,7 @@ export function fitBounds(
   };
 }
 
-/** The camera moved as little as possible so that a point is clear of the insets. */
-export function panIntoView(
-  from: CameraState,
-  point: { readonly x: number; readonly y: number },
-  { stage, insets }: { readonly stage: StageSize; readonly insets: Insets },
-): CameraState {
-  const margin = 48;
-  const px = stage.width / 2 + (point.x - from.x) * from.scale;
-  const py = stage.height / 2 - (point.y - from.y) * from.scale;
-  const x = clamp(px, insets.left + margin, stage.width - insets.right - margin);
-  const y = clamp(py, insets.top + margin, stage.height - insets.bottom - margin);
-  return { ...from, x: from.x - (x - px) / from.scale, y: from.y + (y - py) / from.scale };
-}
-
 /** Side of the square around the origin that holds all bounds: one frame for all layouts. */
 export function sideAround(all: readonly Bounds[]): number {
   return 2 * Math.max(1, ...all.flatMap(({ left, right, bottom, top }) => [-left, right, -bottom, top]));
-}
-
-function clamp(value: number, least: number, most: number): number {
-  return least > most ? (least + most) / 2 : Math.min(Math.max(value, least), most);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boundsOf, fitBounds, panIntoView, sideAround } from '../../../web/views/camera.js';
+import { boundsOf, fitBounds, sideAround } from '../../../web/views/camera.js';
 
 const none = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -50,16 +50,6 @@ describe('the camera', () => {
     expect(150 - (0 - camera.y) * camera.scale).toBe(30);
     const narrow = fitBounds(bounds, { width: 200, height: 300 }, options);
     expect(100 + (100 - narrow.x) * narrow.scale).toBe(200);
-  });
-
-  it('moves only when something covers the work, and then as little as possible', () => {
-    const camera = { x: 0, y: 0, scale: 10 };
-    const stage = { width: 1000, height: 800 };
-    const insets = { ...none, right: 360 };
-    expect(panIntoView(camera, { x: 5, y: 5 }, { stage, insets })).toEqual(camera);
-    const moved = panIntoView(camera, { x: 40, y: 0 }, { stage, insets });
-    expect(500 + (40 - moved.x) * 10).toBe(1000 - 360 - 48);
-    expect(moved.y).toBe(0);
   });
 });
 
