@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphDocument } from '../../src/model/graph-document.js';
+import { shortened } from '../../src/model/text/shortened.js';
 import { sampleDocument } from '../web/sample-document.js';
 import { launchViewer, type ViewerBrowser } from './viewer-page.js';
 import { comeToRest } from './watch-rest.js';
@@ -99,7 +100,7 @@ describe.each(Object.entries(HOSTILE))('a document with %s in every field', (nam
     await comeToRest(page);
     const shown = await page.locator('#work-title').innerText();
     expect(shown.slice(0, 20)).toBe(
-      text.slice(0, 20).replaceAll(/\s+/g, ' ').trimEnd().slice(0, shown.length),
+      shortened(text, 600).slice(0, 20).replaceAll(/\s+/g, ' ').trimEnd().slice(0, shown.length),
     );
     expect(await page.locator('img, math, iframe, object, style:not(head style)').count()).toBe(0);
     expect(await page.locator('script').count()).toBe(2);
