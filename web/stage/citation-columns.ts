@@ -31,6 +31,9 @@ interface CitationEnds {
   readonly target: ArrayLike<number>;
 }
 
+/** More than any graph holds that is drawn. */
+const MOST_WORKS = 2 ** 26;
+
 /** No citations at first. */
 export function createCitationColumns({ source, target }: CitationEnds): CitationColumns {
   const none = new Float32Array();
@@ -43,19 +46,21 @@ export function createCitationColumns({ source, target }: CitationEnds): Citatio
     version: 0,
     hold: (groups) => groups.every(({ citations }) => citations.every((citation) => places.has(citation))),
     replace: (citations) => {
-      const placeOfPair = new Map<string, number>();
+      const placeOfPair = new Map<number, number>();
+      const placeOf = new Map<number, number>();
       const held: number[] = [];
-      places = new Map(
-        citations.map((citation) => {
-          const pair = `${source[citation]} ${target[citation]}`;
-          const place = placeOfPair.get(pair) ?? held.push(citation) - 1;
-          placeOfPair.set(pair, place);
-          return [citation, place];
-        }),
-      );
-      columns.ends = Uint32Array.from(
-        held.flatMap((citation) => [Number(source[citation]), Number(target[citation])]),
-      );
+      for (const citation of citations) {
+        const pair = Number(source[citation]) * MOST_WORKS + Number(target[citation]);
+        const place = placeOfPair.get(pair) ?? held.push(citation) - 1;
+        placeOfPair.set(pair, place);
+        placeOf.set(citation, place);
+      }
+      places = placeOf;
+      columns.ends = new Uint32Array(2 * held.length);
+      held.forEach((citation, place) => {
+        columns.ends[2 * place] = Number(source[citation]);
+        columns.ends[2 * place + 1] = Number(target[citation]);
+      });
       for (const name of ['colors', 'opacities', 'widths', 'tapers'] as const)
         columns[name] = new Float32Array(held.length);
       columns.version += 1;

@@ -223,7 +223,8 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
     cancelAnimationFrame(namesFrame);
     namesFrame = 0;
     const isLarge = index.size > DEFAULTS.worksInMotion;
-    drawFrame(names, frame(), !hasArrived() ? 'transitioning' : moving && isLarge ? 'moving' : 'at rest');
+    const detail = !isResting() && isLarge ? 'moving' : 'at rest';
+    drawFrame(names, frame(), hasArrived() ? detail : 'transitioning');
     listener.moved();
   };
 
