@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { embedDocument } from '../../src/exports/embed-document.js';
+import { comeToRest, watchRest } from '../e2e/watch-rest.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDER = join(ROOT, 'web', 'pictures');
@@ -85,8 +86,10 @@ export async function main(): Promise<void> {
     });
     // A busy machine draws in software for a while.
     page.setDefaultTimeout(PATIENCE);
+    await watchRest(page);
     await page.goto(`${pathToFileURL(files[of])}${address}`);
-    await page.waitForTimeout(1500);
+    await page.waitForSelector('#bar > *');
+    await comeToRest(page);
     await before?.(page);
     await page.screenshot({ path: join(FOLDER, `${name}.png`) });
     await page.close();
@@ -100,6 +103,6 @@ function selectFirstFound(query: string): (page: Page) => Promise<void> {
     await page.locator('#search').fill(query);
     await page.keyboard.press('Enter');
     await page.locator('#work-title').waitFor();
-    await page.waitForTimeout(900);
+    await comeToRest(page);
   };
 }

@@ -12,23 +12,20 @@ export interface NameLayers extends Surfaces {
  * @throws Error where canvases are switched off
  */
 export function createNameLayers(sigma: Sigma): NameLayers {
-  const layers = [
-    sigma.createCanvas('below', { beforeLayer: 'edges' }),
-    sigma.createCanvas('above', { beforeLayer: 'mouse' }),
-  ].map((canvas) => {
+  const contextOf = (canvas: HTMLCanvasElement) => {
     const context = canvas.getContext('2d');
     if (context === null) throw new Error('canvases are switched off');
     return context;
-  });
-  const [below, above] = layers;
-  if (below === undefined || above === undefined) throw new Error('canvases are switched off');
+  };
+  const below = contextOf(sigma.createCanvas('below', { beforeLayer: 'edges' }));
+  const above = contextOf(sigma.createCanvas('above', { beforeLayer: 'mouse' }));
   return {
     below,
     above,
     resize: () => {
       const { width, height } = sigma.getDimensions();
       const density = globalThis.devicePixelRatio || 1;
-      for (const context of layers) {
+      for (const context of [below, above]) {
         const { canvas } = context;
         canvas.width = Math.round(width * density);
         canvas.height = Math.round(height * density);

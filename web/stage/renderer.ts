@@ -1,16 +1,15 @@
 import Sigma from 'sigma';
 import { hasTies } from '../../src/model/edge-words.js';
 import type { DocumentIndex } from '../document/document-index.js';
-import { memoizeLast } from '../document/memoize.js';
 import { drawFrame } from '../drawing/draw-frame.js';
 import type { Frame, Scene } from '../drawing/scene.js';
-import { boundsOf, fitBounds, sideAround } from '../views/camera.js';
-import { panIntoView } from '../views/pan-into-view.js';
-import { type CameraState, type Insets, withCovered } from '../views/views.js';
+import { boundsOf, sideAround } from '../views/camera.js';
+import type { CameraState, Insets } from '../views/views.js';
 import { afterPaint } from './after-paint.js';
 import { createCameraControl } from './camera-control.js';
 import { createCitationColumns } from './citation-columns.js';
 import { createCitationProgram } from './citation-program.js';
+import { createFraming } from './framing.js';
 import { createLayoutTransition } from './layout-transition.js';
 import { createNameLayers } from './name-layers.js';
 import { listenToPointer, type PointerListener } from './pointer.js';
@@ -106,7 +105,6 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
   let byReader = false;
   let restTimer = 0;
   let namesFrame = 0;
-  const boundsOfLayout = memoizeLast(boundsOf);
   const side = sideAround(Object.values(index.document.layouts).map(boundsOf));
   const works = createWorkColumns(index.size, side);
   const citations = createCitationColumns(index.document.edges);
@@ -154,31 +152,14 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
     projection: control.projection(),
     smallest: works.smallest,
   });
-  const fitted = (): CameraState => {
-    const insets = withCovered(scene.view.insets, options.covered(), sigma.getDimensions().width);
-    return fitBounds(boundsOfLayout(scene.layout), sigma.getDimensions(), { ...scene.view, insets });
-  };
+  const { fitted, panned, home } = createFraming(
+    () => ({ scene, stage: sigma.getDimensions(), isFree: knownCamera === null }),
+    options.covered,
+  );
   const limit = ({ scale }: CameraState) => {
     works.smallest = Math.min(0.95, DEFAULTS.smallestRadius / scale);
     control.limit(scale / DEFAULTS.farthest, DEFAULTS.largestScale);
   };
-  const placeOf = (work: number) => ({ x: Number(scene.layout.x[work]), y: Number(scene.layout.y[work]) });
-  /** With the selected work come those beside it: the camera goes back for them while all was in view. */
-  const panned = (work: number, from: CameraState) => {
-    const looked = work === scene.selected && scene.emphasis?.fades === true ? scene.emphasis.works : [];
-    return panIntoView(from, placeOf(work), {
-      companions: Array.from(looked, placeOf),
-      stage: sigma.getDimensions(),
-      insets: withCovered(
-        { top: 0, right: 0, bottom: 0, left: 0 },
-        options.covered(),
-        sigma.getDimensions().width,
-      ),
-      leastScale: knownCamera === null ? Math.min(from.scale, fitted().scale) : from.scale,
-    });
-  };
-  /** Where the camera is unless the reader moved it. */
-  const home = () => (scene.selected === null ? fitted() : panned(scene.selected, fitted()));
   const report = (next: CameraState | null) => {
     byReader = false;
     if (next === knownCamera) return;

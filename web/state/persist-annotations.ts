@@ -12,14 +12,14 @@ const ASIDE_KEY = `${STORAGE_KEY}-unreadable`;
 
 const DELAY = 400;
 
-/** What keeping needs of the page. */
+/** What saving needs of the page. */
 export interface PersistOptions {
   /** May throw, as each of its methods: private windows and full disks. */
   readonly storage: () => Pick<Storage, 'getItem' | 'setItem'>;
   /** Tells of other windows of the page, and of its end. */
   readonly page: EventTarget;
   readonly titleOf: (id: string) => string | undefined;
-  /** Ends the keeping; what is not yet written is written. */
+  /** Ends the saving; what is not yet written is written. */
   readonly signal: AbortSignal;
 }
 

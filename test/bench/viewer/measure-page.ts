@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
+import { comeToRest, watchRest } from '../../e2e/watch-rest.js';
 import { type ClockedWindow, installPaintClock, type Paint } from './paint-clock.js';
 import { panPage } from './pan-page.js';
 
@@ -49,14 +50,14 @@ export async function measureInteractions(
   const time = async (name: string, act: () => Promise<unknown>) => {
     const before = await busy(session);
     await act();
-    await page.waitForTimeout(600);
+    await comeToRest(page);
     figures.set(name, (await busy(session)) - before);
   };
   await page.locator('#search').focus();
   await time('search, first key', () => page.keyboard.press('e'));
   await time('search, a further key', () => page.keyboard.press('m'));
   await page.keyboard.press('Escape');
-  await page.waitForTimeout(600);
+  await comeToRest(page);
   await page.locator('#stage').focus();
   await time('point at a work', () => page.keyboard.press('ArrowRight'));
   await time('point at the next', () => page.keyboard.press('ArrowRight'));
@@ -75,6 +76,7 @@ async function openClocked(browser: Browser, address: string) {
   context.setDefaultTimeout(DEFAULTS.timeout);
   const page = await context.newPage();
   await page.addInitScript(installPaintClock);
+  await watchRest(page);
   await page.goto(address, { waitUntil: 'commit' });
   return { page, close: () => context.close() };
 }

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { indexDocument } from '../../../web/document/document-index.js';
+import { createScenery } from '../../../web/drawing/scene-of.js';
+import { createWorkSearch } from '../../../web/search/work-search.js';
+import { createFraming } from '../../../web/stage/framing.js';
+import { createDerivation } from '../../../web/state/derive.js';
+import { initialState, select } from '../../../web/state/state.js';
+import { sampleDocument } from '../sample-document.js';
+
+const index = indexDocument(sampleDocument({ works: 40, venues: 8, citations: 120 }));
+const derive = createDerivation(index, createWorkSearch(index));
+const scenery = createScenery(index);
+const state = initialState(index, 'light', true);
+const sceneOf = (shown: typeof state) => scenery(shown, derive(shown));
+const stage = { width: 1000, height: 700 };
+const covered = { top: 0, right: 360, bottom: 0, left: 0 };
+
+describe('the framing of a stage', () => {
+  it('has everything in view while nothing is selected', () => {
+    const { home, fitted } = createFraming(
+      () => ({ scene: sceneOf(state), stage, isFree: true }),
+      () => covered,
+    );
+    expect(home()).toEqual(fitted());
+  });
+
+  it('keeps a selected work clear of what covers the stage, wherever the reader was', () => {
+    const scene = sceneOf(select(state, 3));
+    const { panned } = createFraming(
+      () => ({ scene, stage, isFree: false }),
+      () => covered,
+    );
+    const [x, y] = [Number(scene.layout.x[3]), Number(scene.layout.y[3])];
+    const camera = panned(3, { x: x - 400 / 12, y, scale: 12 });
+    const pixel = stage.width / 2 + (x - camera.x) * camera.scale;
+    expect(pixel).toBeLessThan(stage.width - covered.right);
+    expect(camera.scale).toBe(12);
+  });
+
+  it('does not change where nothing has to move', () => {
+    const scene = sceneOf(select(state, 3));
+    const { home, panned } = createFraming(
+      () => ({ scene, stage, isFree: true }),
+      () => covered,
+    );
+    expect(panned(3, home())).toEqual(home());
+  });
+});
