@@ -112,7 +112,10 @@ function knowledge({ nodes }: GraphDocument, work: number): string[] {
 function venueLines(nodes: GraphDocument['nodes'], work: number): string[] {
   const [venue, key, evidence] = [nodes.venue[work], nodes.venueKey[work], nodes.venueEvidence?.[work]];
   if (venue === null || venue === undefined) return [];
-  const how = evidence === null || evidence === undefined ? '' : `, ${VENUE_EVIDENCE_WORDS[evidence]}`;
+  // A document of a later version may name evidence that has no words here.
+  const isKnown =
+    evidence !== null && evidence !== undefined && Object.hasOwn(VENUE_EVIDENCE_WORDS, evidence);
+  const how = isKnown ? `, ${VENUE_EVIDENCE_WORDS[evidence]}` : '';
   return [`Venue: ${venue} (${key})${how}.`];
 }
 

@@ -251,3 +251,24 @@ describe('a reference list that a library tells', () => {
     );
   });
 });
+
+describe('a document of a later version', () => {
+  it.each([
+    'by-telepathy',
+    'constructor',
+  ])('has nothing said of evidence for a venue that is not known: %s', (evidence) => {
+    const { nodes } = document;
+    const later: typeof document = JSON.parse(
+      JSON.stringify({
+        ...document,
+        nodes: {
+          ...nodes,
+          venue: nodes.id.map(() => 'Nature'),
+          venueKey: nodes.id.map(() => 'nature'),
+          venueEvidence: nodes.id.map(() => evidence),
+        },
+      }),
+    );
+    expect(textOf(explainWork(later, 1))).toMatch(/Venue: Nature \(nature\)\.$/m);
+  });
+});

@@ -33,11 +33,9 @@ export function openStage(index: DocumentIndex, { store, sceneOf, moved, signal 
   stage.addEventListener('blur', () => hover(null), { signal });
   signal.addEventListener('abort', () => clearTimeout(hoverTimer));
 
-  let drawing: ViewerState['drawing'] = 'live';
   let renderer: Renderer;
   const become = (next: ViewerState['drawing'], create: () => Renderer) => {
     renderer = create();
-    drawing = next;
     store.update((state) => ({ ...state, drawing: next }));
   };
   const still = () => createStillRenderer(stage, { scene: sceneOf(store.current()), covered, moved });
@@ -63,10 +61,10 @@ export function openStage(index: DocumentIndex, { store, sceneOf, moved, signal 
         doubleClick: (work) =>
           store.update((state) => setFilters(state, { neighbourhood: { of: work, steps: 1 } })),
         lost: () => {
-          if (drawing === 'live') become('lost', still);
+          if (store.current().drawing === 'live') become('lost', still);
         },
         restored: () => {
-          if (drawing !== 'lost') return;
+          if (store.current().drawing !== 'lost') return;
           renderer.close();
           before.close();
           open();
