@@ -2,6 +2,7 @@ import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rende
 import type { RenderParams } from 'sigma/types';
 import { widthInPixels } from '../drawing/draw-citations.js';
 import type { CitationColumns } from './citation-columns.js';
+import { LazyProgram } from './lazy-program.js';
 import type { WorkColumns } from './work-columns.js';
 import { pixelsPerUnit } from './work-program.js';
 
@@ -76,7 +77,7 @@ export function createCitationProgram(
   pointed: boolean,
 ): EdgeProgramType {
   const corners = pointed ? POINTED : BLUNT;
-  return class CitationProgram extends EdgeProgram<Uniform> {
+  class CitationWedges extends EdgeProgram<Uniform> {
     private read = '';
 
     override getDefinition() {
@@ -99,12 +100,9 @@ export function createCitationProgram(
       };
     }
 
-    override processVisibleItem(): void {
-      this.read = '';
-    }
+    override processVisibleItem(): void {}
 
     override render(params: RenderParams): void {
-      if (!citations.visible) return;
       const version = `${works.version} ${citations.version}`;
       if (this.read !== version) this.readColumns();
       this.read = version;
@@ -138,6 +136,16 @@ export function createCitationProgram(
         widthInPixels(Infinity, 1) * pixelRatio,
         pixelsPerUnit(params, works.side),
       );
+    }
+  }
+
+  return class CitationProgram extends LazyProgram {
+    constructor(...place: ConstructorParameters<EdgeProgramType>) {
+      super(() => new CitationWedges(...place));
+    }
+
+    override render(params: RenderParams): void {
+      if (citations.visible) super.render(params);
     }
   };
 }

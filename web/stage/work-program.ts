@@ -1,13 +1,9 @@
-import {
-  type AbstractNodeProgram,
-  NodeProgram,
-  type NodeProgramType,
-  type ProgramInfo,
-} from 'sigma/rendering';
-import type { NodeDisplayData, RenderParams } from 'sigma/types';
-import { colorToArray } from 'sigma/utils';
+import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
+import type { RenderParams } from 'sigma/types';
+import { colorToArray, indexToColor } from 'sigma/utils';
 import { SMALLEST_DASHED } from '../drawing/draw-marks.js';
 import { RING } from '../drawing/draw-works.js';
+import { LazyProgram } from './lazy-program.js';
 import type { WorkColumns } from './work-columns.js';
 import { POINTS, SQUARES } from './work-shaders.js';
 
@@ -64,11 +60,7 @@ export function createWorkProgram(columns: WorkColumns, isTouch: () => boolean):
   abstract class WorkShape extends NodeProgram<Uniform> {
     private read = -1;
 
-    /** Works are in the order in which sigma processes them: by number. */
-    override processVisibleItem(id: number, start: number): void {
-      columns.ids[start / STRIDE] = id;
-      this.read = -1;
-    }
+    override processVisibleItem(): void {}
 
     override render(params: RenderParams): void {
       if (this.read !== columns.version) this.readColumns();
@@ -138,43 +130,34 @@ export function createWorkProgram(columns: WorkColumns, isTouch: () => boolean):
     }
   }
 
-  /** Squares are compiled when the first are drawn. */
-  return class WorkProgram implements AbstractNodeProgram {
-    readonly drawLabel = undefined;
-    readonly drawHover = undefined;
-    private readonly points: WorkPoints;
-    private readonly createSquares: () => WorkSquares;
-    private squares: WorkSquares | undefined;
-    private capacity = 0;
+  return class WorkProgram extends LazyProgram {
+    private readonly squares: LazyProgram;
 
     constructor(...place: ConstructorParameters<NodeProgramType>) {
-      this.points = new WorkPoints(...place);
-      this.createSquares = () => new WorkSquares(...place);
+      super(() => new WorkPoints(...place));
+      this.squares = new LazyProgram(() => new WorkSquares(...place));
     }
 
-    reallocate(capacity: number): void {
-      this.capacity = capacity;
-      this.points.reallocate(capacity);
+    override reallocate(capacity: number): void {
+      super.reallocate(capacity);
+      this.squares.reallocate(capacity);
     }
 
-    process(id: number, work: number, data: NodeDisplayData): void {
-      this.points.process(id, work, data);
+    /** Works are in the order in which sigma processes them: by number. */
+    override process(id: number, work: number): void {
+      columns.ids[work] = indexToColor(id);
+      columns.version += 1;
     }
 
-    render(params: RenderParams): void {
+    override render(params: RenderParams): void {
       const radius = Math.max(columns.largest, columns.smallest) * pixelsPerUnit(params, columns.side);
-      if (2 * radius <= DEFAULTS.largestPoint) {
-        this.points.render(params);
-        return;
-      }
-      this.squares ??= this.createSquares();
-      this.squares.reallocate(this.capacity);
-      this.squares.render(params);
+      if (2 * radius > DEFAULTS.largestPoint) this.squares.render(params);
+      else super.render(params);
     }
 
-    kill(): void {
-      this.points.kill();
-      this.squares?.kill();
+    override kill(): void {
+      super.kill();
+      this.squares.kill();
     }
   };
 }

@@ -1,8 +1,8 @@
 import { memoizeLast } from '../document/memoize.js';
-import type { Scene } from '../drawing/scene.js';
 import { boundsOf, fitBounds, type StageSize } from '../views/camera.js';
 import { panIntoView } from '../views/pan-into-view.js';
 import { type CameraState, type Insets, withCovered } from '../views/views.js';
+import type { Scene } from './scene.js';
 
 const NONE: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 

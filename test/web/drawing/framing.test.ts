@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { indexDocument } from '../../../web/document/document-index.js';
+import { createFraming } from '../../../web/drawing/framing.js';
 import { createScenery } from '../../../web/drawing/scene-of.js';
 import { createWorkSearch } from '../../../web/search/work-search.js';
-import { createFraming } from '../../../web/stage/framing.js';
 import { createDerivation } from '../../../web/state/derive.js';
 import { initialState, select } from '../../../web/state/state.js';
 import { sampleDocument } from '../sample-document.js';
