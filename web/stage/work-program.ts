@@ -39,9 +39,11 @@ const ATTRIBUTES = [
   { name: 'a_marks', size: 1, type: FLOAT },
   { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
   { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+  { name: 'a_corner', size: 2, type: FLOAT },
 ];
-/** Floats a work. */
-const STRIDE = 8;
+/** Floats a corner. */
+const STRIDE = 10;
+const CENTER = [[0, 0]] as const;
 const CORNERS = [
   [-1, -1],
   [1, -1],
@@ -49,7 +51,7 @@ const CORNERS = [
   [-1, 1],
   [1, -1],
   [1, 1],
-];
+] as const;
 
 /**
  * Draws works as discs with their marks, and for picking as discs that are never too small to be hit: one point
@@ -59,6 +61,7 @@ const CORNERS = [
 export function createWorkProgram(columns: WorkColumns, isTouch: () => boolean): NodeProgramType {
   abstract class WorkShape extends NodeProgram<Uniform> {
     private read = -1;
+    protected abstract readonly corners: typeof CENTER | typeof CORNERS;
 
     override processVisibleItem(): void {}
 
@@ -72,13 +75,18 @@ export function createWorkProgram(columns: WorkColumns, isTouch: () => boolean):
 
     private readColumns(): void {
       const { places, radii, marks, colors, ids, version } = columns;
-      for (let work = 0, at = 0; work < radii.length; work += 1, at += STRIDE) {
-        for (let part = 0; part < 4; part += 1) this.array[at + part] = Number(places[4 * work + part]);
-        this.array[at + 4] = Number(radii[work]);
-        this.array[at + 5] = Number(marks[work]);
-        this.array[at + 6] = Number(colors[work]);
-        this.array[at + 7] = Number(ids[work]);
-      }
+      let at = 0;
+      for (let work = 0; work < radii.length; work += 1)
+        for (const [x, y] of this.corners) {
+          for (let part = 0; part < 4; part += 1) this.array[at + part] = Number(places[4 * work + part]);
+          this.array[at + 4] = Number(radii[work]);
+          this.array[at + 5] = Number(marks[work]);
+          this.array[at + 6] = Number(colors[work]);
+          this.array[at + 7] = Number(ids[work]);
+          this.array[at + 8] = x;
+          this.array[at + 9] = y;
+          at += STRIDE;
+        }
       this.read = version;
     }
 
@@ -103,6 +111,8 @@ export function createWorkProgram(columns: WorkColumns, isTouch: () => boolean):
   }
 
   class WorkPoints extends WorkShape {
+    protected override readonly corners = CENTER;
+
     override getDefinition() {
       return {
         VERTICES: 1,
@@ -116,6 +126,8 @@ export function createWorkProgram(columns: WorkColumns, isTouch: () => boolean):
   }
 
   class WorkSquares extends WorkShape {
+    protected override readonly corners = CORNERS;
+
     override getDefinition() {
       return {
         VERTICES: CORNERS.length,
@@ -124,8 +136,6 @@ export function createWorkProgram(columns: WorkColumns, isTouch: () => boolean):
         METHOD: TRIANGLES,
         UNIFORMS,
         ATTRIBUTES,
-        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-        CONSTANT_DATA: CORNERS,
       };
     }
   }
