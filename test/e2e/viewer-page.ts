@@ -75,6 +75,8 @@ export async function launchViewer(): Promise<ViewerBrowser> {
       '--no-first-run',
     ],
   });
+  await writeFile(join(folder, 'blank.html'), '');
+  const blank = pathToFileURL(join(folder, 'blank.html')).href;
   const servers: Server[] = [];
   let opened = 0;
   return {
@@ -82,7 +84,7 @@ export async function launchViewer(): Promise<ViewerBrowser> {
       opened += 1;
       const file = join(folder, `${opened}.html`);
       await writeFile(file, [...embedDocument(template, document)].join(''));
-      return openFile(browser, pathToFileURL(file).href, options);
+      return openFile(browser, { address: pathToFileURL(file).href, blank }, options);
     },
     openServed: async (document) => {
       const server = serve(document);
@@ -90,7 +92,7 @@ export async function launchViewer(): Promise<ViewerBrowser> {
       await once(server.listen(0, '127.0.0.1'), 'listening');
       const address = server.address();
       if (address === null || typeof address === 'string') throw new Error('no port');
-      return openFile(browser, `http://127.0.0.1:${address.port}/`, {});
+      return openFile(browser, { address: `http://127.0.0.1:${address.port}/`, blank }, {});
     },
     close: async () => {
       await browser.close();
@@ -115,17 +117,48 @@ function serve(document: GraphDocument | null): Server {
   });
 }
 
-async function openFile(browser: Browser, address: string, options: OpenOptions): Promise<OpenViewer> {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  const { width = 1440, height = 900, theme = 'light', fragment = '', motion = false } = options;
-  const context = await browser.newContext({
-    viewport: { width, height },
-    colorScheme: theme,
-    reducedMotion: motion ? 'no-preference' : 'reduce',
-  });
+/** The one page of a browser: opened again it keeps its process, which costs far less than another. */
+async function pageOf(browser: Browser): Promise<Page> {
+  const [open] = browser.contexts().flatMap((context) => context.pages());
+  if (open !== undefined) return open;
+  const context = await browser.newContext();
   context.setDefaultTimeout(TIMEOUT);
   const page = await context.newPage();
   await watchRest(page);
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      throw new Error(`violation of ${violatedDirective} by ${blockedURI}`);
+    });
+  });
+  return page;
+}
+
+/** As a page that was never used: nothing kept, and as wide and dark as asked. */
+async function renew(page: Page, blank: string, options: Required<OpenOptions>): Promise<void> {
+  page.removeAllListeners();
+  // The file that is left may write something down; a blank one of the same origin takes it away.
+  await page.goto(blank);
+  await page.evaluate(async () => {
+    localStorage.clear();
+    for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name ?? '');
+  });
+  const { width, height, theme, motion } = options;
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({
+    media: null,
+    colorScheme: theme,
+    reducedMotion: motion ? 'no-preference' : 'reduce',
+  });
+}
+
+async function openFile(
+  browser: Browser,
+  { address, blank }: { readonly address: string; readonly blank: string },
+  options: OpenOptions,
+): Promise<OpenViewer> {
+  const { width = 1440, height = 900, theme = 'light', fragment = '', motion = false } = options;
+  const page = await pageOf(browser);
+  await renew(page, blank, { width, height, theme, fragment, motion });
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (!OF_COMPOSITING.test(message.text())) complaints.push(`console ${message.type()}: ${message.text()}`);
@@ -138,11 +171,6 @@ async function openFile(browser: Browser, address: string, options: OpenOptions)
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(address) && !/^(?:data|blob):/.test(url)) complaints.push(`request: ${url}`);
-  });
-  await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      throw new Error(`violation of ${violatedDirective} by ${blockedURI}`);
-    });
   });
   await page.goto(address + fragment);
   await page.waitForSelector('#stage canvas, .failure');
