@@ -13,7 +13,7 @@ const ROOMS = {
   graph: ['model', 'errors'],
   metrics: ['model', 'errors'],
   referee: ['metrics', 'model', 'errors'],
-  threads: ['metrics', 'projections', 'model', 'errors'],
+  threads: ['metrics', 'projections', 'layout', 'model', 'errors'],
   projections: ['model', 'errors'],
   findings: ['model', 'errors'],
   imports: ['input', 'model', 'errors'],

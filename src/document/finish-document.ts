@@ -37,11 +37,12 @@ export async function finishDocument(
   const { edges, mainPaths } = traceMainPaths(part, given.edges);
   onLayouts?.();
   const placed = layoutInput({ nodes, edges, venues, communities, mainPaths }, graph.directed);
+  const layouts = await layOut(placed, meta.parameters.rngSeed, options.parallel);
   const unnumbered: GraphDocument = {
     ...{ format: 'citeloom-graph', version: 1, meta, nodes },
     ...(own === undefined ? {} : { own }),
     edges: roundedEdges(edges),
-    layouts: roundedLayouts(layOut(placed, meta.parameters.rngSeed)),
+    layouts: roundedLayouts(layouts),
     ...{ venues, communities, references },
     ...(referenceLists === undefined ? {} : { referenceLists }),
     ...(versions === undefined ? {} : { versions }),

@@ -6,7 +6,7 @@ import { byImportance, groupByKey } from './groups.js';
 import { packGroups } from './pack-groups.js';
 
 /** Communities of two or more works as packed discs, the works most cited nearest to the centre. */
-export const communities: LayoutAlgorithm = {
+export const communities = {
   ...layoutDeclaration('communities'),
   compute: (input) => {
     const { groups, single, unknown } = groupByKey({
@@ -24,7 +24,7 @@ export const communities: LayoutAlgorithm = {
     ];
     return packGroups({ groups, pools, discOf: outwards });
   },
-};
+} satisfies LayoutAlgorithm;
 
 /** Packing fills a disc only nearly from the centre outwards. */
 function outwards(count: number): Offset[] {

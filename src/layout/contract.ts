@@ -1,5 +1,6 @@
 import type { MainPath } from '../model/graph-document.js';
 import type { Layout, LayoutDeclaration } from '../model/layout.js';
+import type { Parallel } from '../model/parallel.js';
 import type { Random } from '../model/random.js';
 
 /** What a layout may know of the works; every array in document order. */
@@ -31,7 +32,8 @@ export interface LayoutInput {
 export interface LayoutAlgorithm extends LayoutDeclaration {
   /** Under which documents hold it. */
   readonly id: string;
-  compute(input: LayoutInput, random: Random): Layout;
+  /** Pure; what takes long may run on several threads. */
+  compute(input: LayoutInput, random: Random, parallel: Parallel): Layout | Promise<Layout>;
 }
 
 /** What people read above works without an edge. */

@@ -1,4 +1,5 @@
-import { isLayoutId, type LayoutNeed, type Layouts, layoutsOf } from '../model/layout.js';
+import { isLayoutId, type Layout, type LayoutNeed, type Layouts, layoutsOf } from '../model/layout.js';
+import { type Parallel, serial } from '../model/parallel.js';
 import { seededRandom } from '../model/random.js';
 import type { LayoutAlgorithm, LayoutInput } from './contract.js';
 import { LAYOUTS } from './registry.js';
@@ -11,13 +12,16 @@ const HAS: Readonly<Record<LayoutNeed, (input: LayoutInput) => boolean>> = {
 const ALL: readonly LayoutAlgorithm[] = LAYOUTS;
 
 /** Every layout of the works that says something about them, each from the same seed of random numbers. */
-export function layOut(input: LayoutInput, rngSeed: number): Layouts {
-  const wanted = ALL.filter(({ needs }) => needs === undefined || HAS[needs](input));
-  return layoutsOf(
-    wanted.map((algorithm) => {
-      const { id, title, description } = algorithm;
-      const layout = algorithm.compute(input, seededRandom(rngSeed));
-      return [id, isLayoutId(id) ? layout : { ...layout, title, description }];
-    }),
-  );
+export async function layOut(
+  input: LayoutInput,
+  rngSeed: number,
+  parallel: Parallel = serial,
+): Promise<Layouts> {
+  const layouts: [string, Layout][] = [];
+  for (const { id, title, description, needs, compute } of ALL) {
+    if (needs !== undefined && !HAS[needs](input)) continue;
+    const layout = await compute(input, seededRandom(rngSeed), parallel);
+    layouts.push([id, isLayoutId(id) ? layout : { ...layout, title, description }]);
+  }
+  return layoutsOf(layouts);
 }

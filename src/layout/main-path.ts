@@ -20,10 +20,10 @@ const DEFAULTS = {
  * A historiograph: a row for each year that has works, older on top; works of the main path in the first lane, those of key routes
  * in the lanes beside it, all others out of the way at the right.
  */
-export const mainPath: LayoutAlgorithm = {
+export const mainPath = {
   ...layoutDeclaration('mainPath'),
   compute: placeMainPath,
-};
+} satisfies LayoutAlgorithm;
 
 interface Row {
   readonly key: string;

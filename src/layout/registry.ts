@@ -1,6 +1,6 @@
+import { citations } from './citations.js';
 import { communities } from './communities.js';
 import type { LayoutAlgorithm } from './contract.js';
-import { force } from './force.js';
 import { mainPath } from './main-path.js';
 import { timeline } from './timeline.js';
 import { venueByYear } from './venue-by-year.js';
@@ -11,7 +11,7 @@ export const LAYOUTS = Object.freeze([
   venueClusters,
   timeline,
   venueByYear,
-  force,
+  citations,
   mainPath,
   communities,
 ] as const satisfies readonly LayoutAlgorithm[]);

@@ -15,10 +15,10 @@ const DEFAULTS = {
  * Columns by year, older left; works stacked on the base line, the most important lowest, and among equals
  * those of one venue together. Every column is equally wide, so that its height tells its number of works.
  */
-export const timeline: LayoutAlgorithm = {
+export const timeline = {
   ...layoutDeclaration('timeline'),
   compute: placeTimeline,
-};
+} satisfies LayoutAlgorithm;
 
 function placeTimeline(input: LayoutInput): Layout {
   const columns = yearColumns(input);

@@ -11,10 +11,10 @@ const DEFAULTS = {
 };
 
 /** Rows by venue, most works first, columns by year; the works of a cell in a small grid. */
-export const venueByYear: LayoutAlgorithm = {
+export const venueByYear = {
   ...layoutDeclaration('venueByYear'),
   compute: placeVenueByYear,
-};
+} satisfies LayoutAlgorithm;
 
 function placeVenueByYear(input: LayoutInput): Layout {
   const columns = yearColumns(input);

@@ -5,7 +5,7 @@ import { groupByVenue } from './groups.js';
 import { packGroups } from './pack-groups.js';
 
 /** Venues of two or more works as packed discs, works inside older to newer from the centre outwards. */
-export const venueClusters: LayoutAlgorithm = {
+export const venueClusters = {
   ...layoutDeclaration('venues'),
   compute: (input) => {
     const { groups, single, unknown } = groupByVenue(input);
@@ -15,4 +15,4 @@ export const venueClusters: LayoutAlgorithm = {
     ];
     return packGroups({ groups, pools, discOf });
   },
-};
+} satisfies LayoutAlgorithm;

@@ -2,21 +2,24 @@
 export type SharedValues = Readonly<Record<string, number | Int32Array | Uint32Array | Float64Array>>;
 
 /**
- * Work in chunks that do not depend on one another.
+ * Work in chunks that do not depend on one another, done once or in rounds: a round begins when all chunks of the one before are
+ * done, and reads what they wrote.
  *
- * A chunk writes only places of the shared arrays that no other chunk writes; so results do not depend on how many
+ * A chunk writes only places of the shared arrays that no other chunk of its round reads or writes; so results do not depend on how many
  * threads there are, to the last bit.
  */
 export interface Kernel<Shared extends SharedValues = SharedValues> {
   /** By which threads find it in the registry of kernels. */
   readonly name: string;
-  /** Makes what each thread has for itself (queues, marks). @returns what does a chunk */
-  start(shared: Shared): (chunk: number) => void;
+  /** Makes what each thread has for itself (queues, marks). @returns what does a chunk of a round */
+  start(shared: Shared): (chunk: number, round: number) => void;
 }
 
 /** How many works and arcs a job goes through: threads are not worth starting for less. */
 export interface JobSize {
   readonly chunks: number;
+  /** How often all chunks are done, one after the other; once unless given. */
+  readonly rounds?: number;
   /** Estimated elementary steps of the whole job. */
   readonly steps: number;
 }
@@ -29,9 +32,10 @@ export interface Parallel {
 
 /** One thread: this one. */
 export const serial: Parallel = {
-  run: async (kernel, shared, { chunks }) => {
+  run: async (kernel, shared, { chunks, rounds = 1 }) => {
     const doChunk = kernel.start(shared);
-    for (let chunk = 0; chunk < chunks; chunk += 1) doChunk(chunk);
+    for (let round = 0; round < rounds; round += 1)
+      for (let chunk = 0; chunk < chunks; chunk += 1) doChunk(chunk, round);
     return shared;
   },
 };

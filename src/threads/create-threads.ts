@@ -2,7 +2,15 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { CiteloomError, messageOf } from '../errors.js';
 import { type JobSize, type Kernel, type Parallel, type SharedValues, serial } from '../model/parallel.js';
-import { type ThreadAnswer, type ThreadJob, takenChunks } from './messages.js';
+import {
+  abandon,
+  awaitRound,
+  newProgress,
+  type ThreadAnswer,
+  type ThreadJob,
+  takeTask,
+  tellDone,
+} from './messages.js';
 
 /** Several threads; they wait, and keep nothing alive, until they are closed. */
 export interface Threads extends Parallel {
@@ -19,6 +27,9 @@ export interface ThreadOptions {
 }
 
 const DEFAULT_FEWEST_STEPS = 5e7;
+
+/** Milliseconds that this thread waits for others before it hears signals and answers. */
+const PATIENCE = 5;
 
 /**
  * Runs kernels on worker threads over shared memory, this thread taking its part; small jobs run here alone.
@@ -61,13 +72,14 @@ interface Given<Shared extends SharedValues> {
 async function runOn<Shared extends SharedValues>(
   workers: readonly Worker[],
   kernel: Kernel<Shared>,
-  { shared, job: { chunks } }: Given<Shared>,
+  { shared, job: { chunks, rounds = 1 } }: Given<Shared>,
 ): Promise<Shared> {
   const visible = inSharedMemory(shared);
-  const next = new Int32Array(new SharedArrayBuffer(4));
-  const job: ThreadJob = { kernel: kernel.name, shared: visible, next, chunks };
-  const others = workers.map((worker) => answerOf(worker, job));
-  const results = await Promise.allSettled([takePart(kernel, visible, job), ...others]);
+  const job: ThreadJob = { kernel: kernel.name, shared: visible, progress: newProgress(), chunks, rounds };
+  const parts = [takePart(kernel, visible, job), ...workers.map((worker) => answerOf(worker, job))];
+  // None waits for a chunk of one that failed.
+  for (const part of parts) part.catch(() => abandon(job));
+  const results = await Promise.allSettled(parts);
   const failed = results.find((result) => result.status === 'rejected');
   if (failed !== undefined)
     throw new CiteloomError('THREAD_FAILED', `A thread failed: ${messageOf(failed.reason)}.`, {
@@ -79,11 +91,19 @@ async function runOn<Shared extends SharedValues>(
 
 async function takePart<Shared extends SharedValues>(kernel: Kernel<Shared>, shared: Shared, job: ThreadJob) {
   const doChunk = kernel.start(shared);
-  for (const chunk of takenChunks(job)) {
-    doChunk(chunk);
-    // Lets signals and answers through.
-    await new Promise(setImmediate);
+  for (let task = takeTask(job); task !== undefined; task = takeTask(job)) {
+    while (!awaitRound(job, task, PATIENCE)) await hearing();
+    doChunk(task.chunk, task.round);
+    tellDone(job);
+    await hearing();
   }
+}
+
+/** Lets signals and answers through. */
+function hearing(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 }
 
 function answerOf(worker: Worker, job: ThreadJob): Promise<void> {

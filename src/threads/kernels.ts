@@ -1,3 +1,5 @@
+import { embedSimilar } from '../layout/islands/embed-similar.js';
+import { findSimilar } from '../layout/islands/find-similar.js';
 import { countCiting } from '../metrics/disruption.js';
 import { measureDistances } from '../metrics/measure-distances.js';
 import { sumDependencies } from '../metrics/sum-dependencies.js';
@@ -12,4 +14,6 @@ export const KERNELS = Object.freeze([
   countCiting,
   countAllTies,
   countStrongestTies,
+  findSimilar,
+  embedSimilar,
 ] as const satisfies readonly Kernel[]);

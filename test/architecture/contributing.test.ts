@@ -10,6 +10,7 @@ import type { LayoutAlgorithm } from '../../src/layout/contract.js';
 import type { Metric } from '../../src/metrics/contract.js';
 import { csrOf } from '../../src/model/csr-graph.js';
 import type { Lookup } from '../../src/model/lookup.js';
+import { serial } from '../../src/model/parallel.js';
 import { seededRandom } from '../../src/model/random.js';
 import type { WorkRecord } from '../../src/model/work.js';
 import type { SeedReader } from '../../src/seeds/contract.js';
@@ -154,7 +155,7 @@ describe('the examples of CONTRIBUTING.md', () => {
     const year = [2001, null, 1999, 2001, 2010];
     const edges = { source: [], target: [] };
     const nothing = year.map(() => null);
-    const { x, y } = layout.compute(
+    const { x, y } = await layout.compute(
       {
         year,
         edges,
@@ -167,6 +168,7 @@ describe('the examples of CONTRIBUTING.md', () => {
         communityLabels: new Map(),
       },
       seededRandom(1),
+      serial,
     );
     const at = (work: number) => ({ x: x[work] ?? Number.NaN, y: y[work] ?? Number.NaN });
     for (const a of year.keys())

@@ -50,7 +50,7 @@ const HEAVY = [
   '@observablehq/plot',
   'valibot',
   'p-limit',
-  'd3-force',
+  'd3-hierarchy',
 ];
 const REFEREE = ['graphology', 'graphology-metrics'];
 const CRAWLING = ['crawl', 'sources', 'http', 'match', 'venues', 'report'];

@@ -181,7 +181,7 @@ const scattered: Parallel = {
     ]);
     const copied = Object.fromEntries(copies) as typeof shared;
     const workers = [kernel.start(copied), kernel.start(copied)];
-    for (let chunk = chunks - 1; chunk >= 0; chunk -= 1) workers[chunk % 2]?.(chunk);
+    for (let chunk = chunks - 1; chunk >= 0; chunk -= 1) workers[chunk % 2]?.(chunk, 0);
     return copied;
   },
 };

@@ -2,11 +2,12 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { measureGraph } from '../../src/metrics/measure-graph.js';
 import { METRICS } from '../../src/metrics/registry.js';
 import { csrOf } from '../../src/model/csr-graph.js';
+import { serial } from '../../src/model/parallel.js';
 import { seededRandom } from '../../src/model/random.js';
 import { project } from '../../src/projections/project.js';
 import { createThreads, type ThreadOptions, type Threads } from '../../src/threads/create-threads.js';
 import { KERNELS } from '../../src/threads/kernels.js';
-import { exiting, squares, throwing, unknown } from './test-kernels.js';
+import { exiting, squares, sums, throwing, throwingLater, unknown } from './test-kernels.js';
 
 const two = createThreads({ count: 2, fewestSteps: 0 });
 const three = createThreads({ count: 3, fewestSteps: 0 });
@@ -39,6 +40,26 @@ describe('createThreads', () => {
   it('does every chunk once, on threads and here', async () => {
     const { values } = await run(threadsOf({ count: 2, fewestSteps: 0 }), squares, 100);
     expect([...values]).toEqual(Array.from({ length: 100 }, (_, chunk) => chunk * chunk));
+  });
+
+  it.each([2, 3])('begins a round when the one before is done, on %i threads', async (count) => {
+    const job = { chunks: 7, rounds: 400, steps: 1 };
+    const alone = await serial.run(sums, { values: new Float64Array(14) }, job);
+    const threads = threadsOf({ count, fewestSteps: 0 });
+    const { values } = await threads.run(sums, { values: new Float64Array(14) }, job);
+    expect([...values]).toEqual([...alone.values]);
+    expect(new Set(values).size).toBe(14);
+  });
+
+  it.each([
+    throwing,
+    throwingLater,
+    exiting,
+  ])('waits for no thread that fails between rounds: $name', async (kernel) => {
+    const threads = threadsOf({ count: 3, fewestSteps: 0 });
+    const job = { chunks: 3, rounds: 100_000, steps: 1 };
+    const failing = threads.run(kernel, { values: new Float64Array(3) }, job);
+    await expect(failing).rejects.toMatchObject({ code: 'THREAD_FAILED' });
   });
 
   it('does a job that is too small for threads on the arrays it was given', async () => {

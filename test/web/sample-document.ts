@@ -1,4 +1,9 @@
-import { layOut } from '../../src/layout/lay-out.js';
+import { communities as byCommunity } from '../../src/layout/communities.js';
+import type { LayoutInput } from '../../src/layout/contract.js';
+import { mainPath as byMainPath } from '../../src/layout/main-path.js';
+import { timeline } from '../../src/layout/timeline.js';
+import { venueByYear } from '../../src/layout/venue-by-year.js';
+import { venueClusters } from '../../src/layout/venue-clusters.js';
 import { condensationOf } from '../../src/metrics/condensation.js';
 import { mainPath } from '../../src/metrics/main-paths.js';
 import { searchPaths } from '../../src/metrics/search-paths.js';
@@ -9,6 +14,7 @@ import type {
   MainPath,
   MeasureInfo,
 } from '../../src/model/graph-document.js';
+import type { Layouts } from '../../src/model/layout.js';
 import { type Random, seededRandom } from '../../src/model/random.js';
 import { type Venue, venueLabel } from '../../src/model/venue.js';
 import type { Provenance } from '../../src/model/work.js';
@@ -71,7 +77,7 @@ export function sampleDocument(options: SampleOptions): GraphDocument {
       }))
     : [];
   const mainPaths = connected ? sampleMainPaths(edges, size) : [];
-  const layouts = layOut(
+  const layouts = sampleLayouts(
     {
       year,
       venueKey,
@@ -83,7 +89,7 @@ export function sampleDocument(options: SampleOptions): GraphDocument {
       venueLabels: new Map(venues.map((venue) => [venue.key, venueLabel(venue)])),
       communityLabels: new Map(communities.map(({ id, name }) => [id, name])),
     },
-    1,
+    connected,
   );
   const count = (test: (work: number) => boolean) =>
     nodes.id.filter((_, work) => work > 0 && test(work)).length;
@@ -156,6 +162,22 @@ export function sampleDocument(options: SampleOptions): GraphDocument {
       doi: nodes.doi[position + 1] ?? null,
       text: `${FAMILIES[position % FAMILIES.length]}, ${nodes.title[position + 1]}`,
     })),
+  };
+}
+
+/** As a build lays works out, but for the citations, where communities are discs: a build's take a promise. */
+function sampleLayouts(input: LayoutInput, connected: boolean): Layouts {
+  const cited = input.edges.source.flatMap((source, edge) =>
+    input.isSeed[source] === true ? [] : [source, input.edges.target[edge]],
+  );
+  const linked = new Set(cited);
+  const community = input.community.map((id, work) => (linked.has(work) ? id : null));
+  return {
+    force: byCommunity.compute({ ...input, community }),
+    venues: venueClusters.compute(input),
+    timeline: timeline.compute(input),
+    venueByYear: venueByYear.compute(input),
+    ...(connected ? { mainPath: byMainPath.compute(input), communities: byCommunity.compute(input) } : {}),
   };
 }
 

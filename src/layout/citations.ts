@@ -1,42 +1,38 @@
-import { packSiblings } from 'd3-hierarchy';
 import { appendTo } from '../model/append-to.js';
 import type { Layout, Region } from '../model/layout.js';
 import { layoutDeclaration } from '../model/layout.js';
+import type { Parallel } from '../model/parallel.js';
 import type { Random } from '../model/random.js';
 import { type LayoutAlgorithm, type LayoutInput, PITCH, UNLINKED_LABEL } from './contract.js';
-import { forceAtlas, type Point, type Pull } from './force-atlas.js';
 import { gridOf } from './grid.js';
-import { separate } from './separate.js';
+import type { Ties } from './islands/order-works.js';
+import { placeIslands } from './islands/place-islands.js';
 
 const DEFAULTS = {
-  /** ForceAtlas2 iterations; fewer above a few thousand works, where each costs much. */
-  iterations: (works: number) => Math.round(Math.min(600, Math.max(60, 400_000 / Math.max(works, 1)))),
   /** Free space between the citing and cited works and those without a citation. */
   poolGap: 6,
 };
 
 /**
- * Citations pull, works push each other away (ForceAtlas2); communities start apart. Works that neither cite
- * nor are cited here stand in a grid at the right, the seeds above it: they cite everything, so no force
- * moves them.
- * @see Jacomy, Venturini, Heymann & Bastian (2014), ForceAtlas2
+ * Works that cite one another, or cite and are cited together, stand close together, communities as islands. Works that neither
+ * cite nor are cited here stand in a grid at the right, the seeds above it: they cite everything, so nothing places them.
+ * @see [README.md](README.md) for the steps, their sources and what was measured
  */
-export const force: LayoutAlgorithm = {
+export const citations: LayoutAlgorithm = {
   ...layoutDeclaration('force'),
-  compute: placeByForce,
+  compute: placeByCitations,
 };
 
-function placeByForce(input: LayoutInput, random: Random): Layout {
-  const { works: linked, pulls } = linkedWorks(input);
+async function placeByCitations(input: LayoutInput, random: Random, parallel: Parallel): Promise<Layout> {
+  const { community } = input;
+  const { works, points } = await placeIslands({ ties: tiesOf(input), community, random, parallel });
   const x = new Array<number>(input.year.length).fill(0);
   const y = new Array<number>(input.year.length).fill(0);
-  const starts = startByCommunity(linked, input, random);
-  const moved = forceAtlas(starts, pulls, DEFAULTS.iterations(linked.length));
-  const placed = separate(linked.map((position, i) => ({ position, ...(moved[i] ?? { x: 0, y: 0 }) })));
-  for (const work of placed) {
-    x[work.position] = work.x;
-    y[work.position] = work.y;
+  for (const [place, work] of works.entries()) {
+    x[work] = points[2 * place];
+    y[work] = points[2 * place + 1];
   }
+  const linked = [...works].sort((a, b) => a - b);
   const regions = [
     ...communityRegions(input, linked, { x, y }),
     ...placePool(input, new Set(linked), { x, y }),
@@ -46,59 +42,15 @@ function placeByForce(input: LayoutInput, random: Random): Layout {
 
 type Coordinates = { readonly x: number[]; readonly y: number[] };
 
-/** Works, and what draws them to each other by their places in this list. */
-interface LinkedWorks {
-  readonly works: readonly number[];
-  readonly pulls: readonly Pull[];
-}
-
-/** The works that cite or are cited by a work that is no seed; an edge given twice pulls once. */
-function linkedWorks({ edges, isSeed }: LayoutInput): LinkedWorks {
-  const places = new Map<number, number>();
-  const pulls = new Map<string, Pull>();
-  const { weight } = edges;
-  const total = weight?.reduce((sum, value) => sum + value, 0) ?? 0;
-  const pull = total > 0 ? edges.source.length / total : 1;
-  const placeOf = (position: number) => {
-    const place = places.get(position) ?? places.size;
-    places.set(position, place);
-    return place;
+/** The citations between works that are no seeds. */
+function tiesOf({ edges, isSeed }: LayoutInput): Ties {
+  const { source, target, weight } = edges;
+  const kept = [...source.keys()].filter((edge) => !isSeed[source[edge]] && !isSeed[target[edge]]);
+  return {
+    source: kept.map((edge) => source[edge]),
+    target: kept.map((edge) => target[edge]),
+    ...(weight === undefined ? {} : { weight: kept.map((edge) => weight[edge]) }),
   };
-  for (const [index, source] of edges.source.entries()) {
-    const target = edges.target[index];
-    if (target === undefined || isSeed[source] || isSeed[target]) continue;
-    pulls.set(`${source} ${target}`, {
-      source: placeOf(source),
-      target: placeOf(target),
-      weight: weight === undefined ? 1 : weight[index] * pull,
-    });
-  }
-  return { works: [...places.keys()], pulls: [...pulls.values()] };
-}
-
-/** Each community starts on a disc of its own, so that the forces need not untangle them. */
-function startByCommunity(
-  works: readonly number[],
-  { community }: LayoutInput,
-  random: Random,
-): readonly Point[] {
-  const sizes = new Map<number, number>();
-  for (const work of works) {
-    const id = community[work] ?? 0;
-    sizes.set(id, (sizes.get(id) ?? 0) + 1);
-  }
-  const discs = packSiblings(
-    [...sizes].sort(([a], [b]) => a - b).map(([id, size]) => ({ id, r: PITCH * Math.sqrt(size) * 1.5 })),
-  );
-  const discOf = new Map(discs.map((disc) => [disc.id, disc]));
-  return works.map((work) => {
-    const disc = discOf.get(community[work] ?? 0);
-    const [angle, distance] = [2 * Math.PI * random(), Math.sqrt(random()) * (disc?.r ?? 1)];
-    return {
-      x: (disc?.x ?? 0) + distance * Math.cos(angle),
-      y: (disc?.y ?? 0) + distance * Math.sin(angle),
-    };
-  });
 }
 
 function communityRegions(
