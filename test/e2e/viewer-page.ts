@@ -5,9 +5,10 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { embedDocument } from '../../src/exports/embed-document.js';
 import type { GraphDocument } from '../../src/model/graph-document.js';
+import { launchChromium } from '../fixtures/launch-chromium.js';
 import { watchRest } from './watch-rest.js';
 
 const TEMPLATE = new URL('../../dist/viewer-template.html', import.meta.url);
@@ -63,18 +64,10 @@ function readTemplate(): string {
 export async function launchViewer(): Promise<ViewerBrowser> {
   const template = readTemplate();
   const folder = await mkdtemp(join(tmpdir(), 'citeloom-viewer-'));
-  const browser = await chromium.launch({
-    executablePath: process.env.CITELOOM_BROWSER ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
-      // Without a graphics card only WebGL needs one played to it: the page itself is put together for less.
-      '--disable-gpu-compositing',
-      '--disable-background-networking',
-      '--no-first-run',
-    ],
-  });
+  const browser = await launchChromium([
+    // Without a graphics card only WebGL needs one played to it: the page itself is put together for less.
+    '--disable-gpu-compositing',
+  ]);
   await writeFile(join(folder, 'blank.html'), '');
   const blank = pathToFileURL(join(folder, 'blank.html')).href;
   const servers: Server[] = [];

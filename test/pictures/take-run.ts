@@ -4,9 +4,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { embedDocument } from '../../src/exports/embed-document.js';
 import { comeToRest, watchRest } from '../e2e/watch-rest.js';
+import { launchChromium } from '../fixtures/launch-chromium.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDER = join(ROOT, 'web', 'pictures');
@@ -69,15 +70,7 @@ export async function main(): Promise<void> {
   writeFileSync(join(folder, 'field.html'), [...embedDocument(template, field)].join(''));
   const files = { survey: join(folder, 'viewer', 'index.html'), field: join(folder, 'field.html') };
   mkdirSync(FOLDER, { recursive: true });
-  const browser = await chromium.launch({
-    executablePath: process.env.CITELOOM_BROWSER ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
-      '--disable-background-networking',
-    ],
-  });
+  const browser = await launchChromium();
   for (const { name, of, address, theme, width = 1440, height = 900, before } of PICTURES) {
     const page = await browser.newPage({
       viewport: { width, height },

@@ -17,13 +17,16 @@ export async function writePages(
   document: GraphDocument,
 ): Promise<Readonly<Record<PageId, string>>> {
   const viewer = readFileSync(join(import.meta.dirname, '../../../dist/viewer-template.html'), 'utf8');
-  const bare = `<!doctype html><style>html,body,#stage{margin:0;height:100%}</style><div id="stage"></div><!--graph-document--><script>${await bareScript()}</script>`;
-  const write = (name: string, template: string) => {
+  const bare = `<!doctype html><style>html,body,#stage{margin:0;height:100%}</style><div id="stage"></div><script type="application/json" id="graph-document">${JSON.stringify(document)}</script><script>${await bareScript()}</script>`;
+  const write = (name: string, page: string) => {
     const file = join(folder, `${name}.html`);
-    writeFileSync(file, [...embedDocument(template, document)].join(''));
+    writeFileSync(file, page);
     return pathToFileURL(file).href;
   };
-  return { viewer: write('viewer', viewer), 'bare sigma': write('bare', bare) };
+  return {
+    viewer: write('viewer', [...embedDocument(viewer, document)].join('')),
+    'bare sigma': write('bare', bare),
+  };
 }
 
 async function bareScript(): Promise<string> {

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { replaceSection } from '../../chaos/replace-section.js';
+import { launchChromium } from '../../fixtures/launch-chromium.js';
 import { benchDocument } from './bench-document.js';
 import { PAGES, type PageId, writePages } from './bench-pages.js';
 import { measureInteractions, measureOpening, type Opening } from './measure-page.js';
@@ -23,10 +23,7 @@ const FIGURES = ['first', 'everything', 'frame'] as const;
  */
 export async function main(args: readonly string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'citeloom-viewer-bench-'));
-  const browser = await chromium.launch({
-    executablePath: process.env.CITELOOM_BROWSER ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--no-first-run'],
-  });
+  const browser = await launchChromium();
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, Chromium ${browser.version()} with software rendering; medians of ${RUNS} openings, taken in turn, milliseconds.`;
   const rows = [
     '| works / citations | page | first works | everything | a frame while panning |',

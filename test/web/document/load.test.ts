@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/imports/document/read-document.js';
 import { loadDocument } from '../../../web/document/load.js';
@@ -8,10 +9,31 @@ const refuse = async () => {
   throw new Error('the server answered 404');
 };
 
+const plain = (text: string) => ({ type: 'application/json', text });
+const packed = (text: string) => ({
+  type: 'application/gzip',
+  text: gzipSync(text).toString('base64'),
+});
+
 describe('loading', () => {
   it('takes the document that the page carries', async () => {
-    const loaded = await loadDocument({ embedded: JSON.stringify(document), fetchText: refuse });
+    const loaded = await loadDocument({ embedded: plain(JSON.stringify(document)), fetchText: refuse });
     expect(loaded).toEqual(document);
+  });
+
+  it('unpacks the document that a page carries packed', async () => {
+    const embedded = packed(JSON.stringify(document));
+    expect(await loadDocument({ embedded, fetchText: refuse })).toEqual(document);
+  });
+
+  it('says when a packed document was cut short', async () => {
+    const whole = packed(JSON.stringify(document));
+    const embedded = { ...whole, text: whole.text.slice(0, 400) };
+    await expect(loadDocument({ embedded, fetchText: refuse })).rejects.toMatchObject({
+      code: 'DOCUMENT_INVALID',
+      message: expect.stringContaining('The graph in this page cannot be unpacked'),
+      hint: expect.stringContaining('copy it again'),
+    });
   });
 
   it('takes documents with communities laid out, and those of earlier versions without', () => {
@@ -41,7 +63,7 @@ describe('loading', () => {
   });
 
   it('says when the text breaks off', async () => {
-    await expect(loadDocument({ embedded: '{"format":', fetchText: refuse })).rejects.toThrow(
+    await expect(loadDocument({ embedded: plain('{"format":'), fetchText: refuse })).rejects.toThrow(
       'line 1: the JSON ends early',
     );
   });
