@@ -210,7 +210,7 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
   };
 
   sigma.on('beforeRender', () => {
-    works.isPickable = isResting() || index.size <= DEFAULTS.worksInMotion;
+    works.isPickable = isResting() || (isOpen && index.size <= DEFAULTS.worksInMotion);
     painter.beginFrame(scene, isResting());
   });
   sigma.on('afterRender', drawNames);
