@@ -1,3 +1,5 @@
+import { NO_KEY } from '../document/work-groups.js';
+import { ASIDE_SCALE } from '../views/view-layout.js';
 import type { Box, Occupancy } from './occupancy.js';
 import {
   drawHaloText,
@@ -15,9 +17,11 @@ const DEFAULTS = {
   candidates: 500,
   /** Pixels of the stage for each label. */
   area: 14_000,
-  /** Works that stand out so much that their labels may lie on lesser works. */
-  leaders: 14,
-  /** Radius in pixels from which works that stand at the side are labelled. */
+  /** Share of all works from which a community has two leaders: works named before lesser ones take their space. */
+  large: 0.04,
+  /** Pixels by which the name of a leader may stand off, where nothing is free beside it. */
+  standOff: [0, 11, 22, 34],
+  /** Pixels to themselves from which works that stand at the side are labelled. */
   asideFrom: 8,
 };
 
@@ -46,7 +50,7 @@ export function drawOwedLabels(
   context.font = stageFont(12, 600);
   context.textBaseline = 'middle';
   const owed = scene.owed.filter((work) => !written.has(work) && isInSight(frame, work));
-  return new Set([...written, ...owed.filter((work) => drawLabel(frame, occupancy, { work, urgent: true }))]);
+  return new Set([...written, ...owed.filter((work) => drawLabel(frame, occupancy, { work, how: 'owed' }))]);
 }
 
 /** Names beside works that have none yet, the most important first, only where nothing lies. */
@@ -65,7 +69,7 @@ export function drawLabels(frame: Frame, occupancy: Occupancy, written: Readonly
       if (done.has(work) || !isWanted(frame, work)) continue;
       done.add(work);
       tried += 1;
-      if (drawLabel(frame, occupancy, { work, urgent: false })) count += 1;
+      if (drawLabel(frame, occupancy, { work, how: 'if free' })) count += 1;
     }
 }
 
@@ -85,20 +89,34 @@ export function drawLeaderLabels(frame: Frame, occupancy: Occupancy): ReadonlySe
   if (scene.matches.size > 0) return new Set();
   context.font = stageFont(12, 600);
   context.textBaseline = 'middle';
-  const leaders = leadersOf(scene).filter((work) => isWanted(frame, work));
-  return new Set(leaders.filter((work) => drawLabel(frame, occupancy, { work, urgent: false })));
+  const leaders = leadersOf(frame);
+  return new Set(leaders.filter((work) => drawLabel(frame, occupancy, { work, how: 'leading' })));
 }
 
-/** The most cited works where all citations are drawn and nothing is looked at; all works of the main path. */
-function leadersOf(scene: Scene): number[] {
-  const { view, index } = scene;
-  if (view.citationsAtRest === 'main-path') return [...index.path.works];
-  if (view.citationsAtRest !== 'all' || isFocused(scene)) return [];
+/**
+ * The works of the main path on its view; where all citations are drawn and nothing is looked at, the most cited works in
+ * sight of each community, the most important first. O(V).
+ */
+function leadersOf(frame: Frame): number[] {
+  const { view, index, appearance } = frame.scene;
+  if (view.citationsAtRest === 'main-path')
+    return [...index.path.works].filter((work) => isWanted(frame, work));
+  if (view.citationsAtRest !== 'all' || isFocused(frame.scene)) return [];
   const { inDegree } = index.document.nodes;
-  return index
-    .byImportance()
-    .slice(0, DEFAULTS.leaders)
-    .filter((work) => (inDegree[work] ?? 0) > 0);
+  const { codes, counts, codeOf } = index.groups('community');
+  const wanted = Int32Array.from(counts, (count) => (count > DEFAULTS.large * index.size ? 2 : 1));
+  const leaders: number[] = [];
+  let open = wanted.length - (codeOf.has(NO_KEY) ? 1 : 0);
+  for (const work of index.byImportance()) {
+    const code = Number(codes[work]);
+    if (open === 0 || Number(inDegree[work]) === 0) break;
+    if (wanted[code] === 0 || code === codeOf.get(NO_KEY)) continue;
+    if (appearance.shown[work] !== true || !isInSight(frame, work)) continue;
+    leaders.push(work);
+    wanted[code] = Number(wanted[code]) - 1;
+    if (wanted[code] === 0) open -= 1;
+  }
+  return leaders;
 }
 
 function isWanted(frame: Frame, work: number): boolean {
@@ -106,7 +124,7 @@ function isWanted(frame: Frame, work: number): boolean {
   const isMatch = scene.matches.has(work) && scene.appearance.shown[work] === true;
   if (!isInFocus(scene, work) && !isMatch) return false;
   const smallest = isFocused(scene) || isMatch ? 0 : labelledFrom(scene, work);
-  return radiusOf(frame, work) >= smallest && isInSight(frame, work);
+  return spaceOf(frame, work) >= smallest && isInSight(frame, work);
 }
 
 function isInSight(frame: Frame, work: number): boolean {
@@ -115,15 +133,24 @@ function isInSight(frame: Frame, work: number): boolean {
   return x > 0 && y > 0 && x < width && y < height;
 }
 
+/** Pixels that a work has to itself: the larger it is the earlier it is named. */
+function spaceOf({ scene, projection }: Frame, work: number): number {
+  const space = projection.scale * (0.38 + 0.62 * Number(scene.appearance.sizes[work]));
+  return scene.aside.has(work) ? space * ASIDE_SCALE : space;
+}
+
 /** Works at the side have names only where the camera is near. */
 function labelledFrom({ view, aside }: Scene, work: number): number {
   return aside.has(work) ? Math.max(view.labelledFrom, DEFAULTS.asideFrom) : view.labelledFrom;
 }
 
+/** What a name may do to stand: nothing, stand off a little, or lie on a plate over others. */
+type Urgency = 'if free' | 'leading' | 'owed';
+
 function drawLabel(
   frame: Frame,
   occupancy: Occupancy,
-  { work, urgent }: { readonly work: number; readonly urgent: boolean },
+  { work, how }: { readonly work: number; readonly how: Urgency },
 ): boolean {
   const { scene, projection, context } = frame;
   const text = scene.labels(work);
@@ -132,10 +159,11 @@ function drawLabel(
   const at = pointOf(frame, work);
   const isSeed = scene.index.document.nodes.isSeed[work] === true;
   const radius = radiusOf(frame, work);
-  const reach = (isSeed ? Math.max(8, 1.5 * radius) : Math.max(2, radius)) + (urgent ? 7 : 4);
-  const places = placesAround(at, reach, width);
+  const reach = (isSeed ? Math.max(8, 1.5 * radius) : Math.max(2, radius)) + (how === 'owed' ? 7 : 4);
+  const steps = how === 'leading' ? DEFAULTS.standOff : [0];
+  const places = steps.flatMap((step) => placesAround(at, reach + step, width));
   const place = places.find((box) => isInside(box, projection) && occupancy.isFree(box));
-  const box = place ?? (urgent ? plateAmong(places, projection) : undefined);
+  const box = place ?? (how === 'owed' ? plateAmong(places, projection) : undefined);
   if (box === undefined) return false;
   occupancy.take(box);
   context.textAlign = 'left';

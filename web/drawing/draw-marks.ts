@@ -1,5 +1,6 @@
 import { mixColors } from '../encoding/mix-colors.js';
 import { type Frame, isFocused, isInFocus, pointOf, radiusOf } from './scene.js';
+import type { RadiusRange } from './work-radii.js';
 
 /** Radius in pixels below which a dashed ring is not drawn. */
 export const SMALLEST_DASHED = 4.5;
@@ -34,9 +35,8 @@ export function drawMarks(frame: Frame): void {
 
 /** A dashed ring where year or venue were read off the DOI. */
 function drawInferred(frame: Frame): void {
-  const { scene, context, projection } = frame;
+  const { scene, context } = frame;
   const { appearance, palette } = scene;
-  if (projection.scale < SMALLEST_DASHED) return;
   context.setLineDash([2.5, 2.5]);
   for (const work of scene.index.inferred()) {
     if (appearance.shown[work] !== true || radiusOf(frame, work) < SMALLEST_DASHED) continue;
@@ -64,12 +64,17 @@ function drawCircle(
   context.stroke();
 }
 
+/** Pixels from the middle of a survey to the corners of its diamond. */
+export function diamondReach({ most }: RadiusRange): number {
+  return Math.max(8, 1.5 * most);
+}
+
 /** The survey: a diamond around its dot. */
 function drawDiamond(frame: Frame, work: number): void {
-  const { scene, projection, context } = frame;
+  const { scene, context } = frame;
   if (scene.appearance.shown[work] !== true) return;
   const { x, y } = pointOf(frame, work);
-  const reach = Math.max(8, projection.scale * 1.5);
+  const reach = diamondReach(frame.radii);
   context.beginPath();
   context.moveTo(x, y - reach);
   context.lineTo(x + reach, y);

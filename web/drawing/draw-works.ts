@@ -2,7 +2,7 @@ import { paints } from '../encoding/appearance.js';
 import { type Frame, isInFocus, pointOf, radiusOf, type Scene } from './scene.js';
 
 /** Share of the radius that is a ring in the colour of the background, so that works beside each other stay apart. */
-export const RING = 0.1;
+export const RING = 0.12;
 
 /** What is left of works and citations that step back behind what is looked at. */
 export const FADED = 0.16;

@@ -55,6 +55,7 @@ export function createScenery(index: DocumentIndex): (state: ViewerState, derive
       palette,
       emphasis: emphasisOf(index, state, { passing, between: pairOf(index, state) }),
       groupColors: groupColors(state.view, state.colorBy, scale),
+      sizeFactor: state.sizeFactor,
       labels: labels(state.labelBy),
       // Once a work or an author is chosen, they alone are looked at.
       matches: matches(state.searchOpen || !isChosen ? results : NONE),

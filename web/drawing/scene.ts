@@ -4,8 +4,10 @@ import type { Appearance } from '../encoding/appearance.js';
 import type { Emphasis } from '../encoding/emphasis.js';
 import { mixColors } from '../encoding/mix-colors.js';
 import type { Palette } from '../encoding/palette.js';
+import { ASIDE_SCALE } from '../views/view-layout.js';
 import type { CameraState, View } from '../views/views.js';
 import type { LayoutPart, LayoutParts, PartCount } from './layout-parts.js';
+import type { RadiusRange } from './work-radii.js';
 
 /** Everything that is on the stage. */
 export interface Scene {
@@ -23,6 +25,8 @@ export interface Scene {
   readonly emphasis: Emphasis | null;
   /** Colours of the named regions and rows, where colour stands for them. */
   readonly groupColors: ReadonlyMap<string, string>;
+  /** By how much the reader wants all works larger. */
+  readonly sizeFactor: number;
   /** What is written beside each work. */
   readonly labels: (work: number) => string;
   /** Works that the search found. */
@@ -82,8 +86,7 @@ export interface Frame {
   readonly scene: Scene;
   readonly positions: Positions;
   readonly projection: Projection;
-  /** Radius in units below which no work falls, so that all can be seen. */
-  readonly smallest: number;
+  readonly radii: RadiusRange;
 }
 
 /** The font of a size and weight on canvases. */
@@ -126,9 +129,10 @@ export function drawHaloText(
   context.fillText(text, at.x, at.y);
 }
 
-/** Radius of a work in pixels. */
-export function radiusOf({ scene, projection, smallest }: Frame, work: number): number {
-  return Math.max(scene.appearance.radii[work] ?? 0, smallest) * projection.scale;
+/** Radius of a work in pixels; works at the side are half as large. */
+export function radiusOf({ scene, radii: { least, most } }: Frame, work: number): number {
+  const radius = least + (most - least) * Number(scene.appearance.sizes[work]);
+  return scene.aside.has(work) ? radius * ASIDE_SCALE : radius;
 }
 
 /** Where a work stands in pixels. */

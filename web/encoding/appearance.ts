@@ -1,7 +1,6 @@
 import { numericColumn } from '../../src/model/work-columns.js';
 import type { DocumentIndex } from '../document/document-index.js';
 import { lazy } from '../document/memoize.js';
-import { ASIDE_SCALE, viewLayout } from '../views/view-layout.js';
 import { type ViewId, viewOf } from '../views/views.js';
 import type { ColorScale } from './color-scale.js';
 import { mixColors } from './mix-colors.js';
@@ -9,16 +8,16 @@ import type { Palette } from './palette.js';
 import { type RestingCitations, restingCitations } from './resting-citations.js';
 import type { SizingId } from './sizings.js';
 
-const SMALLEST = 0.38;
-const UNIFORM = 0.9;
-const LARGEST = 1;
-const ON_PATH = 0.7;
+/** Sizes, of 0 to 1, where size stands for nothing, of a survey, and of the least work on a main path. */
+const UNIFORM = 0.4;
+const SEED = 1;
+const ON_PATH = 0.5;
 const FADE = 0.84;
 
 /** How each work and each citation is drawn while nothing is looked at: arrays in document order. */
 export interface Appearance {
-  /** Radii in units of the layouts, 0.38 to 1; half of that for works at the side. */
-  readonly radii: Float64Array;
+  /** How far each work is from the smallest, 0, to the largest, 1: its area grows with what size stands for. */
+  readonly sizes: Float64Array;
   /** The colour that a work has by what colour stands for. */
   readonly colors: readonly string[];
   /** Works that pass the filters: only these react to the pointer and are labelled. */
@@ -47,7 +46,7 @@ export function appearanceOf(index: DocumentIndex, input: AppearanceInput): Appe
   const seeds = new Set(index.seeds);
   const citations = lazy(() => restingCitations(index, { view: viewOf(state.view), palette, passing }));
   return {
-    radii: radii(index, state),
+    sizes: sizesOf(index, state),
     colors:
       seeds.size === 0
         ? scale.colors
@@ -80,7 +79,7 @@ export function paints(
 }
 
 /** On the view of the main path its works are never small, whoever cites them. */
-function radii(index: DocumentIndex, { sizeBy, view }: AppearanceInput['state']): Float64Array {
+function sizesOf(index: DocumentIndex, { sizeBy, view }: AppearanceInput['state']): Float64Array {
   const largePath = viewOf(view).citationsAtRest === 'main-path';
   const { nodes } = index.document;
   const largest = sizeBy === 'uniform' ? 0 : (index.ranking(sizeBy)?.largest ?? 0);
@@ -88,12 +87,10 @@ function radii(index: DocumentIndex, { sizeBy, view }: AppearanceInput['state'])
   if (sizeBy !== 'uniform' && largest > 0) {
     const column = numericColumn(nodes, sizeBy);
     for (let work = 0; work < result.length; work += 1) {
-      const share = Math.max(0, column?.[work] ?? 0) / largest;
-      const radius = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(share);
-      result[work] = largePath && index.path.works.has(work) ? Math.max(radius, ON_PATH) : radius;
+      const size = Math.sqrt(Math.max(0, column?.[work] ?? 0) / largest);
+      result[work] = largePath && index.path.works.has(work) ? Math.max(size, ON_PATH) : size;
     }
   }
-  for (const work of viewLayout(index, view).aside) result[work] = (result[work] ?? 0) * ASIDE_SCALE;
-  for (const seed of index.seeds) result[seed] = LARGEST;
+  for (const seed of index.seeds) result[seed] = SEED;
   return result;
 }

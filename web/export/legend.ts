@@ -1,15 +1,18 @@
 import { shortened } from '../../src/model/text/shortened.js';
 import type { DocumentIndex } from '../document/document-index.js';
 import { isRetracted } from '../document/document-index.js';
+import type { RadiusRange } from '../drawing/work-radii.js';
 import { countEntries } from '../encoding/color-scale.js';
 import { coloringsOf } from '../encoding/colorings.js';
 import type { Palette } from '../encoding/palette.js';
+import { type SizeStep, sizeSteps } from '../encoding/size-steps.js';
 import { sizingsOf } from '../encoding/sizings.js';
 import type { ShownDocument } from '../state/derive.js';
 import { countOfAll } from '../text/wording.js';
 
 /** The sign that a line of the legend explains. */
 export type LegendSign =
+  | { readonly kind: 'disc'; readonly color: string; readonly radius: number }
   | { readonly kind: 'dot' | 'ring' | 'dashed' | 'diamond'; readonly color: string }
   | { readonly kind: 'none' };
 
@@ -31,8 +34,8 @@ export interface LegendPart {
 const RAMP_STEPS = 24;
 const LONGEST_LABEL = 60;
 
-/** What colours, sizes and marks of the picture stand for. O(V). */
-export function legendOf({ index, state, derived }: ShownDocument): LegendPart[] {
+/** What colours, sizes and marks of a picture whose works have these radii stand for. O(V). */
+export function legendOf({ index, state, derived }: ShownDocument, radii: RadiusRange): LegendPart[] {
   const { palette, scale } = derived;
   const coloring = coloringsOf(index).find(({ id }) => id === state.colorBy);
   const sizing = sizingsOf(index).find(({ id }) => id === state.sizeBy);
@@ -56,9 +59,25 @@ export function legendOf({ index, state, derived }: ShownDocument): LegendPart[]
     },
     ...(sizing === undefined || sizing.id === 'uniform'
       ? []
-      : [{ title: `Size: ${sizing.title(index)}`, lines: [] }]),
+      : [
+          {
+            title: `Size: ${sizing.title(index)}`,
+            lines: sizeLines(sizeSteps(index, sizing.id), palette, radii),
+          },
+        ]),
     ...(marks.length === 0 ? [] : [{ title: 'Marks', lines: marks }]),
   ];
+}
+
+function sizeLines(
+  steps: readonly SizeStep[],
+  { secondary: color }: Palette,
+  { least, most }: RadiusRange,
+): LegendLine[] {
+  return steps.map(({ size, label }) => ({
+    sign: { kind: 'disc', color, radius: least + (most - least) * size },
+    label,
+  }));
 }
 
 function marksOf(index: DocumentIndex, palette: Palette): LegendLine[] {

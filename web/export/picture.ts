@@ -1,8 +1,9 @@
 import { leadSentence } from '../../src/model/edge-words.js';
 import { shortened } from '../../src/model/text/shortened.js';
 import { drawPicture } from '../drawing/draw-frame.js';
-import type { Projection, Scene } from '../drawing/scene.js';
+import type { Frame } from '../drawing/scene.js';
 import { createScenery } from '../drawing/scene-of.js';
+import { radiusRange } from '../drawing/work-radii.js';
 import type { ShownDocument } from '../state/derive.js';
 import { formatNumber } from '../text/wording.js';
 import { viewWords } from '../views/views.js';
@@ -30,8 +31,6 @@ export interface Picture {
 }
 
 const LONGEST_TITLE = 300;
-/** Radius in pixels below which no work falls. */
-const SMALLEST = 1.6;
 
 /** The graph as it is shown, with its title, legend and caption; nothing of it hangs on the pointer. */
 export function pictureOf({ context, stage, whole, legend }: PictureInput, measure: MeasureText): Picture {
@@ -40,6 +39,9 @@ export function pictureOf({ context, stage, whole, legend }: PictureInput, measu
   const state = { ...context.state, upright, hovered: null, pointedKeys: null };
   const scene = createScenery(index)(state, derived);
   const projection = whole ? wholeProjection(scene) : seenProjection(scene, stage, state.camera);
+  // What the reader sees is drawn as large as the reader sees it.
+  const fit = (whole ? projection : seenProjection(scene, stage, null)).scale;
+  const radii = radiusRange(scene, { fit, scale: projection.scale });
   const title = shortened(index.document.meta.title, LONGEST_TITLE);
   const words = viewWords(scene.view, index.document);
   const description = `${words.title}. ${words.description}`;
@@ -47,7 +49,7 @@ export function pictureOf({ context, stage, whole, legend }: PictureInput, measu
     {
       title,
       subtitle: description,
-      legend: legend ? legendOf({ ...context, state }) : [],
+      legend: legend ? legendOf({ ...context, state }, radii) : [],
       caption: captionOf(context),
       palette: derived.palette,
     },
@@ -58,7 +60,7 @@ export function pictureOf({ context, stage, whole, legend }: PictureInput, measu
     size: { width: plan.width, height: plan.height },
     title,
     description,
-    draw: (surface) => drawOn(surface, plan, { scene, projection }),
+    draw: (surface) => drawOn(surface, plan, { scene, projection, radii }),
   };
 }
 
@@ -79,11 +81,11 @@ function captionOf({ index, derived }: PictureInput['context']): string[] {
 function drawOn(
   surface: PictureSurface,
   plan: PicturePlan,
-  { scene, projection }: { readonly scene: Scene; readonly projection: Projection },
+  { scene, projection, radii }: Pick<Frame, 'scene' | 'projection' | 'radii'>,
 ): void {
   surface.part({ left: 0, top: 0, width: plan.width, height: plan.height }, plan.drawAround);
   surface.part(plan.graph, (context) => {
     const positions = { x: Float64Array.from(scene.layout.x), y: Float64Array.from(scene.layout.y) };
-    drawPicture({ context, scene, positions, projection, smallest: SMALLEST / projection.scale });
+    drawPicture({ context, scene, positions, projection, radii });
   });
 }

@@ -112,15 +112,17 @@ function drawnLegend(
       y += 2 * LINE.legend;
     }
     for (const { sign, label, count } of lines) {
-      const [at, counted] = [y, count ?? ''];
-      const free = right - left - 18 - (counted === '' ? 0 : measure(counted, FONT.legend) + 10);
+      const reach = sign.kind === 'disc' ? sign.radius : 5;
+      y += Math.max(0, reach - LINE.legend / 2 + 2);
+      const [at, counted, indent] = [y, count ?? '', Math.max(18, 2 * reach + 8)];
+      const free = right - left - indent - (counted === '' ? 0 : measure(counted, FONT.legend) + 10);
       const [text = ''] = wrapped(label, { font: FONT.legend, width: free, mostLines: 1 }, measure);
-      draws.push((surface) => drawSign(surface, sign, [left + 5, at]));
-      draws.push(textAt(text, [left + 18, at], { font: FONT.legend, color: palette.text }));
+      draws.push((surface) => drawSign(surface, sign, [left + reach, at]));
+      draws.push(textAt(text, [left + indent, at], { font: FONT.legend, color: palette.text }));
       draws.push(
         textAt(counted, [right, at], { font: FONT.legend, color: palette.secondary, align: 'right' }),
       );
-      y += LINE.legend;
+      y += Math.max(LINE.legend, LINE.legend / 2 + reach + 2);
     }
     y += 9;
   }

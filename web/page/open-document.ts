@@ -2,6 +2,7 @@ import { shortened } from '../../src/model/text/shortened.js';
 import type { DocumentIndex } from '../document/document-index.js';
 import type { Opening } from '../document/opening/opening.js';
 import { createScenery } from '../drawing/scene-of.js';
+import type { RadiusRange } from '../drawing/work-radii.js';
 import type { StageCommands } from '../panels/panel.js';
 import { readWhenIdle } from '../search/read-when-idle.js';
 import { createWorkSearch } from '../search/work-search.js';
@@ -80,8 +81,14 @@ export function openDocument(
     const state = store.current();
     renderPanels({ index, state, derived: derive(state), stage, frame, opening, update: store.update });
   };
-  const moved = () => {
+  const moved = ({ least, most }: RadiusRange) => {
     frame += 1;
+    const { style } = elementOf('rail');
+    for (const [name, radius] of [
+      ['--least-radius', least],
+      ['--most-radius', most],
+    ] as const)
+      if (style.getPropertyValue(name) !== `${radius}px`) style.setProperty(name, `${radius}px`);
     if (store.current().hovered !== null) draw();
   };
   arrangePage(store.current());

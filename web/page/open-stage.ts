@@ -1,5 +1,6 @@
 import type { DocumentIndex } from '../document/document-index.js';
 import type { Scene } from '../drawing/scene.js';
+import type { RadiusRange } from '../drawing/work-radii.js';
 import { createRenderer, type Renderer } from '../stage/renderer.js';
 import { createStillRenderer } from '../stage/still-renderer.js';
 import { deselect, select, setFilters, type ViewerState } from '../state/state.js';
@@ -14,8 +15,8 @@ const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 export interface StageOptions {
   readonly store: Store<ViewerState>;
   readonly sceneOf: (state: ViewerState) => Scene;
-  /** Called after each frame: what hangs on works must follow them. */
-  readonly moved: () => void;
+  /** Called after each frame: what hangs on works, and the legend of sizes, must follow them. */
+  readonly moved: (radii: RadiusRange) => void;
   /** Ends the listening. */
   readonly signal: AbortSignal;
 }

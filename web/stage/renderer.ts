@@ -4,6 +4,7 @@ import type { DocumentIndex } from '../document/document-index.js';
 import { drawFrame } from '../drawing/draw-frame.js';
 import { createFraming } from '../drawing/framing.js';
 import type { Frame, Scene } from '../drawing/scene.js';
+import { type RadiusRange, radiusRange } from '../drawing/work-radii.js';
 import { boundsOf, sideAround } from '../views/camera.js';
 import type { CameraState, Insets } from '../views/views.js';
 import { afterPaint } from './after-paint.js';
@@ -28,8 +29,6 @@ const DEFAULTS = {
   worksInMotion: 5000,
   /** Above so many citations each ends in a point, whatever its taper; ties never do. */
   blunt: 6000,
-  /** Radius in pixels below which no work falls while all are in view, as far as there is space. */
-  smallestRadius: 2.6,
   /** Pixels per unit at the most. */
   largestScale: 70,
   /** How much smaller than fitting the reader can make everything. */
@@ -42,8 +41,8 @@ const DEFAULTS = {
 export interface StageListener extends PointerListener {
   /** Where the reader moved the camera; null when everything is in view again. */
   readonly cameraMoved: (camera: CameraState | null) => void;
-  /** After each frame. */
-  readonly moved: () => void;
+  /** After each frame, with the radii in it. */
+  readonly moved: (radii: RadiusRange) => void;
   /** The browser has taken the graphics card away, or given it back: a renderer that has lost it draws no more. */
   readonly lost: () => void;
   readonly restored: () => void;
@@ -101,6 +100,8 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
   let scene = options.scene;
   let knownCamera = scene.camera;
   let isOpen = false;
+  /** Pixels per unit while everything is in view. */
+  let fit = 1;
   let moving = false;
   let byReader = false;
   let restTimer = 0;
@@ -146,18 +147,19 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
     },
   });
 
+  const radii = () => radiusRange(scene, { fit, scale: control.state().scale });
   const frame = (): Omit<Frame, 'context'> => ({
     scene,
     positions: transition.positions,
     projection: control.projection(),
-    smallest: works.smallest,
+    radii: radii(),
   });
   const { fitted, panned, home } = createFraming(
     () => ({ scene, stage: sigma.getDimensions(), isFree: knownCamera === null }),
     options.covered,
   );
   const limit = ({ scale }: CameraState) => {
-    works.smallest = Math.min(0.95, DEFAULTS.smallestRadius / scale);
+    fit = scale;
     control.limit(scale / DEFAULTS.farthest, DEFAULTS.largestScale);
   };
   const report = (next: CameraState | null) => {
@@ -206,10 +208,11 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
     const isLarge = index.size > DEFAULTS.worksInMotion;
     const detail = !isResting() && isLarge ? 'moving' : 'at rest';
     drawFrame(names, frame(), hasArrived() ? detail : 'transitioning');
-    listener.moved();
+    listener.moved(works.radii);
   };
 
   sigma.on('beforeRender', () => {
+    works.radii = radii();
     works.isPickable = isResting() || (isOpen && index.size <= DEFAULTS.worksInMotion);
     painter.beginFrame(scene, isResting());
   });

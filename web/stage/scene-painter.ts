@@ -69,11 +69,11 @@ export function createScenePainter(
       const isSame =
         appearance === before?.appearance && palette === before.palette && many === paintedEmphasis(before);
       if (isSame) return false;
-      const { radii, shown } = appearance;
+      const { sizes } = appearance;
       const inFocus = (work: number) => many?.has(work) ?? appearance.inFocus[work] === true;
       const colors = paints(appearance, palette, inFocus);
       works.setNodeStyles(
-        { colors, radii, pickable: shown, marks: marksOf(scene, inFocus) },
+        { colors, sizes, marks: marksOf(scene, inFocus) },
         { background: palette.background, retracted: palette.retracted, seed: palette.text },
       );
       return true;
@@ -101,8 +101,8 @@ export function createScenePainter(
   };
 }
 
-/** The marks of all works; those that step back have none but that of a seed. */
-function marksOf({ index, appearance }: Scene, inFocus: (work: number) => boolean): Uint8Array {
+/** What is special about works; those that step back have no mark but that of a seed. */
+function marksOf({ index, appearance, aside }: Scene, inFocus: (work: number) => boolean): Uint8Array {
   const marks = new Uint8Array(index.size);
   const mark = (works: Iterable<number>, bit: number, isMarked: (work: number) => boolean) => {
     for (const work of works) if (isMarked(work)) marks[work] = Number(marks[work]) | bit;
@@ -110,5 +110,7 @@ function marksOf({ index, appearance }: Scene, inFocus: (work: number) => boolea
   mark(index.retracted(), MARKS.retracted, inFocus);
   mark(index.inferred(), MARKS.inferred, inFocus);
   mark(index.seeds, MARKS.seed, (work) => appearance.shown[work] === true);
+  mark(aside, MARKS.aside, () => true);
+  mark(marks.keys(), MARKS.hidden, (work) => appearance.shown[work] !== true);
   return marks;
 }

@@ -1,11 +1,9 @@
 import { drawPicture } from '../drawing/draw-frame.js';
 import type { Frame, Scene } from '../drawing/scene.js';
+import { type RadiusRange, radiusRange } from '../drawing/work-radii.js';
 import { boundsOf, fitBounds } from '../views/camera.js';
 import { type Insets, withCovered } from '../views/views.js';
 import type { Renderer } from './renderer.js';
-
-/** Radius in pixels below which no work falls. */
-const SMALLEST = 2.6;
 
 /**
  * Draws scenes as still pictures, for browsers that offer no WebGL: everything is in view, works jump to their next
@@ -14,7 +12,11 @@ const SMALLEST = 2.6;
  */
 export function createStillRenderer(
   container: HTMLElement,
-  options: { readonly scene: Scene; readonly covered: () => Insets; readonly moved: () => void },
+  options: {
+    readonly scene: Scene;
+    readonly covered: () => Insets;
+    readonly moved: (radii: RadiusRange) => void;
+  },
 ): Renderer {
   let { scene } = options;
   const canvas = document.createElement('canvas');
@@ -37,7 +39,7 @@ export function createStillRenderer(
         scale,
         ...stage,
       },
-      smallest: Math.min(0.95, SMALLEST / scale),
+      radii: radiusRange(scene, { fit: scale, scale }),
     };
   };
   const draw = () => {
@@ -48,7 +50,7 @@ export function createStillRenderer(
     Object.assign(canvas.style, { width: `${projection.width}px`, height: `${projection.height}px` });
     context.setTransform(density, 0, 0, density, 0, 0);
     drawPicture({ ...rest, projection });
-    options.moved();
+    options.moved(rest.radii);
   };
   draw();
   const resizing = new ResizeObserver(draw);

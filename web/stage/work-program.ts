@@ -1,7 +1,7 @@
 import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { RenderParams } from 'sigma/types';
 import { colorToArray, indexToColor } from 'sigma/utils';
-import { SMALLEST_DASHED } from '../drawing/draw-marks.js';
+import { diamondReach, SMALLEST_DASHED } from '../drawing/draw-marks.js';
 import { RING } from '../drawing/draw-works.js';
 import { LazyProgram } from './lazy-program.js';
 import type { WorkColumns } from './work-columns.js';
@@ -18,13 +18,13 @@ const DEFAULTS = {
 const UNIFORMS = [
   'u_matrix',
   'u_progress',
-  'u_scale',
-  'u_smallest',
+  'u_radii',
   'u_size',
   'u_pixel',
   'u_reach',
   'u_ring',
   'u_dashed',
+  'u_diamond',
   'u_background',
   'u_retracted',
   'u_seed',
@@ -35,7 +35,7 @@ const { FLOAT, UNSIGNED_BYTE, POINTS: AS_POINTS, TRIANGLES } = WebGL2RenderingCo
 
 const ATTRIBUTES = [
   { name: 'a_place', size: 4, type: FLOAT },
-  { name: 'a_radius', size: 1, type: FLOAT },
+  { name: 'a_relative', size: 1, type: FLOAT },
   { name: 'a_marks', size: 1, type: FLOAT },
   { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
   { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
@@ -74,12 +74,12 @@ export function createWorkProgram(columns: WorkColumns, isTouch: () => boolean):
     }
 
     private readColumns(): void {
-      const { places, radii, marks, colors, ids, version } = columns;
+      const { places, sizes, marks, colors, ids, order, version } = columns;
       let at = 0;
-      for (let work = 0; work < radii.length; work += 1)
+      for (const work of order)
         for (const [x, y] of this.corners) {
           for (let part = 0; part < 4; part += 1) this.array[at + part] = Number(places[4 * work + part]);
-          this.array[at + 4] = Number(radii[work]);
+          this.array[at + 4] = Number(sizes[work]);
           this.array[at + 5] = Number(marks[work]);
           this.array[at + 6] = Number(colors[work]);
           this.array[at + 7] = Number(ids[work]);
@@ -93,16 +93,16 @@ export function createWorkProgram(columns: WorkColumns, isTouch: () => boolean):
     override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
       const at = (name: Uniform) => uniformLocations[name] ?? null;
       const { background, retracted, seed } = columns.markColors;
-      const scale = pixelsPerUnit(params, columns.side);
       const pixel = params.pixelRatio;
+      const { least, most } = columns.radii;
       gl.uniformMatrix3fv(at('u_matrix'), false, params.matrix);
       gl.uniform1f(at('u_progress'), columns.progress);
-      gl.uniform1f(at('u_scale'), scale);
-      gl.uniform1f(at('u_smallest'), columns.smallest);
+      gl.uniform2f(at('u_radii'), least * pixel, most * pixel);
       gl.uniform1f(at('u_pixel'), pixel);
       gl.uniform1f(at('u_reach'), (isTouch() ? DEFAULTS.finger : DEFAULTS.mouse) * pixel);
       gl.uniform1f(at('u_ring'), RING);
-      gl.uniform1f(at('u_dashed'), scale < SMALLEST_DASHED * pixel ? 1e9 : SMALLEST_DASHED * pixel);
+      gl.uniform1f(at('u_dashed'), SMALLEST_DASHED * pixel);
+      gl.uniform1f(at('u_diamond'), diamondReach(columns.radii) * pixel);
       gl.uniform2f(at('u_size'), params.width * pixel, params.height * pixel);
       gl.uniform3fv(at('u_background'), channelsOf(background));
       gl.uniform3fv(at('u_retracted'), channelsOf(retracted));
@@ -160,8 +160,7 @@ export function createWorkProgram(columns: WorkColumns, isTouch: () => boolean):
     }
 
     override render(params: RenderParams): void {
-      const radius = Math.max(columns.largest, columns.smallest) * pixelsPerUnit(params, columns.side);
-      if (2 * radius > DEFAULTS.largestPoint) this.squares.render(params);
+      if (2 * columns.radii.most * params.pixelRatio > DEFAULTS.largestPoint) this.squares.render(params);
       else super.render(params);
     }
 

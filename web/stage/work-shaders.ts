@@ -3,29 +3,32 @@ const VERTEX = `
 attribute vec4 a_place;
 attribute vec4 a_color;
 attribute vec4 a_id;
-attribute float a_radius;
+attribute float a_relative;
 attribute float a_marks;
 uniform mat3 u_matrix;
 uniform float u_progress;
-uniform float u_scale;
-uniform float u_smallest;
+uniform vec2 u_radii;
+uniform float u_diamond;
 uniform float u_pixel;
 uniform float u_reach;
 varying vec4 v_color;
 varying float v_radius;
 varying float v_marks;
 varying float v_extent;
+bool has(float mark) {
+  return mod(a_marks, 2.0 * mark) >= mark;
+}
 vec4 place() {
-  v_radius = max(abs(a_radius), u_smallest) * u_scale;
+  v_radius = mix(u_radii.x, u_radii.y, a_relative) * (has(8.0) ? 0.5 : 1.0);
   v_marks = a_marks;
   #ifdef PICKING_MODE
   v_color = a_id;
   v_radius = max(v_radius, u_reach);
-  v_extent = a_radius < 0.0 ? 0.0 : v_radius + 0.5;
+  v_extent = has(16.0) ? 0.0 : v_radius + 0.5;
   #else
   v_color = a_color;
-  v_extent = v_radius + (mod(a_marks, 4.0) < 2.0 ? 1.0 : 3.0 * u_pixel);
-  if (a_marks >= 4.0) v_extent = max(v_extent, max(8.0 * u_pixel, 1.5 * u_scale) + 2.0 * u_pixel);
+  v_extent = v_radius + (has(2.0) ? 3.0 * u_pixel : 1.0);
+  if (has(4.0)) v_extent = max(v_extent, u_diamond + 2.0 * u_pixel);
   #endif
   return vec4((u_matrix * vec3(mix(a_place.xy, a_place.zw, u_progress), 1.0)).xy, 0.0, 1.0);
 }
@@ -38,7 +41,7 @@ varying vec4 v_color;
 varying float v_radius;
 varying float v_marks;
 varying float v_extent;
-uniform float u_scale;
+uniform float u_diamond;
 uniform float u_pixel;
 uniform float u_ring;
 uniform float u_dashed;
@@ -47,6 +50,9 @@ uniform vec3 u_retracted;
 uniform vec3 u_seed;
 float band(float at, float middle, float width) {
   return clamp(0.5 * width + 0.5 - abs(at - middle), 0.0, 1.0);
+}
+bool has(float mark) {
+  return mod(v_marks, 2.0 * mark) >= mark;
 }
 vec4 over(vec4 below, vec3 color, float cover) {
   return vec4(color * cover, cover) + below * (1.0 - cover);
@@ -61,19 +67,18 @@ void work(vec2 offset) {
   float inner = v_radius * (1.0 - u_ring);
   float ring = clamp(far + 0.5 - inner, 0.0, 1.0) * step(0.4, v_radius - inner);
   vec4 color = over(vec4(0.0), mix(v_color.rgb, u_background, ring), clamp(v_radius + 0.5 - far, 0.0, 1.0));
-  if (mod(v_marks, 4.0) >= 2.0 && v_radius >= u_dashed) {
+  if (has(2.0) && v_radius >= u_dashed) {
     float dashes = floor(6.2832 * v_radius / (5.0 * u_pixel));
     float dash = step(fract(atan(offset.y, offset.x) / 6.2832 * dashes), 0.5);
     float cover = dash * band(far, v_radius + 1.5 * u_pixel, 1.25 * u_pixel);
     color = over(color, mix(u_background, v_color.rgb, 0.75), cover);
   }
-  if (mod(v_marks, 2.0) >= 1.0) {
+  if (has(1.0)) {
     float width = max(u_pixel, 0.3 * v_radius);
     color = over(color, u_retracted, band(far, max(2.0 * u_pixel, v_radius) - 0.5 * width, width));
   }
-  if (v_marks >= 4.0) {
-    float reach = max(8.0 * u_pixel, 1.5 * u_scale);
-    color = over(color, u_seed, band((abs(offset.x) + abs(offset.y)) * 0.70711, reach * 0.70711, 2.0 * u_pixel));
+  if (has(4.0)) {
+    color = over(color, u_seed, band((abs(offset.x) + abs(offset.y)) * 0.70711, u_diamond * 0.70711, 2.0 * u_pixel));
   }
   gl_FragColor = color;
   #endif

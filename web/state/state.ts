@@ -43,6 +43,9 @@ export interface Chooser {
   readonly measure: RankedMeasure;
 }
 
+/** How small and how large the reader can make all works. */
+export const SIZE_FACTORS = Object.freeze({ least: 0.5, most: 2 });
+
 /** Everything the viewer shows follows from this and the document. */
 export interface ViewerState {
   readonly view: ViewId;
@@ -51,6 +54,8 @@ export interface ViewerState {
   readonly themeChosen: boolean;
   readonly colorBy: ColoringId;
   readonly sizeBy: SizingId;
+  /** By how much the reader wants all works larger: one of `SIZE_FACTORS`. */
+  readonly sizeFactor: number;
   readonly labelBy: LabelingId;
   readonly selected: number | null;
   /** Works looked at before the selected one, the latest last. */
@@ -101,6 +106,7 @@ export function initialState(index: DocumentIndex, theme: ThemeId, railOpen: boo
     themeChosen: false,
     colorBy: openingColor(index, view),
     sizeBy: sizing?.id ?? 'uniform',
+    sizeFactor: 1,
     labelBy: 'author',
     selected: null,
     trail: [],

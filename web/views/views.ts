@@ -47,8 +47,10 @@ export interface View extends LayoutDeclaration {
    * Only what is anchored at the top may be taller than the stage.
    */
   readonly smallestScale: number;
-  /** Radius in pixels from which works are labelled unasked: large where they stand in groups of a name. */
+  /** Pixels that a work has to itself from which it is labelled unasked: many where works stand in groups of a name. */
   readonly labelledFrom: number;
+  /** Whether works may lie on one another: where they have no order of their own. */
+  readonly mayOverlap: boolean;
 }
 
 /** How a view of a layout is drawn unless it says otherwise. */
@@ -59,6 +61,7 @@ const PLAIN = {
   narrowAnchor: 'right',
   smallestScale: 0,
   labelledFrom: 10,
+  mayOverlap: false,
 } as const satisfies Partial<View>;
 
 function drawn(layout: LayoutId) {
@@ -93,6 +96,7 @@ const VIEWS: readonly View[] = [
     citationsAtRest: 'all',
     insets: { top: 28, right: 24, bottom: 0, left: 24 },
     labelledFrom: 2,
+    mayOverlap: true,
   },
   {
     id: 'communities',

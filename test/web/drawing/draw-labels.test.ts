@@ -60,3 +60,44 @@ describe('labels', () => {
     expect(texts()).toContain(`Work ${centre}`);
   });
 });
+
+describe('leaders', () => {
+  const { inDegree, community, isSeed } = sample.nodes;
+  const communities = [...new Set(community.filter((of) => of !== null))];
+  /** The most cited works of each community. */
+  const leaders = communities.map((of) => {
+    const members = sample.nodes.id.flatMap((_, work) =>
+      community[work] === of && isSeed[work] !== true ? [work] : [],
+    );
+    const most = Math.max(...members.map((work) => inDegree[work] ?? 0));
+    return members.filter((work) => inDegree[work] === most).map((work) => `Work ${work}`);
+  });
+  const all = { view: 'citations', labelBy: 'title' } as const;
+  const wide = placed((work) => [3 * (work % 8), 2 * Math.floor(work / 8)]);
+
+  it('of each community are named, however small works are, and no name lies on another', () => {
+    const { boxes } = drawOnRecord(wide, (state) => ({ ...state, ...all, sizeFactor: 0.5 }), {
+      ...{ width: 900, height: 900 },
+    });
+    const named = new Set(boxes.map(({ text }) => text));
+    expect(leaders.length).toBeGreaterThan(2);
+    for (const of of leaders)
+      expect(
+        of.some((name) => named.has(name)),
+        of.join(),
+      ).toBe(true);
+    const works = boxes.filter(({ text }) => text.startsWith('Work '));
+    for (const [at, a] of works.entries())
+      for (const b of works.slice(at + 1))
+        expect(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top).toBe(true);
+  });
+
+  it('are those in sight once the camera is near', () => {
+    const { texts } = drawOnRecord(wide, (state) => ({ ...state, ...all }), {
+      width: 300,
+      height: 300,
+      scale: 40,
+    });
+    expect(texts().filter((text) => text.startsWith('Work ')).length).toBeGreaterThan(0);
+  });
+});

@@ -2,6 +2,7 @@ import type { DocumentIndex } from '../../../web/document/document-index.js';
 import { drawPicture } from '../../../web/drawing/draw-frame.js';
 import type { Surface } from '../../../web/drawing/scene.js';
 import { createScenery } from '../../../web/drawing/scene-of.js';
+import { radiusRange } from '../../../web/drawing/work-radii.js';
 import { coloringsOf } from '../../../web/encoding/colorings.js';
 import { PALETTES } from '../../../web/encoding/palette.js';
 import { passingWorks } from '../../../web/filters/passing-works.js';
@@ -121,7 +122,9 @@ export function drawOnRecord(
     y: (y: number) => height / 2 - (y - camera.y) * camera.scale,
     ...{ scale: camera.scale, width, height },
   };
+  const { scale: fit } = fitBounds(boundsOf(scene.layout), { width, height }, scene.view);
+  const radii = radiusRange(scene, { fit, scale: camera.scale });
   const record = recordingSurface();
-  drawPicture({ context: record.surface, scene, positions: scene.layout, projection, smallest: 0 });
+  drawPicture({ context: record.surface, scene, positions: scene.layout, projection, radii });
   return { ...record, scene, projection };
 }

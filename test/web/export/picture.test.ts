@@ -113,16 +113,26 @@ describe('the picture as SVG', () => {
   });
 });
 
+/** Radii in pixels of the works in the picture. */
+const RADII = { least: 2, most: 10 };
+
 describe('the legend of a picture', () => {
   it('names what colours and sizes stand for, with the counts, and the marks that occur', () => {
     const document = sampleDocument({ works: 40, venues: 6, citations: 120 });
     const [colours, sizes, marks] = legendOf(
       contextOf(document, (state) => ({ ...state, colorBy: 'venue' })),
+      RADII,
     );
     expect(colours?.title).toBe('Colour: Venue');
     const counts = colours?.lines.map(({ count }) => Number(count)) ?? [];
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(40);
     expect(sizes?.title).toBe('Size: Citations here');
+    const most = Math.max(...document.nodes.inDegree.map(Number));
+    const discs =
+      sizes?.lines.map(({ sign, label }) => [label, sign.kind === 'disc' ? sign.radius : 0]) ?? [];
+    expect(discs).toHaveLength(3);
+    expect(discs[0]).toEqual(['0', RADII.least]);
+    expect(discs[2]).toEqual([String(most), RADII.most]);
     expect(marks?.lines[0]).toEqual({ sign: { kind: 'diamond', color: '#1f2328' }, label: 'the survey' });
   });
 
@@ -130,7 +140,7 @@ describe('the legend of a picture', () => {
     const document = sampleDocument({ works: 40, venues: 6, citations: 120 });
     const chosen = (state: ViewerState) =>
       setFilters({ ...state, colorBy: 'venue' }, { years: [2015, 2018] });
-    const [colours] = legendOf(contextOf(document, chosen));
+    const [colours] = legendOf(contextOf(document, chosen), RADII);
     const { year, venueKey } = document.nodes;
     const works = year.flatMap((_, work) => (work > 0 && venueKey[work] === 'cvpr' ? [work] : []));
     const shown = works.filter((work) => Number(year[work]) >= 2015 && Number(year[work]) <= 2018);
@@ -144,7 +154,7 @@ describe('the legend of a picture', () => {
       ...state,
       colorBy: 'year',
     }));
-    const [{ ramp } = { ramp: undefined }] = legendOf(context);
+    const [{ ramp } = { ramp: undefined }] = legendOf(context, RADII);
     expect([ramp?.least, ramp?.most]).toEqual(context.index.years?.map(String));
   });
 });

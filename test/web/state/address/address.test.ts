@@ -36,8 +36,34 @@ const led = (fragment: string, from = opening) => withFragment(index, from, frag
 
 /** All of a state that an address carries. */
 function carried(state: ViewerState) {
-  const { view, colorBy, sizeBy, labelBy, filters, selected, against, author, query, table, camera } = state;
-  return { view, colorBy, sizeBy, labelBy, filters, selected, against, author, query, table, camera };
+  const {
+    view,
+    colorBy,
+    sizeBy,
+    sizeFactor,
+    labelBy,
+    filters,
+    selected,
+    against,
+    author,
+    query,
+    table,
+    camera,
+  } = state;
+  return {
+    view,
+    colorBy,
+    sizeBy,
+    sizeFactor,
+    labelBy,
+    filters,
+    selected,
+    against,
+    author,
+    query,
+    table,
+    camera,
+  };
 }
 
 const oneOf = <T>(values: readonly T[]) => fc.constantFrom(...values);
@@ -73,6 +99,7 @@ const states: fc.Arbitrary<ViewerState> = fc
         .filter(({ absent }) => absent(index) === undefined)
         .map(({ id }) => id),
     ),
+    sizeFactor: oneOf([0.5, 0.9, 1, 1.4, 2]),
     labelBy: oneOf(LABELINGS.map(({ id }) => id)),
     filters: fc.record({
       keys: fc.record({
