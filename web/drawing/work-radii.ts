@@ -1,4 +1,4 @@
-import type { Scene } from './scene.js';
+import type { View } from '../views/views.js';
 
 /** Radii of works in pixels, of the smallest and of the largest; between them area grows with what size stands for. */
 export interface RadiusRange {
@@ -24,7 +24,7 @@ const DEFAULTS = {
 
 /** How large works are drawn. The range is never so narrow that sizes look alike. */
 export function radiusRange(
-  { view, sizeFactor }: Pick<Scene, 'view' | 'sizeFactor'>,
+  { view, sizeFactor }: { readonly view: Pick<View, 'mayOverlap'>; readonly sizeFactor: number },
   { fit, scale }: Zoom,
 ): RadiusRange {
   const { least, most, share, growth } = DEFAULTS;
