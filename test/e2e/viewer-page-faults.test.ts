@@ -189,7 +189,7 @@ describe('the page', () => {
   it('counts what cites a work here in one way', async () => {
     await startAgain();
     await selectByQuery();
-    const measures = await page.locator('.measures').innerText();
+    const measures = await page.locator('.measures').first().innerText();
     const [, count = ''] = /Citations here\s+([\d,]+)/.exec(measures) ?? [];
     const heading = (await page.locator('#cited-by-heading').innerText()).replaceAll(/\s+/g, ' ');
     expect(heading).toBe(`Cited here by ${count} and the survey`);

@@ -85,7 +85,7 @@ describe('a work', () => {
   it('leads along its lists by keys, the work stood on brought out on the stage', async () => {
     const { page, complaints } = await open(3);
     const buttons = page.locator('[aria-labelledby=cited-by-heading] .work-list button');
-    expect(await buttons.count()).toBe(50);
+    expect(await buttons.count()).toBe(5);
     await page.getByRole('button', { name: 'Show more of: Cited here by' }).press('Enter');
     expect(await buttons.count()).toBe(61);
     await buttons.first().focus();
@@ -98,6 +98,31 @@ describe('a work', () => {
     expect(await titleOf(page)).toBe(third);
     await page.keyboard.press('Backspace');
     expect(await titleOf(page)).toBe('Work number 3');
+    expect(complaints).toEqual([]);
+  });
+
+  it('has similar works, each with why, to go on to', async () => {
+    const { page, complaints } = await open(1);
+    const similar = page.locator('[aria-labelledby=similar-heading] .work-list button');
+    await similar.first().waitFor();
+    expect(await similar.first().locator('.item-why').innerText()).toMatch(/shared reference|cited together/);
+    const title = await similar.first().locator('.item-title').innerText();
+    await similar.first().click();
+    expect(await titleOf(page)).toBe(title);
+    expect(complaints).toEqual([]);
+  });
+
+  it('orders its lists as asked', async () => {
+    const { page, complaints } = await open(3);
+    const list = page.locator('[aria-labelledby=cited-by-heading]');
+    const years = () =>
+      list.locator('.item-year').evaluateAll((items) => items.map((item) => Number(item.textContent)));
+    await list.getByRole('combobox').selectOption('Newest');
+    const newest = await years();
+    expect(newest).toEqual([...newest].sort((a, b) => b - a));
+    await list.getByRole('combobox').selectOption('Oldest');
+    const oldest = await years();
+    expect(oldest).toEqual([...oldest].sort((a, b) => a - b));
     expect(complaints).toEqual([]);
   });
 

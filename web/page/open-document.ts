@@ -1,6 +1,7 @@
 import { shortened } from '../../src/model/text/shortened.js';
 import type { DocumentIndex } from '../document/document-index.js';
 import type { Opening } from '../document/opening/opening.js';
+import { relateInWorker } from '../document/related/relate-in-worker.js';
 import { createScenery } from '../drawing/scene-of.js';
 import type { RadiusRange } from '../drawing/work-radii.js';
 import type { StageCommands } from '../panels/panel.js';
@@ -11,6 +12,7 @@ import type { Renderer } from '../stage/renderer.js';
 import { withFragment } from '../state/address/address.js';
 import { followAddress } from '../state/address/follow-address.js';
 import { createDerivation } from '../state/derive.js';
+import { followRelated } from '../state/follow-related.js';
 import { type KeyTarget, pressKey } from '../state/keyboard.js';
 import { persistAnnotations } from '../state/persist-annotations.js';
 import { initialState, type ViewerState } from '../state/state.js';
@@ -148,6 +150,10 @@ export function openDocument(
   turning.observe(elementOf('stage'));
   followTheme(store, { ...themeSources, signal });
   followAddress(index, store, signal);
+  followRelated(store, index, {
+    relate: (options) => relateInWorker(index.document, options),
+    signal,
+  });
   printPicture({ index, current: store.current, derive, place: elementOf('stage-area'), signal });
   return {
     current: store.current,

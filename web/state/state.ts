@@ -1,6 +1,7 @@
 import { type Annotations, NO_ANNOTATIONS, type SavingState } from '../annotations/annotations.js';
 import type { DocumentIndex } from '../document/document-index.js';
 import type { RankedMeasure } from '../document/ranking.js';
+import type { RelatedState } from '../document/related/ask-related.js';
 import type { Dimension } from '../document/work-groups.js';
 import type { ColoringId } from '../encoding/colorings.js';
 import type { LabelingId } from '../encoding/labels.js';
@@ -65,6 +66,8 @@ export interface ViewerState {
   readonly against: { readonly work: number; readonly mode: PairMode } | null;
   /** While it is set, the next work chosen is the one to hold the selected one against. */
   readonly choosing: PairMode | null;
+  /** What is related to the work that was selected last; null before any was. */
+  readonly related: RelatedState | null;
   /** The author shown in the place of a work, as the document spells the name. */
   readonly author: string | null;
   /** Keys of the legend entry under the pointer. */
@@ -113,6 +116,7 @@ export function initialState(index: DocumentIndex, theme: ThemeId, railOpen: boo
     hovered: null,
     against: null,
     choosing: null,
+    related: null,
     author: null,
     pointedKeys: null,
     query: '',

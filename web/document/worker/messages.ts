@@ -1,4 +1,5 @@
 import type { GraphDocument } from '../../../src/model/graph-document.js';
+import type { RelatedWorks } from '../../../src/model/related-works.js';
 
 /** What the worker is asked: to make a document of a file. */
 export interface OpenRequest {
@@ -26,3 +27,18 @@ export type OpenAnswer =
       readonly packed: ArrayBuffer;
     }
   | { readonly type: 'failure'; readonly message: string; readonly hint: string };
+
+/** What the worker of related works is asked: first the citations, then one work after the other. */
+export type RelateRequest =
+  | {
+      readonly type: 'citations';
+      /** Without those that start or end at a seed. */
+      readonly arcs: { readonly order: number; readonly source: Int32Array; readonly target: Int32Array };
+    }
+  | { readonly type: 'work'; readonly work: number };
+
+/** What is related to a work. */
+export interface RelateAnswer {
+  readonly work: number;
+  readonly related: RelatedWorks;
+}

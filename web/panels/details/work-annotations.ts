@@ -92,7 +92,7 @@ function workNote({ state, update }: PanelContext, id: string) {
   return html`
     <div class="own-note">
       <textarea
-        rows="2"
+        rows="1"
         maxlength=${LONGEST_NOTE}
         placeholder="Your note"
         aria-label="Your note"

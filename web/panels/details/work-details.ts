@@ -10,6 +10,7 @@ import { ICONS } from '../icons.js';
 import type { Panel, PanelContext } from '../panel.js';
 import { local } from './local.js';
 import { pairView } from './pair-view.js';
+import { relatedLists } from './related-lists.js';
 import { workActions } from './work-actions.js';
 import { workAnnotations } from './work-annotations.js';
 import { workAuthors } from './work-authors.js';
@@ -27,7 +28,17 @@ const LONGEST_TITLE = 600;
 export const workDetails: Panel = {
   id: 'work-details',
   place: 'details',
-  follows: ['selected', 'trail', 'against', 'choosing', 'filters', 'author', 'annotations', 'saving'],
+  follows: [
+    'selected',
+    'trail',
+    'against',
+    'choosing',
+    'filters',
+    'author',
+    'annotations',
+    'saving',
+    'related',
+  ],
   render: (context) => {
     const { index, state, update } = context;
     const work = state.selected;
@@ -56,10 +67,10 @@ function body(context: PanelContext, work: number) {
   return html`
     <h2 id="work-title" tabindex="-1"><bdi>${shortened(title, LONGEST_TITLE)}</bdi></h2>
     ${workAuthors(context, work)} ${workNotices(context, work)} ${workLine(context, work)}
-    ${workAbstract(context, work)} ${workActions(context, work)} ${workAnnotations(context, work)}
-    ${workPlace(context, work)}
+    ${workPlace(context, work)} ${workActions(context, work)} ${workAnnotations(context, work)}
+    ${workAbstract(context, work)} ${workLists(context, work)} ${relatedLists(context, work)}
     ${workVersions(context, work)} ${workMeasures(context, work)} ${workReasons(context, work)}
-    ${statusLine(context, work)} ${workLists(context, work)}`;
+    ${statusLine(context, work)}`;
 }
 
 function kindOf({ index }: PanelContext, work: number): string {

@@ -15,12 +15,14 @@ export interface ItemOptions {
   readonly inTabOrder?: boolean;
   /** Written quietly beside it, such as the strength of a tie, with what it means. */
   readonly aside?: { readonly text: string; readonly meaning: string } | undefined;
+  /** Why it is in the list, in a line below. */
+  readonly why?: string | undefined;
 }
 
 /** A work in a list, which leads to it: its title, and by whom, where and when it appeared. */
 export function workItem(context: PanelContext, work: number, options: ItemOptions = {}) {
   const { index, update } = context;
-  const { inTabOrder = true, aside } = options;
+  const { inTabOrder = true, aside, why } = options;
   const { nodes } = index.document;
   const word = retractionWord(nodes.updates[work]);
   const year = nodes.year[work];
@@ -36,6 +38,7 @@ export function workItem(context: PanelContext, work: number, options: ItemOptio
         ${year == null ? nothing : html`<span class="item-year">${formatYear(year, nodes.yearFrom[work] ?? null)}</span>`}
         ${aside === undefined ? nothing : html`<span class="item-aside" title=${aside.meaning}>${aside.text}</span>`}
       </span>
+      ${why === undefined ? nothing : html`<span class="item-why secondary">${why}</span>`}
     </button>
   </li>`;
 }

@@ -3,10 +3,15 @@ import { hasTies } from '../../../src/model/edge-words.js';
 import type { GraphDocument } from '../../../src/model/graph-document.js';
 import { listOfWork, listWords, sourceAddress } from '../../../src/model/list-source-words.js';
 import { citationFact } from '../../text/citation-fact.js';
+import { counted } from '../../text/wording.js';
 import type { PanelContext } from '../panel.js';
 import { type WorkList, workList } from './work-list.js';
+import { workOrders } from './work-orders.js';
 
-/** The works that a work cites and those that cite it, or those it is tied to, to walk along. */
+/** How many works are shown of each list before more are asked for. */
+const FIRST = 5;
+
+/** The works that cite a work and those that it cites, or those it is tied to, to walk along. */
 export function workLists(context: PanelContext, work: number) {
   const { document } = context.index;
   if (hasTies(document)) return tiedWorks(context, work);
@@ -16,17 +21,17 @@ export function workLists(context: PanelContext, work: number) {
   const citedBy = byOther(rows.to(work), source);
   const list = listOf(context);
   return [
+    list(citedBy, {
+      id: 'cited-by',
+      title: 'Cited here by',
+      empty: 'None of these works is known to cite it.',
+      note: citingNote(context, work, [...citedBy.keys()]),
+    }),
     list(cites, {
       id: 'cites',
       title: 'Cites here',
       empty: document.nodes.hasReferenceList[work] === true ? 'It cites none of these works.' : '',
       note: listNote(context, work),
-    }),
-    list(citedBy, {
-      id: 'cited-by',
-      title: 'Cited here by',
-      empty: 'None of these works is known to cite it.',
-      note: citingNote(context, [...citedBy.keys()]),
     }),
   ];
 }
@@ -45,12 +50,18 @@ function listNote({ index: { document } }: PanelContext, work: number) {
     ${row.note ?? nothing}`;
 }
 
-/** Whose word the citations of a work are, where lists of a library tell some of them. */
-function citingNote({ index: { document } }: PanelContext, citing: readonly number[]) {
-  const told = citing.filter((work) => listOfWork(document, work) !== undefined).length;
-  if (told === 0) return undefined;
+/** How often it is cited everywhere, and whose word citations are that lists of a library tell. */
+function citingNote({ index: { document } }: PanelContext, work: number, citing: readonly number[]) {
+  const everywhere = document.nodes.isReferencedByCount[work];
+  const told = citing.filter((other) => listOfWork(document, other) !== undefined).length;
   const which = told === citing.length ? 'These citations stand' : `${told} of these citations stand`;
-  return `${which} in reference lists that a library holds: each citing work names edition and source.`;
+  const notes = [
+    everywhere == null ? '' : `Everywhere: ${counted(everywhere, 'citation')}, as its record counts them.`,
+    told === 0
+      ? ''
+      : `${which} in reference lists that a library holds: each citing work names edition and source.`,
+  ].filter((note) => note !== '');
+  return notes.length === 0 ? undefined : notes.join(' ');
 }
 
 /** The citation that leads to each work at the other end. */
@@ -58,34 +69,35 @@ function byOther(citations: Int32Array, ends: readonly number[]): Map<number, nu
   return new Map(Array.from(citations, (citation) => [ends[citation] ?? -1, citation]));
 }
 
-/** The more important first. */
 function listOf(context: PanelContext) {
-  const { document, importanceRank } = context.index;
-  return (citations: ReadonlyMap<number, number>, words: Omit<WorkList, 'works' | 'aside'>) => {
-    const rank = importanceRank();
-    const works = [...citations.keys()].sort((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0));
-    const aside = (other: number) => citationFact(document, citations.get(other) ?? -1);
-    return workList(context, { ...words, works, aside });
+  const { index } = context;
+  return (
+    citations: ReadonlyMap<number, number>,
+    words: Omit<WorkList, 'works' | 'aside' | 'orders' | 'first'>,
+  ) => {
+    const works = [...citations.keys()];
+    const aside = (other: number) => citationFact(index.document, citations.get(other) ?? -1);
+    return workList(context, { ...words, works, aside, orders: workOrders(index, works), first: FIRST });
   };
 }
 
 /** Strongest first. */
 function tiedWorks(context: PanelContext, work: number) {
-  const { document, importanceRank } = context.index;
-  const { source, target, weight = [] } = document.edges;
-  const rows = context.index.citationRows();
+  const { index } = context;
+  const { source, target, weight = [] } = index.document.edges;
+  const rows = index.citationRows();
   const citations = new Map([...byOther(rows.from(work), target), ...byOther(rows.to(work), source)]);
   const strength = (other: number) => weight[citations.get(other) ?? -1] ?? 1;
-  const rank = importanceRank();
-  const works = [...citations.keys()].sort(
-    (a, b) => strength(b) - strength(a) || (rank[a] ?? 0) - (rank[b] ?? 0),
-  );
+  const works = [...citations.keys()];
+  const [byRank, ...orders] = workOrders(index, works);
+  const compare = (a: number, b: number) => strength(b) - strength(a) || (byRank?.compare(a, b) ?? a - b);
   return workList(context, {
     id: 'cites',
     title: 'Tied to',
     works,
+    orders: [{ title: 'Strongest', compare }, ...orders],
     empty: 'It is tied to none of the others.',
-    aside: (other) => citationFact(document, citations.get(other) ?? -1),
+    aside: (other) => citationFact(index.document, citations.get(other) ?? -1),
   });
 }
 

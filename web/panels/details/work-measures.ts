@@ -9,6 +9,9 @@ import { type SizingId, sizingsOf } from '../../encoding/sizings.js';
 import { formatNumber } from '../../text/wording.js';
 import type { PanelContext } from '../panel.js';
 
+/** How many measures are shown before all of them are asked for. */
+const FIRST = 4;
+
 /** The measures of a work, each with its rank, and whose reference lists they rest on. */
 export function workMeasures({ index }: PanelContext, work: number) {
   const { nodes } = index.document;
@@ -33,22 +36,36 @@ export function workMeasures({ index }: PanelContext, work: number) {
   return html`
     <section aria-labelledby="measures-heading">
       <h3 id="measures-heading">Measures</h3>
-      <table class="measures">
-        <tbody>
-          ${rows.map(
-            ({ title, description, value, standing }) => html`
-              <tr>
-                <th scope="row" title=${description}>${title}</th>
-                <td>${value}</td>
-                <td class="standing">${standing === undefined ? nothing : standingCell(standing)}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
+      ${table(rows.slice(0, FIRST))}
       ${[...bases].map((basis) => html`<p class="secondary measures-basis">Computed from what is known: ${basis}.</p>`)}
-      ${certificates(index)}
-      ${absent.map(([reason, titles]) => html`<p class="secondary measures-absent">${titles.join(', ')}: <bdi>${shortened(reason, 300)}</bdi></p>`)}
+      <details class="all-measures">
+        <summary>All measures</summary>
+        ${rows.length > FIRST ? table(rows.slice(FIRST)) : nothing} ${certificates(index)}
+        ${absent.map(([reason, titles]) => html`<p class="secondary measures-absent">${titles.join(', ')}: <bdi>${shortened(reason, 300)}</bdi></p>`)}
+      </details>
     </section>`;
+}
+
+interface MeasureRow {
+  readonly title: string;
+  readonly description: string;
+  readonly value: string;
+  readonly standing: Standing | undefined;
+}
+
+function table(rows: readonly MeasureRow[]) {
+  return html`<table class="measures">
+    <tbody>
+      ${rows.map(
+        ({ title, description, value, standing }) => html`
+          <tr>
+            <th scope="row" title=${description}>${title}</th>
+            <td>${value}</td>
+            <td class="standing">${standing === undefined ? nothing : standingCell(standing)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }
 
 /** Citations everywhere are Crossref's own count and rest on no list here. */
