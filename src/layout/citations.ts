@@ -5,12 +5,13 @@ import type { Parallel } from '../model/parallel.js';
 import type { Random } from '../model/random.js';
 import { type LayoutAlgorithm, type LayoutInput, PITCH, UNLINKED_LABEL } from './contract.js';
 import { gridOf } from './grid.js';
-import type { Ties } from './islands/order-works.js';
 import { placeIslands } from './islands/place-islands.js';
 
 const DEFAULTS = {
   /** Free space between the citing and cited works and those without a citation. */
   poolGap: 6,
+  /** Where it is drawn beside the others, the pool takes this share of its room. */
+  poolScale: 0.5,
 };
 
 /**
@@ -25,7 +26,10 @@ export const citations: LayoutAlgorithm = {
 
 async function placeByCitations(input: LayoutInput, random: Random, parallel: Parallel): Promise<Layout> {
   const { community } = input;
-  const { works, points } = await placeIslands({ ties: tiesOf(input), community, random, parallel });
+  const ties = tiesOf(input);
+  const tied = new Set([...ties.source, ...ties.target]).size;
+  const aside = (community.length - tied) * PITCH * PITCH * DEFAULTS.poolScale;
+  const { works, points } = await placeIslands({ ties, community, aside, random, parallel });
   const x = new Array<number>(input.year.length).fill(0);
   const y = new Array<number>(input.year.length).fill(0);
   for (const [place, work] of works.entries()) {
@@ -43,7 +47,7 @@ async function placeByCitations(input: LayoutInput, random: Random, parallel: Pa
 type Coordinates = { readonly x: number[]; readonly y: number[] };
 
 /** The citations between works that are no seeds. */
-function tiesOf({ edges, isSeed }: LayoutInput): Ties {
+function tiesOf({ edges, isSeed }: LayoutInput) {
   const { source, target, weight } = edges;
   const kept = [...source.keys()].filter((edge) => !isSeed[source[edge]] && !isSeed[target[edge]]);
   return {

@@ -7,6 +7,9 @@ const DEFAULTS = {
   /** Width of a cell, in pitches. */
   cell: 3,
   halvings: 24,
+  /** Fewer works fill no cells to speak of: the mean distance to the nearest is made so many pitches. */
+  few: 20,
+  apart: 1.4,
 };
 
 /**
@@ -15,7 +18,12 @@ const DEFAULTS = {
  */
 export function fillRoom(points: Points): void {
   const count = points.length / 2;
-  if (count < 2) return;
+  if (count < DEFAULTS.few) {
+    const nearest = meanNearest(points);
+    for (let at = 0; nearest > 0 && at < points.length; at += 1)
+      points[at] *= (DEFAULTS.apart * PITCH) / nearest;
+    return;
+  }
   const cell = DEFAULTS.cell * PITCH;
   const wanted = Math.max(1, (count * PITCH * PITCH) / DEFAULTS.fill / (cell * cell));
   const { left, right, bottom, top } = boxOf(points);
@@ -30,6 +38,20 @@ export function fillRoom(points: Points): void {
     else large = middle;
   }
   for (let at = 0; at < points.length; at += 1) points[at] *= large;
+}
+
+/** How far a work is from the nearest other, on average; 0 where there is none. O(n²). */
+function meanNearest(points: Points): number {
+  let sum = 0;
+  for (let a = 0; a < points.length; a += 2) {
+    let nearest = Number.POSITIVE_INFINITY;
+    for (let b = 0; b < points.length; b += 2) {
+      const [dx, dy] = [points[a] - points[b], points[a + 1] - points[b + 1]];
+      if (a !== b) nearest = Math.min(nearest, Math.sqrt(dx * dx + dy * dy));
+    }
+    if (nearest < Number.POSITIVE_INFINITY) sum += nearest;
+  }
+  return (2 * sum) / points.length;
 }
 
 /** @returns how many unit cells hold any of the points when they are scaled */

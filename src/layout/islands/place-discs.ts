@@ -1,3 +1,4 @@
+import { placeBeside } from './place-beside.js';
 import { type Points, spiral } from './points.js';
 import type { QuotientGraph } from './quotient-graph.js';
 
@@ -107,47 +108,5 @@ function pushApart(centres: Points, sizes: Int32Array): void {
         centres[2 * b] -= ux * share * sizes[a];
         centres[2 * b + 1] -= uy * share * sizes[a];
       }
-  }
-}
-
-/**
- * Places each disc that is left beside the one, among those placed, that it is most strongly associated with: first all that
- * have one, then those that are associated with these, and so on. O(ties of the quotient graph).
- */
-function placeBeside(
-  centres: Points,
-  { sizes, offsets, neighbours, strengths }: QuotientGraph,
-  placed: number,
-): void {
-  const level = new Int32Array(sizes.length).fill(-1).fill(0, 0, placed);
-  const around = spiral(sizes.length);
-  const guests = new Int32Array(sizes.length);
-  let reached = Array.from({ length: placed }, (_, disc) => disc);
-  for (let step = 0; reached.length > 0; step += 1) {
-    const next: number[] = [];
-    for (const disc of reached)
-      for (let at = offsets[disc]; at < offsets[disc + 1]; at += 1)
-        if (level[neighbours[at]] < 0) {
-          level[neighbours[at]] = step + 1;
-          next.push(neighbours[at]);
-        }
-    for (const disc of next) {
-      let host = -1;
-      let strongest = 0;
-      for (let at = offsets[disc]; at < offsets[disc + 1]; at += 1) {
-        const other = neighbours[at];
-        if (level[other] < 0 || level[other] > step || strengths[at] <= strongest) continue;
-        host = other;
-        strongest = strengths[at];
-      }
-      const rank = guests[host]++;
-      const far =
-        (Math.sqrt(sizes[host]) + Math.sqrt(sizes[disc])) /
-        Math.sqrt(around[2 * rank] ** 2 + around[2 * rank + 1] ** 2);
-      const out = far + Math.sqrt(rank / Math.max(1, sizes[host]));
-      centres[2 * disc] = centres[2 * host] + out * around[2 * rank];
-      centres[2 * disc + 1] = centres[2 * host + 1] + out * around[2 * rank + 1];
-    }
-    reached = next;
   }
 }

@@ -4,16 +4,25 @@ import { embedWorks } from './embed-works.js';
 import { fillRoom } from './fill-room.js';
 import { flowApart } from './flow-apart.js';
 import { orderWorks, type Ties } from './order-works.js';
-import { type Points, turnLandscape } from './points.js';
+import { type Points, turnToFit } from './points.js';
 import { pushApart } from './push-apart.js';
 import { placeOnShelves } from './shelves.js';
-import { similarityGraph } from './similarity-graph.js';
+import { type SimilarityOptions, similarityGraph } from './similarity-graph.js';
 import { startInDiscs } from './start-in-discs.js';
 
 const DEFAULTS = {
-  /** Similarity between communities counts so much of that within one: fields of few works would fall to pieces at less. */
-  cross: (works: number) => (works < 700 ? 0.7 : 0.4),
+  /** Fields with fewer works are small. */
+  small: 700,
+  /** Width of a stage, in heights. */
+  stage: 1.36,
 };
+
+/**
+ * How similarity is counted. In small fields direct ties count more, fewer partners are kept, and communities part less: with what
+ * is right for thousands of works they fall to pieces. README.md has the figures.
+ */
+const SMALL: SimilarityOptions = { direct: 4, most: 5, cross: 0.7 };
+const LARGE: SimilarityOptions = { direct: 2, most: 10, cross: 0.4 };
 
 /** Works with ties, and what is needed to place them. */
 export interface IslandsInput {
@@ -21,6 +30,8 @@ export interface IslandsInput {
   readonly ties: Ties;
   /** By position in the document. */
   readonly community: readonly (number | null)[];
+  /** Area that is taken at the right of the works, as high as they are. */
+  readonly aside: number;
   readonly random: Random;
   readonly parallel: Parallel;
 }
@@ -36,18 +47,27 @@ export interface PlacedWorks {
  * origin. The same bits on every machine and on any number of threads. O(n log n + m + paths of two steps).
  */
 export async function placeIslands(input: IslandsInput): Promise<PlacedWorks> {
-  const { ties, community, random, parallel } = input;
+  const { ties, community, aside, random, parallel } = input;
   const ordered = orderWorks(ties, community);
   const { works, components } = ordered;
-  const similar = await similarityGraph(ordered, { cross: DEFAULTS.cross(works.length), parallel });
+  const similar = await similarityGraph(ordered, works.length < DEFAULTS.small ? SMALL : LARGE, parallel);
   const points = await embedWorks({ ordered, similar, starts: startInDiscs(ordered), random, parallel });
   for (let part = 0; part + 1 < components.length; part += 1) {
     const own = points.subarray(2 * components[part], 2 * components[part + 1]);
-    turnLandscape(own);
     fillRoom(own);
+    // The smaller ones lie flat on their shelves.
+    turnToFit(
+      own,
+      part === 0 ? (width, height) => heightOfStage(width, height, aside) : (_, height) => height,
+    );
     flowApart(own, random);
     pushApart(own);
   }
   placeOnShelves(points, components);
   return { works, points };
+}
+
+/** How high a stage must be to show works of some extent, and what is beside them. */
+function heightOfStage(width: number, height: number, aside: number): number {
+  return Math.max((width + aside / Math.max(height, 1)) / DEFAULTS.stage, height);
 }

@@ -40,29 +40,27 @@ export function normalizeSpread(points: Points, spread: number): void {
   for (let at = 0; at < points.length; at += 1) points[at] *= scale;
 }
 
-/** Turns points around the origin so that they extend furthest along x. O(count). */
-export function turnLandscape(points: Points): void {
-  let [xx, xy, yy] = [0, 0, 0];
-  for (let at = 0; at < points.length; at += 2) {
-    xx += points[at] * points[at];
-    xy += points[at] * points[at + 1];
-    yy += points[at + 1] * points[at + 1];
+/** Cosine and sine of 5 degrees, of which there are 36 in half a turn. */
+const DEGREES = { cos: 0.9961946980917455, sin: 0.08715574274765817, steps: 36 };
+
+/** Turns points around the origin so that a box of some width and height around them costs least. O(n). */
+export function turnToFit(points: Points, costOf: (width: number, height: number) => number): void {
+  let best = { cost: Number.POSITIVE_INFINITY, cos: 1, sin: 0 };
+  let [cos, sin] = [1, 0];
+  for (let step = 0; step < DEGREES.steps; step += 1) {
+    const { left, right, bottom, top } = boxOf(points, cos, sin);
+    const cost = costOf(right - left, top - bottom);
+    if (cost < best.cost) best = { cost, cos, sin };
+    [cos, sin] = [cos * DEGREES.cos - sin * DEGREES.sin, sin * DEGREES.cos + cos * DEGREES.sin];
   }
-  const half = (xx - yy) / 2;
-  const root = Math.sqrt(half * half + xy * xy);
-  // The first eigenvector of the covariance, from whichever of its two forms loses no digits.
-  const [dx, dy] = half >= 0 ? [half + root, xy] : [xy, root - half];
-  const length = Math.sqrt(dx * dx + dy * dy);
-  if (length === 0) return;
-  const [cos, sin] = [dx / length, dy / length];
   for (let at = 0; at < points.length; at += 2) {
     const [x, y] = [points[at], points[at + 1]];
-    points[at] = x * cos + y * sin;
-    points[at + 1] = y * cos - x * sin;
+    points[at] = x * best.cos + y * best.sin;
+    points[at + 1] = y * best.cos - x * best.sin;
   }
 }
 
-/** The smallest box that holds some points; empty at the origin where there are none. */
+/** A box along the axes. */
 export interface Box {
   readonly left: number;
   readonly right: number;
@@ -70,14 +68,24 @@ export interface Box {
   readonly top: number;
 }
 
-export function boxOf(points: Points): Box {
-  if (points.length === 0) return { left: 0, right: 0, bottom: 0, top: 0 };
-  let [left, right, bottom, top] = [points[0], points[0], points[1], points[1]];
-  for (let at = 2; at < points.length; at += 2) {
-    left = Math.min(left, points[at]);
-    right = Math.max(right, points[at]);
-    bottom = Math.min(bottom, points[at + 1]);
-    top = Math.max(top, points[at + 1]);
+/** The smallest box that holds some points when they are turned; empty at the origin where there are none. */
+export function boxOf(points: Points, cos = 1, sin = 0): Box {
+  let [left, right, bottom, top] =
+    points.length === 0
+      ? [0, 0, 0, 0]
+      : [
+          Number.POSITIVE_INFINITY,
+          Number.NEGATIVE_INFINITY,
+          Number.POSITIVE_INFINITY,
+          Number.NEGATIVE_INFINITY,
+        ];
+  for (let at = 0; at < points.length; at += 2) {
+    const x = points[at] * cos + points[at + 1] * sin;
+    const y = points[at + 1] * cos - points[at] * sin;
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    bottom = Math.min(bottom, y);
+    top = Math.max(top, y);
   }
   return { left, right, bottom, top };
 }

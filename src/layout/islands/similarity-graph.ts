@@ -4,10 +4,6 @@ import { binaryLogarithms } from './logarithms.js';
 import { type OrderedWorks, rangesOf } from './order-works.js';
 
 const DEFAULTS = {
-  /** What a direct tie counts; a work that two are tied to counts at most 1. */
-  direct: 2,
-  /** Each work keeps so many. */
-  most: 10,
   /** Steps over works of a higher degree than this, or than the budget allows, are not followed. */
   highestDegree: 400,
   /** Two-step paths that are followed in all. */
@@ -24,19 +20,24 @@ export interface SimilarityGraph {
   readonly similarities: Float64Array;
 }
 
-/** What similarity between works of different communities is multiplied by, and who counts. */
+/** What counts how much, and what is kept. */
 export interface SimilarityOptions {
+  /** What a direct tie counts; a work that two are tied to counts at most 1. */
+  readonly direct: number;
+  /** How many partners each work keeps; with those who keep it, it may have more. */
+  readonly most: number;
+  /** What similarity between works of different communities is multiplied by. */
   readonly cross: number;
-  readonly parallel: Parallel;
 }
 
 /** The works most similar to each, in both directions: a ∪ b = a + b − ab, as UMAP joins them. O(paths + n log n). */
 export async function similarityGraph(
   ordered: OrderedWorks,
-  { cross, parallel }: SimilarityOptions,
+  { direct, most, cross }: SimilarityOptions,
+  parallel: Parallel,
 ): Promise<SimilarityGraph> {
   const { order, size, outOffsets, outTargets, outWeights } = ordered.graph;
-  const { most, rowsPerChunk, direct } = DEFAULTS;
+  const { rowsPerChunk } = DEFAULTS;
   const degrees = outOffsets.subarray(1).map((end, work) => end - outOffsets[work]);
   const { highest, paths } = followed(degrees);
   const log = binaryLogarithms(1 + degrees.reduce((largest, degree) => Math.max(largest, degree), 0));
@@ -62,7 +63,7 @@ function followed(degrees: Int32Array): { readonly highest: number; readonly pat
   for (const degree of degrees) if (degree <= DEFAULTS.highestDegree) counts[degree] += 1;
   let [highest, paths] = [0, 0];
   for (; highest < DEFAULTS.highestDegree; highest += 1) {
-    const more = counts[highest + 1] * (highest + 1) ** 2;
+    const more = counts[highest + 1] * (highest + 1) * (highest + 1);
     if (paths + more > DEFAULTS.paths) break;
     paths += more;
   }

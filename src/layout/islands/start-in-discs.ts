@@ -1,6 +1,6 @@
 import type { OrderedWorks } from './order-works.js';
 import { placeDiscs } from './place-discs.js';
-import { normalizeSpread, type Points, spiral, turnLandscape } from './points.js';
+import { normalizeSpread, type Points, spiral } from './points.js';
 import { quotientGraph } from './quotient-graph.js';
 
 /** Root mean square distance from the centre at which the forces of the embedding balance about. */
@@ -8,7 +8,7 @@ const SPREAD = 10 / Math.SQRT2;
 
 /**
  * Where works start: each community on a disc, those of the highest degree in its middle, the discs near what they are associated
- * with, and the whole wider than high. Each component by itself around the origin. O(n + discs).
+ * with. Each component by itself around the origin. O(n + discs).
  */
 export function startInDiscs(ordered: OrderedWorks): Points {
   const { works, communities, components } = ordered;
@@ -27,9 +27,7 @@ export function startInDiscs(ordered: OrderedWorks): Points {
         points[2 * work + 1] = centres[2 * (disc - first) + 1] + inside[2 * (work - from) + 1];
       }
     }
-    const own = points.subarray(2 * components[part], 2 * components[part + 1]);
-    normalizeSpread(own, SPREAD);
-    turnLandscape(own);
+    normalizeSpread(points.subarray(2 * components[part], 2 * components[part + 1]), SPREAD);
     first = last;
   }
   return points;

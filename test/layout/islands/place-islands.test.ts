@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { seededRandom } from '../../../src/model/random.js';
 import { createThreads } from '../../../src/threads/create-threads.js';
 import { type Field, fieldOf, islandsOf, madeUpField, nearestOf } from './fields.js';
 
@@ -82,6 +83,79 @@ describe('islands', () => {
   });
 });
 
+/** Ten communities of 200 works; each cites most of the three hubs of its own, some works of its own, and now and then any. */
+function fieldWithHubs(): Field {
+  const random = seededRandom(11);
+  const pick = (count: number) => Math.floor(random() * count);
+  const pairs = Array.from({ length: 2_000 }, (_, work) => {
+    const first = work - (work % 200);
+    const hubs = [0, 1, 2].filter(() => random() < 0.6).map((hub) => first + hub);
+    const own = Array.from({ length: 4 }, () => first + pick(200));
+    return [...hubs, ...own, ...(random() < 0.5 ? [pick(2_000)] : [])].map((cited): [number, number] => [
+      work,
+      cited,
+    ]);
+  }).flat();
+  return fieldOf(2_000, pairs, (work) => Math.floor(work / 200));
+}
+
+describe('communities of islands', () => {
+  it('lie apart, with their hubs inside', async () => {
+    const { works, points } = await islandsOf(fieldWithHubs());
+    const at = new Map(
+      [...works].map((work, place) => [work, [points[2 * place] ?? 0, points[2 * place + 1] ?? 0] as const]),
+    );
+    const distance = ([ax, ay]: readonly [number, number], [bx, by]: readonly [number, number]) =>
+      Math.hypot(ax - bx, ay - by);
+    const members = (community: number) =>
+      Array.from(
+        { length: 200 },
+        (_, work) => at.get(200 * community + work) ?? ([Number.NaN, Number.NaN] as const),
+      );
+    const centres = Array.from({ length: 10 }, (_, community): [number, number] => [
+      members(community).reduce((sum, [x]) => sum + x, 0) / 200,
+      members(community).reduce((sum, [, y]) => sum + y, 0) / 200,
+    ]);
+    let ranks = 0;
+    for (const [community, centre] of centres.entries()) {
+      const own = members(community);
+      const inside = own.filter((place) =>
+        centres.every((other) => other === centre || distance(place, centre) < distance(place, other)),
+      );
+      expect(inside.length).toBeGreaterThan(190);
+      const outwards = own.map((place) => distance(place, centre)).sort((a, b) => a - b);
+      for (const hub of own.slice(0, 3)) ranks += outwards.indexOf(distance(hub, centre)) / 199 / 30;
+    }
+    expect(ranks).toBeLessThan(0.4);
+  });
+});
+
+describe('the work of islands', () => {
+  const squareRoot = Math.sqrt;
+  afterEach(() => {
+    Math.sqrt = squareRoot;
+  });
+
+  /** Every step measures distances: one square root for each pull with its pushes, each pair that is near, each move. */
+  async function squareRootsFor(works: number): Promise<number> {
+    const field = madeUpField(works, 6 * works);
+    let count = 0;
+    Math.sqrt = (value) => {
+      count += 1;
+      return squareRoot(value);
+    };
+    await islandsOf(field);
+    Math.sqrt = squareRoot;
+    return count;
+  }
+
+  it('grows as the number of works does', async () => {
+    const [few, many] = [await squareRootsFor(1_000), await squareRootsFor(10_000)];
+    expect(few).toBeGreaterThan(100_000);
+    expect(many / few).toBeLessThan(13);
+  });
+});
+
 describe('the bits of islands', () => {
   const threads = [2, 3].map((count) => createThreads({ count, fewestSteps: 0 }));
   afterAll(() => Promise.all(threads.map((some) => some.close())));
@@ -97,5 +171,16 @@ describe('the bits of islands', () => {
 
   it('differ with the seed of random numbers', async () => {
     expect((await islandsOf(field, { seed: 2 })).points).not.toEqual((await islandsOf(field)).points);
+  });
+
+  it('are the same on every machine', async () => {
+    // Of a field that is made of whole numbers alone.
+    const pairs = Array.from({ length: 4_000 }, (_, tie): [number, number] => [
+      tie % 1_000,
+      (tie * 7919 + (tie >> 5)) % 1_000,
+    ]);
+    expect(hash((await islandsOf(fieldOf(1_000, pairs, (work) => work % 7))).points)).toBe(
+      '7f58522c2182417b',
+    );
   });
 });
