@@ -45,6 +45,9 @@ export function namesLieAbove({ projection }: Pick<Frame, 'projection'>): boolea
   return projection.scale < DENSE;
 }
 
+/** Heights of a line by which the name of a community may move up or down, where another lies. */
+const NAME_SHIFTS = [0, -1.6, 1.6, -3.2, 3.2];
+
 /** The names of communities, large and faint under the works, or with a halo on them. */
 export function drawCommunityNames(frame: Frame, occupancy: Occupancy): void {
   const { context, scene, projection } = frame;
@@ -55,15 +58,20 @@ export function drawCommunityNames(frame: Frame, occupancy: Occupancy): void {
   for (const region of bySize(scene.layout.regions ?? [])) {
     if (!isCommunity(region, scene.view.id)) continue;
     const size = Math.max(13, Math.min(dense ? 17 : 24, (region.width * projection.scale) / 9));
-    const text = shortened(region.label, LONGEST_NAME);
     context.font = stageFont(size, 650);
     context.textAlign = 'center';
     context.textBaseline = 'middle';
+    const text = fittingName(context, region.label, nameRoom(region, projection));
     const half = context.measureText(text).width / 2;
-    const [x, y] = [projection.x(region.x), projection.y(region.y)];
-    const box = { left: x - half, right: x + half, top: y - size * 0.7, bottom: y + size * 0.7 };
-    if (!places.isFree(box)) continue;
+    const x = withinSight(projection.x(region.x), half, projection.width);
+    const boxes = NAME_SHIFTS.map((shift) => {
+      const middle = projection.y(region.y) + shift * size;
+      return { left: x - half, right: x + half, top: middle - size * 0.7, bottom: middle + size * 0.7 };
+    });
+    const box = boxes.find((each) => places.isFree(each));
+    if (box === undefined) continue;
     places.take(box);
+    const y = (box.top + box.bottom) / 2;
     const own = scene.groupColors.get(region.key) ?? scene.palette.secondary;
     if (dense) {
       if (!focused) drawHaloText(frame, text, { x, y, color: mixColors(own, scene.palette.text, 0.5) });
@@ -72,6 +80,17 @@ export function drawCommunityNames(frame: Frame, occupancy: Occupancy): void {
     context.fillStyle = withOpacity(mixColors(own, scene.palette.text, 0.2), focused ? 0.14 : 0.5);
     context.fillText(text, x, y);
   }
+}
+
+/** Pixels that the name of a community may take across: hardly more than its works, and no more than the stage. */
+function nameRoom({ width }: Region, projection: Frame['projection']): number {
+  return Math.min(projection.width - 12, Math.max(140, 1.3 * width * projection.scale));
+}
+
+/** As much of a name as has room. */
+function fittingName(context: Frame['context'], label: string, room: number): string {
+  const names = [LONGEST_NAME, 26, 20].map((length) => shortened(label, length));
+  return names.find((name) => context.measureText(name).width <= room) ?? shortened(label, 13);
 }
 
 /** The regions that hold a work in focus; while nothing is looked at, those with a work that passes the filters. */

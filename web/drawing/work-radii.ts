@@ -12,25 +12,29 @@ export interface Zoom {
   readonly scale: number;
 }
 
-const DEFAULTS = {
-  /** Pixels of the smallest and of the largest work while everything is in view: fewer where there is less space. */
-  least: { few: 4, many: 2 },
-  most: { few: 14, overlapping: 10, apart: 4.5 },
-  /** The smallest work in units of the layout, whose works stand two units apart. */
-  share: 0.28,
-  /** Radii grow by this power of the zoom: works come apart as one comes nearer, and stay discs and not walls. */
-  growth: 0.5,
-};
+/** Pixels while everything is in view, where few works and where many are; shares are units of the layout a work. */
+interface Rule {
+  readonly least: { readonly few: number; readonly many: number; readonly share: number };
+  readonly most: { readonly few: number; readonly many: number };
+}
+
+/** Works that stand two units apart at the least, and may lie on one another. */
+const OVERLAPPING: Rule = { least: { few: 4, many: 2, share: 0.28 }, most: { few: 14, many: 10 } };
+/** Works that keep to the space which their layout gives them. */
+const APART: Rule = { least: { few: 6.5, many: 2, share: 0.45 }, most: { few: 14, many: 4.5 } };
+
+/** Radii grow by this power of the zoom: works come apart as one comes nearer, and stay discs and not walls. */
+const GROWTH = 0.5;
 
 /** How large works are drawn. The range is never so narrow that sizes look alike. */
 export function radiusRange(
   { view, sizeFactor }: { readonly view: Pick<View, 'mayOverlap'>; readonly sizeFactor: number },
   { fit, scale }: Zoom,
 ): RadiusRange {
-  const { least, most, share, growth } = DEFAULTS;
-  const zoom = sizeFactor * (scale / fit) ** growth;
+  const { least, most } = view.mayOverlap ? OVERLAPPING : APART;
+  const zoom = sizeFactor * (scale / fit) ** GROWTH;
   return {
-    least: zoom * Math.min(least.few, Math.max(least.many, share * fit)),
-    most: zoom * Math.min(most.few, Math.max(view.mayOverlap ? most.overlapping : most.apart, fit)),
+    least: zoom * Math.min(least.few, Math.max(least.many, least.share * fit)),
+    most: zoom * Math.min(most.few, Math.max(most.many, fit)),
   };
 }

@@ -16,7 +16,8 @@ export interface StageSize {
 }
 
 const MARGIN = 1.2;
-const LARGEST_SCALE = 18;
+/** Pixels per unit at the most: few works do not stand so far apart that one loses sight of them. */
+const LARGEST_SCALE = 28;
 /** Where rows begin, at their names. */
 const ROWS_FROM = 0;
 

@@ -4,12 +4,20 @@ import { memoize } from '../document/memoize.js';
 import { orientedLayout } from './orientation.js';
 import { layoutOf, type ViewId } from './views.js';
 
-/** Works without a citation take this share of the space, and of the radius, of those with one. */
+/** Works without a citation have this share of the radius of those with one. */
 export const ASIDE_SCALE = 0.5;
 /** The region of works without a citation. */
 const POOL = 'no-citations';
-/** Units between that region and the seeds above it, in which its name stands. */
-const SEED_GAP = 3.4;
+
+const LINE = {
+  /** Units between two works of the line, and between the line and the graph above it, where its name stands. */
+  pitch: 0.62,
+  gap: 3.6,
+  /** Units between two seeds, which stand at the beginning of the line, above it. */
+  seeds: 3.4,
+  /** The least that a line is long, in units: as its name. */
+  least: 12,
+};
 
 /** Where a view has the works, and which of them stand small at the side. */
 export interface ViewLayout {
@@ -22,9 +30,8 @@ export interface ViewLayout {
 const NONE: ReadonlySet<number> = new Set();
 
 /**
- * Where a view has the works. Beside works with citations those without one stand small and close together, so
- * that they are counted and can be pointed at, but do not fill the stage. The same object for the same view.
- * O(V) once.
+ * Where a view has the works. Those without a citation, where others have one, are folded into a counted line below the
+ * graph: they can be pointed at, but take no space from it. The same object for the same view. O(V) once.
  */
 export function viewLayout(index: DocumentIndex, view: ViewId): ViewLayout {
   return index.cached(viewLayouts)(view);
@@ -33,49 +40,46 @@ export function viewLayout(index: DocumentIndex, view: ViewId): ViewLayout {
 function viewLayouts({ document }: DocumentIndex) {
   return memoize((view: ViewId): ViewLayout => {
     const whole = layoutOf(document, view);
-    const pool = whole.regions?.find(({ key }) => key === POOL);
-    const isAside = pool !== undefined && pool.count < whole.x.length;
-    const placed = isAside
-      ? withPoolAside(whole, pool, document.nodes.isSeed)
-      : { layout: whole, aside: NONE };
-    return { ...placed, oriented: memoize((upright) => orientedLayout(placed.layout, upright)) };
+    const place = memoize((upright: boolean) =>
+      foldPool(orientedLayout(whole, upright), document.nodes.isSeed),
+    );
+    const { layout, aside } = place(false);
+    return { layout, aside, oriented: (upright) => place(upright).layout };
   });
 }
 
-function withPoolAside(
-  layout: Layout,
-  pool: Region,
-  isSeed: readonly boolean[],
-): Omit<ViewLayout, 'oriented'> {
-  const left = pool.x - pool.width / 2;
-  const [x, y] = [[...layout.x], [...layout.y]];
-  const aside = new Set<number>();
-  let seeds = 0;
-  for (let work = 0; work < x.length; work += 1) {
-    const [workX, workY] = [layout.x[work] ?? 0, layout.y[work] ?? 0];
-    if (!holds(pool, workX, workY)) continue;
-    if (isSeed[work] === true) {
-      x[work] = left + 1 + SEED_GAP * seeds;
-      y[work] = pool.y + (pool.height * ASIDE_SCALE) / 2 + SEED_GAP;
-      seeds += 1;
-    } else {
-      x[work] = left + (workX - left) * ASIDE_SCALE;
-      y[work] = pool.y + (workY - pool.y) * ASIDE_SCALE;
-      aside.add(work);
+function foldPool(layout: Layout, isSeed: readonly boolean[]): Pick<ViewLayout, 'layout' | 'aside'> {
+  const pool = layout.regions?.find(({ key }) => key === POOL);
+  if (pool === undefined || pool.count >= layout.x.length) return { layout, aside: NONE };
+  const bounds = { left: Infinity, right: -Infinity, bottom: Infinity };
+  const [folded, seeds]: [number[], number[]] = [[], []];
+  for (let work = 0; work < layout.x.length; work += 1) {
+    const [x, y] = [Number(layout.x[work]), Number(layout.y[work])];
+    if (holds(pool, x, y)) (isSeed[work] === true ? seeds : folded).push(work);
+    else {
+      bounds.left = Math.min(bounds.left, x);
+      bounds.right = Math.max(bounds.right, x);
+      bounds.bottom = Math.min(bounds.bottom, y);
     }
   }
-  const width = pool.width * ASIDE_SCALE;
-  const small: Region = {
-    ...pool,
-    count: pool.count - seeds,
-    x: left + width / 2,
-    width,
-    height: pool.height * ASIDE_SCALE,
-  };
-  return {
-    layout: { ...layout, x, y, regions: (layout.regions ?? []).map((one) => (one === pool ? small : one)) },
-    aside,
-  };
+  const middle = (bounds.left + bounds.right) / 2;
+  const longest = Math.max(LINE.least, bounds.right - bounds.left);
+  const rows = Math.max(1, Math.ceil((folded.length * LINE.pitch) / longest));
+  const columns = Math.ceil(folded.length / rows);
+  const [width, height] = [Math.max(LINE.least, columns * LINE.pitch), rows * LINE.pitch];
+  const [left, top] = [middle - width / 2, bounds.bottom - LINE.gap];
+  const [x, y] = [[...layout.x], [...layout.y]];
+  for (const [at, work] of folded.entries()) {
+    x[work] = middle + ((at % columns) - (columns - 1) / 2) * LINE.pitch;
+    y[work] = top - (Math.floor(at / columns) + 0.5) * LINE.pitch;
+  }
+  for (const [at, seed] of seeds.entries()) {
+    x[seed] = left + 1 + at * LINE.seeds;
+    y[seed] = top + LINE.gap / 2;
+  }
+  const line: Region = { ...pool, count: folded.length, x: middle, y: top - height / 2, width, height };
+  const regions = (layout.regions ?? []).map((region) => (region === pool ? line : region));
+  return { layout: { ...layout, x, y, regions }, aside: new Set(folded) };
 }
 
 function holds({ x, y, width, height }: Region, workX: number, workY: number): boolean {

@@ -19,10 +19,13 @@ describe('the names of communities', () => {
       ...connected,
       layouts: { ...connected.layouts, force: { ...connected.layouts.force, regions } },
     });
-    const { texts } = drawOnRecord(index, (state) => ({ ...select(state, work), view: 'citations' }), {
+    const { boxes } = drawOnRecord(index, (state) => ({ ...select(state, work), view: 'citations' }), {
       scale: 10,
     });
-    expect(texts().filter((text) => text.endsWith('community'))).toEqual(['First community']);
+    const names = boxes.filter(({ text }) => text.endsWith('community'));
+    expect(names.map(({ text }) => text)).toEqual(['First community', 'Second community', 'Third community']);
+    for (const [at, a] of names.entries())
+      for (const b of names.slice(at + 1)) expect(a.bottom <= b.top || b.bottom <= a.top).toBe(true);
   });
 });
 

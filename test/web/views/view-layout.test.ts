@@ -26,16 +26,37 @@ function withPool(count: number): GraphDocument {
 describe('works without a citation, beside works with one', () => {
   const { layout, aside } = viewLayout(indexDocument(withPool(size - 1)), 'citations');
 
-  it('stand half as far apart, from where the region begins', () => {
+  it('stand in a line below the graph, each to be pointed at', () => {
     expect([...aside].sort()).toEqual([...pooled].sort());
-    for (const work of pooled) expect(layout.x[work]).toBe(10 + (work + 1));
-    for (const work of pooled) expect(layout.y[work]).toBe(2);
-    expect(layout.x[first]).toBe(0);
+    const [x, y] = [pooled.map((work) => layout.x[work]), pooled.map((work) => layout.y[work])];
+    expect(new Set(x).size).toBe(pooled.length);
+    expect(new Set(y).size).toBe(1);
+    expect(y[0]).toBeLessThan(0);
+    expect([layout.x[first], layout.y[first]]).toEqual([0, 0]);
   });
 
   it('are counted without the seed, which stands above them', () => {
-    expect(layout.regions?.[0]).toMatchObject({ count: size - 2, x: 15, width: 10, height: 5 });
-    expect(layout.y[seed]).toBeGreaterThan(2.5);
+    const [line] = layout.regions ?? [];
+    expect(line?.count).toBe(size - 2);
+    expect(Number(layout.y[seed])).toBeGreaterThan(Number(line?.y) + Number(line?.height) / 2);
+    expect(Number(layout.y[seed])).toBeLessThan(0);
+  });
+
+  it('stand below the graph on an upright stage, too', () => {
+    const upright = viewLayout(indexDocument(withPool(size - 1)), 'citations').oriented(true);
+    for (const work of pooled) expect(upright.y[work]).toBeLessThan(Number(upright.y[first]));
+  });
+
+  it('take as many lines as the graph above them is wide', () => {
+    const many = sampleDocument({ works: 400, venues: 3, citations: 30 });
+    const { layout: wide, aside: folded } = viewLayout(indexDocument(many), 'citations');
+    const linked = [...wide.x.keys()].filter((work) => !folded.has(work) && many.nodes.isSeed[work] !== true);
+    const [left, right] = [Math.min, Math.max].map((of) => of(...linked.map((work) => Number(wide.x[work]))));
+    expect(folded.size).toBeGreaterThan(300);
+    for (const work of folded) {
+      expect(Number(wide.x[work])).toBeGreaterThan(Math.min(Number(left), -6) - 1);
+      expect(Number(wide.x[work])).toBeLessThan(Math.max(Number(right), 6) + 1);
+    }
   });
 
   it('keep their places in other views, and where no work has a citation', () => {
