@@ -8,6 +8,7 @@ import { type Decision, referenceId } from '../model/match.js';
 import type { BuildEvent } from '../pipeline.js';
 import type { MetadataSource, SourceEvent } from '../sources/contract.js';
 import { mapCrossrefRecord } from '../sources/crossref/map.js';
+import type { Library } from '../sources/library/read-library.js';
 import { type Completeness, createCompleteness } from './completeness.js';
 import { type CrawlFlags, storePath } from './crawl-options.js';
 import { type Interrupt, onInterrupt } from './interrupt.js';
@@ -23,6 +24,8 @@ import { withReadingProgress } from './text/reading-progress.js';
 export interface CrawlSession {
   readonly seeds: readonly SeedGiven[];
   readonly limits: CrawlLimits;
+  /** What the seed itself knows of works, as sources. */
+  readonly seedLibraries: readonly Library[];
   /** What is known, and what holds the answers of this run. */
   readonly cache: LookupCache;
   /** What the user decided, now or before, by `referenceId`. */
@@ -68,6 +71,7 @@ export async function withCrawlSession<Result>(
   await command.beforeStart(seed.seeds.map((one) => ('doi' in one ? one.doi : one.id)));
   const asksNobody = flags.offline === true || seed.snapshot !== undefined;
   const progress = createProgress(terminal, flags);
+  if (seed.notice !== undefined) progress.notice(seed.notice);
   const completeness = createCompleteness();
   const opened = asksNobody ? openToRead(flags, seed, decided) : openToWrite(flags, decided);
   const interrupt = onInterrupt();
@@ -88,6 +92,7 @@ export async function withCrawlSession<Result>(
       : await openSource(flags, { onEvent, log: opened.log, signal: interrupt.signal });
     return await work({
       seeds: seed.seeds,
+      seedLibraries: seed.library === undefined ? [] : [seed.library],
       limits: crawlLimits(flags, limitsOf(seed.snapshot)),
       cache: seed.cache === undefined ? opened.cache : layerCaches(seed.cache, opened.cache),
       decisions: withDecided(seed.decisions ?? opened.decisions, decided),

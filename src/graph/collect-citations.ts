@@ -91,6 +91,7 @@ export function collectCitations(input: Input): {
     workOfReference: new Map(
       references.map(({ seed, reference, workId }) => [referenceId(seed, reference.key), workId]),
     ),
+    findWork: (reference: Reference) => findWork(reference)?.workId,
     seeds: new Set(seeds.map(({ id }) => id)),
   };
   for (const { id, list } of works) {

@@ -36,7 +36,7 @@ export function finishWork(draft: WorkDraft, input: FinishInput): CollectedWork 
 function listOf({ record, list }: WorkDraft): Pick<CollectedWork, 'references' | 'listSource'> {
   if (record?.references !== undefined) return { references: record.references };
   if (list === undefined) return {};
-  const { references, surveyKeys: _, ...listSource } = list;
+  const { references, surveyKeys: _, comparesTexts: __, ...listSource } = list;
   return { references, listSource };
 }
 

@@ -16,6 +16,11 @@ export interface ListSource {
  */
 export interface TranscribedList extends ListSource {
   readonly references: readonly Reference[];
+  /**
+   * Whether entries without a DOI are compared with the titles of works: a program exported the list, and nobody has said
+   * which of them mean works of the survey.
+   */
+  readonly comparesTexts?: boolean;
   /** Key of an entry → the reference of the survey that means the same work. */
   readonly surveyKeys: ReadonlyMap<string, SurveyKey>;
 }

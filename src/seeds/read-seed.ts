@@ -1,5 +1,6 @@
 import { CiteloomError } from '../errors.js';
 import { quoted } from '../input/warnings.js';
+import { bibliographySeeds } from './bibliographies.js';
 import type { SeedContent, SeedReader } from './contract.js';
 import { crossrefJson } from './crossref-json.js';
 import type { SeedFile } from './decoded-seed.js';
@@ -8,10 +9,11 @@ import { jsonLines } from './json-lines.js';
 
 /** Every kind of seed file, the first that accepts reads. To add one: one file, and one line here. */
 export const SEED_READERS = Object.freeze([
+  ...bibliographySeeds,
   jsonLines,
   crossrefJson,
   doiList,
-] as const satisfies readonly SeedReader[]);
+] satisfies readonly SeedReader[]);
 
 /**
  * Reads a seed file of any known kind.

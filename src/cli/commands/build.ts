@@ -61,7 +61,17 @@ interface BuildInputs {
 
 async function buildAndWrite(session: CrawlSession, inputs: BuildInputs): Promise<void> {
   const { libraries, venues, place, flags, terminal } = inputs;
-  const { progress, completeness, interrupt, limits, metadata, maxSearches, onEvent, ...crawling } = session;
+  const {
+    progress,
+    completeness,
+    interrupt,
+    limits,
+    metadata,
+    maxSearches,
+    onEvent,
+    seedLibraries,
+    ...crawling
+  } = session;
   noticeSome(
     libraries.flatMap((library) => library.warnings),
     progress.notice,
@@ -76,7 +86,7 @@ async function buildAndWrite(session: CrawlSession, inputs: BuildInputs): Promis
     online: flags.online === true,
     generator,
   };
-  const input = { ...crawling, libraries, venues, options };
+  const input = { ...crawling, libraries: [...seedLibraries, ...libraries], venues, options };
   const gathered = await gather(input, onEvent);
   session.endAsking();
   const { unanswered } = gathered;
