@@ -35,7 +35,8 @@ const reach = (work: number) =>
 
 /** The work whose neighbours reach farthest to the right, where the details come to lie. */
 const reaching = [...nodes.id.keys()]
-  .filter((work) => nodes.isSeed[work] !== true && beside(work).length > 4)
+  // No more than the lists of the details show at once.
+  .filter((work) => nodes.isSeed[work] !== true && beside(work).length > 4 && beside(work).length < 8)
   .reduce((most, work) => (reach(work) > reach(most) ? work : most));
 
 /** Where a work of the lists lies, in pixels from the left of the page: its card knows. */

@@ -1,5 +1,6 @@
 import { drawColumnNames, drawRowNames, drawStripes } from './draw-bands.js';
 import { drawCitations, drawCitationsInEmphasis } from './draw-citations.js';
+import { drawDensity } from './draw-density.js';
 import { drawLabels, drawLeaderLabels, drawOwedLabels, takeWorks } from './draw-labels.js';
 import { drawMarks, drawOwnMarks } from './draw-marks.js';
 import { drawCommunityNames, drawHulls, drawRegionNames, namesLieAbove } from './draw-regions.js';
@@ -36,7 +37,7 @@ export function drawPicture(frame: Frame): void {
   context.fillRect(0, 0, projection.width, projection.height);
   const between = () => {
     drawCitations(frame);
-    drawWorks(frame);
+    if (scene.view.shows === 'works') drawWorks(frame);
   };
   drawOver(frame, frame, { detail: 'at rest', ownMarks: true, between });
 }
@@ -56,6 +57,7 @@ function drawOver(below: Frame, above: Frame, { detail, ownMarks, between }: Par
   if (detail !== 'transitioning') {
     drawStripes(below);
     drawHulls(below);
+    drawDensity(below);
     if (!namesLieAbove(below)) drawCommunityNames(below, occupancy);
   }
   between?.();

@@ -101,7 +101,7 @@ function leadersOf(frame: Frame): number[] {
   const { view, index, appearance } = frame.scene;
   if (view.citationsAtRest === 'main-path')
     return [...index.path.works].filter((work) => isWanted(frame, work));
-  if (view.citationsAtRest !== 'all' || isFocused(frame.scene)) return [];
+  if (view.layout !== 'force' || isFocused(frame.scene)) return [];
   const { inDegree } = index.document.nodes;
   const { codes, counts, codeOf } = index.groups('community');
   const wanted = Int32Array.from(counts, (count) => (count > DEFAULTS.large * index.size ? 2 : 1));

@@ -17,7 +17,7 @@ const GENERIC =
 export function drawHulls({ context, scene, projection }: Frame): void {
   const inFocus = regionsInFocus(scene);
   for (const region of scene.layout.regions ?? []) {
-    if (isCommunity(region, scene.view.id) || !isInSight(region, projection)) continue;
+    if (isCommunity(region, scene.view) || !isInSight(region, projection)) continue;
     const color = scene.groupColors.get(region.key) ?? scene.palette.other;
     const share = inFocus.has(region) ? 1 : FAINT;
     const [x, y] = [projection.x(region.x), projection.y(region.y)];
@@ -41,8 +41,8 @@ export function drawHulls({ context, scene, projection }: Frame): void {
 const DENSE = 3.5;
 
 /** Whether names of communities must stand on the works to be read, not under them. */
-export function namesLieAbove({ projection }: Pick<Frame, 'projection'>): boolean {
-  return projection.scale < DENSE;
+export function namesLieAbove({ projection, scene }: Pick<Frame, 'projection' | 'scene'>): boolean {
+  return scene.view.shows === 'density' || projection.scale < DENSE;
 }
 
 /** Heights of a line by which the name of a community may move up or down, where another lies. */
@@ -56,7 +56,7 @@ export function drawCommunityNames(frame: Frame, occupancy: Occupancy): void {
   // While some works step back the names do, too: they keep no space from labels, only from each other.
   const places = focused ? createOccupancy(projection.width, projection.height) : occupancy;
   for (const region of bySize(scene.layout.regions ?? [])) {
-    if (!isCommunity(region, scene.view.id)) continue;
+    if (!isCommunity(region, scene.view)) continue;
     const size = Math.max(13, Math.min(dense ? 17 : 24, (region.width * projection.scale) / 9));
     context.font = stageFont(size, 650);
     context.textAlign = 'center';
@@ -119,7 +119,7 @@ export function drawRegionNames(frame: Frame, occupancy: Occupancy, which: 'in f
   context.textBaseline = 'middle';
   const inFocus = regionsInFocus(scene);
   for (const region of bySize(scene.layout.regions ?? [])) {
-    if (isCommunity(region, scene.view.id) || !isInSight(region, projection)) continue;
+    if (isCommunity(region, scene.view) || !isInSight(region, projection)) continue;
     if (inFocus.has(region) !== (which === 'in focus')) continue;
     const large = region.count > 4 || region.shape === 'box';
     const size = large ? 13 : 11;
@@ -198,6 +198,6 @@ function bySize(regions: readonly Region[]): Region[] {
   return [...regions].sort((a, b) => b.count - a.count);
 }
 
-function isCommunity({ shape }: Region, view: string): boolean {
-  return view === 'citations' && shape === 'disc';
+function isCommunity({ shape }: Region, { layout }: Scene['view']): boolean {
+  return layout === 'force' && shape === 'disc';
 }

@@ -1,7 +1,7 @@
 import type { Layout } from '../../src/model/layout.js';
 import { pairOf } from '../comparison/pair.js';
 import type { DocumentIndex } from '../document/document-index.js';
-import { memoizeLast } from '../document/memoize.js';
+import { lazy, memoizeLast } from '../document/memoize.js';
 import { type Appearance, appearanceOf } from '../encoding/appearance.js';
 import type { ColorScale } from '../encoding/color-scale.js';
 import { emphasisOf } from '../encoding/emphasis.js';
@@ -10,6 +10,7 @@ import type { Derived } from '../state/derive.js';
 import type { ViewerState } from '../state/state.js';
 import { viewLayout } from '../views/view-layout.js';
 import { type ViewId, viewOf } from '../views/views.js';
+import { densityLevels } from './density.js';
 import { countParts, type LayoutParts, layoutParts } from './layout-parts.js';
 import type { Scene } from './scene.js';
 
@@ -31,6 +32,19 @@ export function createScenery(index: DocumentIndex): (state: ViewerState, derive
   const counts = memoizeLast((placed: Layout, of: LayoutParts, passing: Derived['passing']) =>
     countParts(index, { layout: placed, parts: of }, passing),
   );
+  const density = memoizeLast(
+    (placed: Layout, of: Appearance, palette: Derived['palette'], groups: ColorScale | undefined) =>
+      lazy(() =>
+        densityLevels({
+          index,
+          layout: placed,
+          aside: viewLayout(index, 'density').aside,
+          appearance: of,
+          palette,
+          groups,
+        }),
+      ),
+  );
   const matches = memoizeLast((results: readonly number[]): ReadonlySet<number> => new Set(results));
   const groupColors = memoizeLast(groupColorsOf);
   const labels = memoizeLast((labelBy: ViewerState['labelBy']) => labelsOf(index, labelBy));
@@ -43,15 +57,26 @@ export function createScenery(index: DocumentIndex): (state: ViewerState, derive
     const standing = parts(state.view, placed);
     // An author takes the place of the work that was looked at before.
     const { selected, against } = state.author === null ? state : NOTHING_SELECTED;
+    const view = viewOf(state.view);
+    const drawn = appearance(state.view, state.sizeBy, palette, scale, passing);
     const isChosen = state.selected !== null || state.author !== null;
     return {
       index,
-      view: viewOf(state.view),
+      view,
       layout: placed,
       parts: standing,
       counts: counts(placed, standing, passing),
       aside,
-      appearance: appearance(state.view, state.sizeBy, palette, scale, passing),
+      appearance: drawn,
+      density:
+        view.shows === 'density'
+          ? density(
+              placed,
+              drawn,
+              palette,
+              scale.ramp === undefined && scale.legend.length > 1 ? scale : undefined,
+            )
+          : NO_DENSITY,
       palette,
       emphasis: emphasisOf(index, state, { passing, between: pairOf(index, state) }),
       groupColors: groupColors(state.view, state.colorBy, scale),
@@ -79,4 +104,5 @@ function groupColorsOf(
 }
 
 const NONE: readonly number[] = [];
+const NO_DENSITY = () => [];
 const NOTHING_SELECTED = { selected: null, against: null };

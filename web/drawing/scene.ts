@@ -6,6 +6,7 @@ import { mixColors } from '../encoding/mix-colors.js';
 import type { Palette } from '../encoding/palette.js';
 import { ASIDE_SCALE } from '../views/view-layout.js';
 import type { CameraState, View } from '../views/views.js';
+import type { DensityLevel } from './density.js';
 import type { LayoutPart, LayoutParts, PartCount } from './layout-parts.js';
 import type { RadiusRange } from './work-radii.js';
 
@@ -20,6 +21,8 @@ export interface Scene {
   /** Works that stand small at the side, and are named only from near. */
   readonly aside: ReadonlySet<number>;
   readonly appearance: Appearance;
+  /** Areas of equal density, in the view that shows it in place of works; worked out when it is first asked for. */
+  readonly density: () => readonly DensityLevel[];
   readonly palette: Palette;
   /** What is looked at; null when nothing is. */
   readonly emphasis: Emphasis | null;

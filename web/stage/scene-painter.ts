@@ -50,13 +50,13 @@ export function createScenePainter(
   const isLight = ({ appearance }: Scene) =>
     index.document.edges.source.length <= DEFAULTS.citationsInMotion ||
     (connected !== undefined && appearance.citations.drawn <= DEFAULTS.citationsInMotion);
-  const fade = (fades: boolean) => {
+  const fade = (fades: boolean, shows: Scene['view']['shows']) => {
     const { nodes, edges } = sigma.getCanvases();
     for (const canvas of [nodes, edges])
       if (canvas !== undefined)
         Object.assign(canvas.style, {
           transition: reducedMotion() ? 'none' : DEFAULTS.fading,
-          opacity: fades ? String(FADED) : '1',
+          opacity: shows === 'density' ? '0' : fades ? String(FADED) : '1',
         });
   };
   return {
@@ -65,7 +65,7 @@ export function createScenePainter(
       styled = scene;
       const { appearance, palette } = scene;
       const many = paintedEmphasis(scene);
-      fade(scene.emphasis?.fades === true && many === undefined);
+      fade(scene.emphasis?.fades === true && many === undefined, scene.view.shows);
       const isSame =
         appearance === before?.appearance && palette === before.palette && many === paintedEmphasis(before);
       if (isSame) return false;

@@ -51,6 +51,8 @@ export interface View extends LayoutDeclaration {
   readonly labelledFrom: number;
   /** Whether works may lie on one another: where they have no order of their own. */
   readonly mayOverlap: boolean;
+  /** Works as discs, or how dense they lie. */
+  readonly shows: 'works' | 'density';
 }
 
 /** How a view of a layout is drawn unless it says otherwise. */
@@ -62,6 +64,7 @@ const PLAIN = {
   smallestScale: 0,
   labelledFrom: 10,
   mayOverlap: false,
+  shows: 'works',
 } as const satisfies Partial<View>;
 
 function drawn(layout: LayoutId) {
@@ -97,6 +100,17 @@ const VIEWS: readonly View[] = [
     insets: { top: 28, right: 24, bottom: 0, left: 24 },
     labelledFrom: 2,
     mayOverlap: true,
+  },
+  {
+    id: 'density',
+    ...drawn('force'),
+    title: 'Density',
+    description:
+      'Where works lie close together and are much cited; by the colours of groups, or of all works.',
+    insets: { top: 28, right: 24, bottom: 0, left: 24 },
+    labelledFrom: 6,
+    mayOverlap: true,
+    shows: 'density',
   },
   {
     id: 'communities',
@@ -140,8 +154,10 @@ export function viewOf(id: ViewId): View {
 /** What a view is called for a document, and what it shows: of ties, that of citations has other words. */
 export function viewWords(view: View, document: GraphDocument): Pick<View, 'title' | 'description'> {
   const { title, description: told } = layoutNamed(document.layouts, view.layout) ?? {};
-  if (title !== undefined) return { title: shortened(title, 40), description: told ?? '' };
-  if (view.id !== 'citations' || !hasTies(document)) return view;
+  if (title !== undefined && view.id === view.layout)
+    return { title: shortened(title, 40), description: told ?? '' };
+  if (view.id !== 'citations' || !hasTies(document))
+    return { title: view.title, description: view.description };
   const description = 'What is tied stands close together.';
   return {
     title: 'Ties',

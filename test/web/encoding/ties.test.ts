@@ -12,6 +12,7 @@ describe('a graph of ties in the viewer', () => {
       'Years',
       'Venue × year',
       'Ties',
+      'Density',
       'Communities',
       'Main path',
     ]);

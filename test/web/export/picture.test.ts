@@ -52,14 +52,16 @@ function read(xml: string): { names: string[]; texts: string[]; complete: boolea
 
 describe('the picture as SVG', () => {
   for (const view of viewsOf(sampleDocument({ works: 4, venues: 1, citations: 3 }))) {
-    it(`draws the view ${view.id} with a disc for each work`, () => {
+    it(`draws the view ${view.id} with ${view.shows === 'works' ? 'a disc for each work' : 'areas of density'}`, () => {
       const context = contextOf(sampleDocument({ works: 40, venues: 6, citations: 120 }), (state) => ({
         ...state,
         view: view.id,
       }));
       const { names, texts, complete } = read(svgOf(context).text);
       expect(complete).toBe(true);
-      expect(names.filter((name) => name === 'circle').length).toBeGreaterThanOrEqual(41);
+      const count = (of: string) => names.filter((name) => name === of).length;
+      if (view.shows === 'works') expect(count('circle')).toBeGreaterThanOrEqual(41);
+      else expect(count('path')).toBeGreaterThanOrEqual(14);
       expect(texts[0]).toBe(context.index.document.meta.title);
       expect(texts.join(' ')).toContain('40 cited works from 40 references');
     });
