@@ -10,8 +10,6 @@ import { placeIslands } from './islands/place-islands.js';
 const DEFAULTS = {
   /** Free space between the citing and cited works and those without a citation. */
   poolGap: 6,
-  /** Where it is drawn beside the others, the pool takes this share of its room. */
-  poolScale: 0.5,
 };
 
 /**
@@ -26,10 +24,7 @@ export const citations: LayoutAlgorithm = {
 
 async function placeByCitations(input: LayoutInput, random: Random, parallel: Parallel): Promise<Layout> {
   const { community } = input;
-  const ties = tiesOf(input);
-  const tied = new Set([...ties.source, ...ties.target]).size;
-  const aside = (community.length - tied) * PITCH * PITCH * DEFAULTS.poolScale;
-  const { works, points } = await placeIslands({ ties, community, aside, random, parallel });
+  const { works, points } = await placeIslands({ ties: tiesOf(input), community, random, parallel });
   const x = new Array<number>(input.year.length).fill(0);
   const y = new Array<number>(input.year.length).fill(0);
   for (const [place, work] of works.entries()) {

@@ -13,8 +13,8 @@ import { startInDiscs } from './start-in-discs.js';
 const DEFAULTS = {
   /** Fields with fewer works are small. */
   small: 700,
-  /** Width of a stage, in heights. */
-  stage: 1.36,
+  /** Width of a stage, in heights, above the line of works without a citation. */
+  stage: 1.4,
 };
 
 /**
@@ -30,8 +30,6 @@ export interface IslandsInput {
   readonly ties: Ties;
   /** By position in the document. */
   readonly community: readonly (number | null)[];
-  /** Area that is taken at the right of the works, as high as they are. */
-  readonly aside: number;
   readonly random: Random;
   readonly parallel: Parallel;
 }
@@ -47,7 +45,7 @@ export interface PlacedWorks {
  * origin. The same bits on every machine and on any number of threads. O(n log n + m + paths of two steps).
  */
 export async function placeIslands(input: IslandsInput): Promise<PlacedWorks> {
-  const { ties, community, aside, random, parallel } = input;
+  const { ties, community, random, parallel } = input;
   const ordered = orderWorks(ties, community);
   const { works, components } = ordered;
   const similar = await similarityGraph(ordered, works.length < DEFAULTS.small ? SMALL : LARGE, parallel);
@@ -56,10 +54,7 @@ export async function placeIslands(input: IslandsInput): Promise<PlacedWorks> {
     const own = points.subarray(2 * components[part], 2 * components[part + 1]);
     fillRoom(own);
     // The smaller ones lie flat on their shelves.
-    turnToFit(
-      own,
-      part === 0 ? (width, height) => heightOfStage(width, height, aside) : (_, height) => height,
-    );
+    turnToFit(own, part === 0 ? heightOfStage : (_, height) => height);
     flowApart(own, random);
     pushApart(own);
   }
@@ -67,7 +62,7 @@ export async function placeIslands(input: IslandsInput): Promise<PlacedWorks> {
   return { works, points };
 }
 
-/** How high a stage must be to show works of some extent, and what is beside them. */
-function heightOfStage(width: number, height: number, aside: number): number {
-  return Math.max((width + aside / Math.max(height, 1)) / DEFAULTS.stage, height);
+/** How high a stage must be to show a box whole. */
+function heightOfStage(width: number, height: number): number {
+  return Math.max(width / DEFAULTS.stage, height);
 }

@@ -37,7 +37,8 @@ function networkOf(title: string, pairs: Pairs): BenchNetwork {
   return { title, graph, community: find(1, 1), heldOut: find(1.5, 77) };
 }
 
-function madeUp(works: number, citations: number): BenchNetwork {
+/** A made-up field; its largest part. */
+export function madeUp(works: number, citations: number): BenchNetwork {
   const { source, target } = citationField({ works, citations, random: seededRandom(works) });
   const pairs = Array.from(source, (from, at) => [from, target[at] ?? from] as const);
   return networkOf(`made up, ${works.toLocaleString('en')}`, pairs);

@@ -27,7 +27,7 @@ const threads = createThreads({ count: Number(count) });
 const megabytesBefore = megabytesAtMost();
 const [since, used] = [performance.now(), process.cpuUsage()];
 const random = seededRandom(1);
-await placeIslands({ ties: arcs, community: [...community], aside: 0, random, parallel: threads });
+await placeIslands({ ties: arcs, community: [...community], random, parallel: threads });
 const { user, system } = process.cpuUsage(used);
 const cost: IslandsCost = {
   seconds: (performance.now() - since) / 1_000,

@@ -33,7 +33,7 @@ export function islandsOf(
   field: Field,
   { seed = 1, parallel = serial }: { readonly seed?: number; readonly parallel?: Parallel } = {},
 ): Promise<PlacedWorks> {
-  return placeIslands({ ...field, aside: 0, random: seededRandom(seed), parallel });
+  return placeIslands({ ...field, random: seededRandom(seed), parallel });
 }
 
 /** The least distance of any two works, pair by pair. */

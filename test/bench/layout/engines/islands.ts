@@ -17,7 +17,6 @@ async function placed({ graph, community }: BenchNetwork, parallel: Parallel): P
   const { works, points } = await placeIslands({
     ties: { source, target: graph.outTargets },
     community: [...community],
-    aside: 0,
     random: seededRandom(1),
     parallel,
   });
