@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { embedDocument } from '../../src/exports/embed-document.js';
 import type { GraphDocument } from '../../src/model/graph-document.js';
+import { START_KEY } from '../../web/state/start-card.js';
 import { launchChromium } from '../fixtures/launch-chromium.js';
 import { watchRest } from './watch-rest.js';
 
@@ -35,6 +36,8 @@ export interface OpenOptions {
   readonly height?: number;
   readonly theme?: 'light' | 'dark';
   readonly fragment?: string;
+  /** Whether the card that says where to start is open, as for a new reader; else as for one who closed it. */
+  readonly start?: boolean;
   /** Whether changes of view are animated; else the page asks for reduced motion. */
   readonly motion?: boolean;
 }
@@ -126,7 +129,7 @@ async function pageOf(browser: Browser): Promise<Page> {
   return page;
 }
 
-/** As a page that was never used: nothing kept, and as wide and dark as asked. */
+/** As a page that was hardly used: nothing kept but that its first card was closed, and as wide and dark as asked. */
 async function renew(page: Page, blank: string, options: Required<OpenOptions>): Promise<void> {
   page.removeAllListeners();
   // The file that is left may write something down; a blank one of the same origin takes it away.
@@ -135,7 +138,8 @@ async function renew(page: Page, blank: string, options: Required<OpenOptions>):
     localStorage.clear();
     for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name ?? '');
   });
-  const { width, height, theme, motion } = options;
+  const { width, height, theme, motion, start } = options;
+  if (!start) await page.evaluate((key) => localStorage.setItem(key, 'closed'), START_KEY);
   await page.setViewportSize({ width, height });
   await page.emulateMedia({
     media: null,
@@ -149,9 +153,16 @@ async function openFile(
   { address, blank }: { readonly address: string; readonly blank: string },
   options: OpenOptions,
 ): Promise<OpenViewer> {
-  const { width = 1440, height = 900, theme = 'light', fragment = '', motion = false } = options;
+  const {
+    width = 1440,
+    height = 900,
+    theme = 'light',
+    fragment = '',
+    motion = false,
+    start = false,
+  } = options;
   const page = await pageOf(browser);
-  await renew(page, blank, { width, height, theme, fragment, motion });
+  await renew(page, blank, { width, height, theme, fragment, motion, start });
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (!OF_COMPOSITING.test(message.text())) complaints.push(`console ${message.type()}: ${message.text()}`);

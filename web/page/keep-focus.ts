@@ -1,3 +1,4 @@
+import { detailsContent } from '../state/start-card.js';
 import type { ViewerState } from '../state/state.js';
 import { elementOf } from './page.js';
 
@@ -19,6 +20,7 @@ export function createFocusKeeper(): FocusKeeper {
     },
     follow: (state, before) => {
       if (state.selected !== before.selected || state.author !== before.author) moveFocus(state);
+      if (state.startOpen !== before.startOpen) focusStart(state);
       if (state.table.open !== before.table.open) focusTable(state.table.open);
       if (state.dialog === before.dialog) return;
       if (state.dialog === null) giveBack(opener);
@@ -35,6 +37,12 @@ function giveBack(opener: Element | null): void {
   if (document.activeElement !== document.body) return;
   if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
   if (document.activeElement === document.body) elementOf('stage').focus({ preventScroll: true });
+}
+
+/** Into the card when it was asked for, out of it when it closes. */
+function focusStart(state: ViewerState): void {
+  if (detailsContent(state) === 'start') elementOf('start-title').focus({ preventScroll: true });
+  else if (document.activeElement === document.body) elementOf('stage').focus({ preventScroll: true });
 }
 
 /** Into the table when it opens, out of it when it closes. */

@@ -15,6 +15,7 @@ import { createDerivation } from '../state/derive.js';
 import { followRelated } from '../state/follow-related.js';
 import { type KeyTarget, pressKey } from '../state/keyboard.js';
 import { persistAnnotations } from '../state/persist-annotations.js';
+import { opensWithStart, rememberStart } from '../state/start-card.js';
 import { initialState, type ViewerState } from '../state/state.js';
 import { createStore } from '../state/store.js';
 import { followTheme, openingTheme, type ThemeSources } from '../state/theme.js';
@@ -59,8 +60,12 @@ export function openDocument(
   const { theme, themeChosen } = before ?? openingTheme(themeSources);
   const initial = initialState(index, theme, before?.railOpen ?? !narrow.matches);
   const upright = isUpright(elementOf('stage').getBoundingClientRect());
+  const { storage } = themeSources;
   const kept = before === undefined ? {} : { annotations: before.annotations };
-  const store = createStore(withFragment(index, { ...initial, ...kept, themeChosen, upright }, fragment));
+  const startOpen = before?.startOpen ?? opensWithStart(storage);
+  const store = createStore(
+    withFragment(index, { ...initial, ...kept, themeChosen, upright, startOpen }, fragment),
+  );
   persistAnnotations(store, {
     storage: () => localStorage,
     page: window,
@@ -118,7 +123,8 @@ export function openDocument(
       if (selected !== null && (selected !== before.selected || against !== before.against))
         renderer?.reveal(selected);
       const isClosed = selected === null && before.selected !== null;
-      if (isClosed || table.open !== before.table.open) renderer?.uncover();
+      const isStart = shown.startOpen !== before.startOpen;
+      if (isClosed || isStart || table.open !== before.table.open) renderer?.uncover();
     });
     focus.follow(state, before);
   });
@@ -148,6 +154,7 @@ export function openDocument(
     store.update((state) => (state.upright === turned ? state : { ...state, upright: turned }));
   });
   turning.observe(elementOf('stage'));
+  rememberStart(store, storage);
   followTheme(store, { ...themeSources, signal });
   followAddress(index, store, signal);
   followRelated(store, index, {

@@ -2,6 +2,7 @@ import { html, render, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Panel, PanelContext, Place } from '../panels/panel.js';
 import { PANELS } from '../panels/registry.js';
+import { detailsContent } from '../state/start-card.js';
 import type { ViewerState } from '../state/state.js';
 
 const PLACES: readonly Place[] = ['bar', 'rail', 'stage-notes', 'stage-foot', 'details', 'drawer', 'dialogs'];
@@ -21,7 +22,7 @@ export function arrangePage(state: ViewerState): void {
   const root = document.documentElement;
   root.dataset.theme = state.theme;
   root.dataset.rail = state.railOpen ? 'open' : 'closed';
-  root.dataset.details = state.selected === null && state.author === null ? 'closed' : 'open';
+  root.dataset.details = detailsContent(state) === 'none' ? 'closed' : 'open';
   root.dataset.drawer = state.table.open ? 'open' : 'closed';
   // Neither keys nor the pointer nor a screen reader leaves a dialog.
   for (const id of BEHIND) elementOf(id).inert = state.dialog !== null;

@@ -5,6 +5,7 @@ const shape = (path: string) =>
 
 /** Line drawings on buttons; each button also has a name. */
 export const ICONS = {
+  start: shape('M4 14V2.5M4 3h8.5L10.5 6l2 3H4'),
   menu: shape('M2 4h12M2 8h12M2 12h8'),
   sun: shape(
     'M8 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6M8 1v1.5M8 13.5V15M1 8h1.5M13.5 8H15M3 3l1 1M12 12l1 1M13 3l-1 1M4 12l-1 1',

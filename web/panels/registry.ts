@@ -4,6 +4,7 @@ import { searchField } from './bar/search-field.js';
 import { title } from './bar/title.js';
 import { viewSwitch } from './bar/view-switch.js';
 import { authorDetails } from './details/author-details.js';
+import { startHere } from './details/start-here.js';
 import { workDetails } from './details/work-details.js';
 import { annotationsDialog } from './dialogs/annotations-dialog.js';
 import { authorList } from './dialogs/author-list.js';
@@ -52,6 +53,7 @@ export const PANELS = Object.freeze([
   tableDrawer,
   workDetails,
   authorDetails,
+  startHere,
   railBackdrop,
   keys,
   openGraph,

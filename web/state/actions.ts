@@ -1,9 +1,10 @@
 import { counted } from '../text/wording.js';
+import { detailsContent, toggleStart } from './start-card.js';
 import type { ViewerState } from './state.js';
 import { toggleTable } from './table-steps.js';
 
 /** The names of the drawings on buttons of the bar. */
-export type ActionIcon = 'table' | 'bookmark' | 'download' | 'open' | 'moon' | 'sun' | 'question';
+export type ActionIcon = 'start' | 'table' | 'bookmark' | 'download' | 'open' | 'moon' | 'sun' | 'question';
 
 /** What a button of the bar and a key do. */
 export interface Action {
@@ -25,6 +26,15 @@ export interface Action {
 
 /** Every action, in the order of the bar. To add one: one entry here. */
 export const ACTIONS: readonly Action[] = Object.freeze<Action[]>([
+  {
+    id: 'start',
+    key: 'h',
+    title: (state) => (detailsContent(state) === 'start' ? 'Close Start here' : 'Start here'),
+    meaning: 'Start here: central works, venues, years and communities',
+    icon: () => 'start',
+    isOpen: (state) => detailsContent(state) === 'start',
+    run: toggleStart,
+  },
   {
     id: 'table',
     key: 't',

@@ -68,6 +68,8 @@ export interface ViewerState {
   readonly choosing: PairMode | null;
   /** What is related to the work that was selected last; null before any was. */
   readonly related: RelatedState | null;
+  /** Whether the card that says where to start stands there while nothing is selected. */
+  readonly startOpen: boolean;
   /** The author shown in the place of a work, as the document spells the name. */
   readonly author: string | null;
   /** Keys of the legend entry under the pointer. */
@@ -117,6 +119,7 @@ export function initialState(index: DocumentIndex, theme: ThemeId, railOpen: boo
     against: null,
     choosing: null,
     related: null,
+    startOpen: true,
     author: null,
     pointedKeys: null,
     query: '',
@@ -230,5 +233,6 @@ export function stepBack(state: ViewerState, railCovers: boolean): ViewerState {
   if (state.query !== '') return { ...state, query: '' };
   if (state.filters.neighbourhood !== null) return setFilters(state, { neighbourhood: null });
   if (state.table.open) return { ...state, table: { ...state.table, open: false } };
+  if (railCovers && state.startOpen) return { ...state, startOpen: false };
   return state;
 }

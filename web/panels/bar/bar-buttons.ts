@@ -11,7 +11,7 @@ import type { Panel } from '../panel.js';
 export const barButtons: Panel = {
   id: 'bar-buttons',
   place: 'bar',
-  follows: ['theme', 'dialog', 'table', 'annotations'],
+  follows: ['theme', 'dialog', 'table', 'annotations', 'selected', 'author', 'startOpen'],
   render: ({ state, update }) => html`
     <div class="bar-buttons wide-only">
       ${ACTIONS.map(

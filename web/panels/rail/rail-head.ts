@@ -8,7 +8,7 @@ import type { Panel } from '../panel.js';
 export const railHead: Panel = {
   id: 'rail-head',
   place: 'rail',
-  follows: ['theme', 'dialog', 'table', 'annotations'],
+  follows: ['theme', 'dialog', 'table', 'annotations', 'selected', 'author', 'startOpen'],
   render: ({ index, state, update }) => html`
       <div class="rail-head narrow-only">
         <p class="rail-title"><bdi>${shortened(index.document.meta.title, 300)}</bdi></p>
