@@ -143,6 +143,7 @@ function collect(
     ...{ seeds, lookups, depths, matches: matches.byReference },
     ...(mergeVersions ? { versions: joinVersions(versions, records) } : {}),
     createFinder: (works) => createWorkFinder(works, createVenueComparison(venues)),
+    addsShared: metadata === 'local',
     local: createLocalFacts({ libraries, venues, mayIdentify: metadata === 'local' }),
   });
   return { collection, versions };

@@ -25,6 +25,8 @@ interface Input {
   readonly matches: ReadonlyMap<string, Match>;
   /** The id of the work that a DOI means. */
   readonly workOf: (doi: string) => string;
+  /** By `referenceId` of the citing work and the key: the work outside the seeds that several lists cite. */
+  readonly sharedReferences: ReadonlyMap<string, string>;
   /** The work that a reference without a DOI means, if it is one of these. */
   readonly findWork: (
     reference: Reference,
@@ -47,7 +49,7 @@ export function collectCitations(input: Input): {
   citations: CollectedCitation[];
   warnings: string[];
 } {
-  const { seeds, works, references, matches, workOf, findWork } = input;
+  const { seeds, works, references, matches, workOf, findWork, sharedReferences } = input;
   const citations = new Map<string, Map<string, Citation>>();
   const warnings: string[] = [];
   const add = (citing: string, cited: string, reference: Reference, assertedBy: string) => {
@@ -91,6 +93,7 @@ export function collectCitations(input: Input): {
     workOfReference: new Map(
       references.map(({ seed, reference, workId }) => [referenceId(seed, reference.key), workId]),
     ),
+    sharedReferences,
     findWork: (reference: Reference) => findWork(reference)?.workId,
     seeds: new Set(seeds.map(({ id }) => id)),
   };

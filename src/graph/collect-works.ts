@@ -13,6 +13,7 @@ import { finishWork } from './finish-work.js';
 import { type FurtherWork, furtherWorks } from './further-works.js';
 import { localQuestions } from './local-questions.js';
 import { type LocatedWork, locateDoi, locateReference } from './locate-reference.js';
+import { sharedWorks } from './shared-works.js';
 import { addSeedWork, mergeInto, newDraft, type WorkDraft } from './work-draft.js';
 
 /** What became of one reference of a seed. */
@@ -48,6 +49,8 @@ export interface CollectInput {
   readonly matches?: ReadonlyMap<string, Match>;
   /** Version of a work → the version that stands for both; nothing is joined when absent. */
   readonly versions?: ReadonlyMap<string, string>;
+  /** Whether works that several exported lists cite are works too; no source tells of them then. */
+  readonly addsShared?: boolean;
   /** Makes a finder of works for references without a DOI; without one only DOIs lead to works. */
   readonly createFinder?: (works: readonly KnownWork[]) => FindWork;
 }
@@ -95,15 +98,18 @@ export function collectWorks(input: CollectInput): Collection {
     }
   }
   for (const work of furtherWorks(depths, lookups)) addFurtherWork(drafts, work, context);
+  for (const draft of drafts.values()) draft.list = localList(draft, input);
+  const findWork = input.createFinder?.([...drafts.values()].flatMap(knownWork)) ?? (() => undefined);
+  const sharedReferences = input.addsShared === true ? addSharedWorks(drafts, context, findWork) : new Map();
   const works = [...drafts.values()];
-  for (const draft of works) draft.list = localList(draft, input);
   const { citations, warnings: citationWarnings } = collectCitations({
     seeds,
     works,
     references,
     matches,
     workOf: (doi) => citedWork(doi, drafts, context),
-    findWork: input.createFinder?.(works.flatMap(knownWork)) ?? (() => undefined),
+    findWork,
+    sharedReferences,
   });
   return {
     works: works.sort((a, b) => compareText(a.id, b.id)).map((draft) => finishWork(draft, { seeds, local })),
@@ -111,6 +117,28 @@ export function collectWorks(input: CollectInput): Collection {
     references,
     warnings: [...warnings, ...citationWarnings],
   };
+}
+
+/** Adds the works that several exported lists cite; tells which of their references mean them. */
+function addSharedWorks(
+  drafts: Map<string, WorkDraft>,
+  context: Parameters<typeof locateDoi>[1],
+  findWork: FindWork,
+): ReadonlyMap<string, string> {
+  const lists = [...drafts.values()]
+    .flatMap(({ id, list }) => (list?.comparesTexts === true ? [{ id, list }] : []))
+    .sort((a, b) => compareText(a.id, b.id));
+  const { works, workOfReference } = sharedWorks(lists, ({ list }, reference) => {
+    if (list.surveyKeys.has(reference.key)) return true;
+    if (reference.doi !== undefined) return drafts.has(citedWork(reference.doi, drafts, context));
+    return findWork(reference) !== undefined;
+  });
+  for (const { id, doi, mentions } of works) {
+    const draft: WorkDraft = { ...newDraft(id), doi, status: 'listed', depth: 2 };
+    draft.mentions.push(...mentions.map((reference) => ({ reference })));
+    drafts.set(id, draft);
+  }
+  return workOfReference;
 }
 
 /** A list of a local source fills in only where no record has one; what a seed cites is its own. */

@@ -10,6 +10,8 @@ interface ListContext {
   readonly workOfReference: ReadonlyMap<string, string>;
   /** The work that a reference without a DOI means, by its text. */
   readonly findWork: (reference: Reference) => string | undefined;
+  /** By `referenceId` of the citing work and the key: what several lists cite outside the seeds. */
+  readonly sharedReferences: ReadonlyMap<string, string>;
   /** Ids of the seeds whose references these are. */
   readonly seeds: ReadonlySet<string>;
 }
@@ -21,7 +23,7 @@ interface ListContext {
  */
 export function listCitations(
   { id, list }: { readonly id: string; readonly list: TranscribedList },
-  { workOf, workOfReference, findWork, seeds }: ListContext,
+  { workOf, workOfReference, findWork, sharedReferences, seeds }: ListContext,
 ): {
   readonly citations: readonly { readonly cited: string; readonly reference: Reference }[];
   readonly warnings: readonly string[];
@@ -37,7 +39,11 @@ export function listCitations(
       warnings.push(
         `The reference list of ${id} names ${JSON.stringify(named.key)} (reference ${key}), a key that ${named.survey} does not have.`,
       );
-    const cited = (doi === undefined ? undefined : workOf(doi)) ?? meant ?? byText(reference);
+    const cited =
+      (doi === undefined ? undefined : workOf(doi)) ??
+      meant ??
+      sharedReferences.get(referenceId(id, key)) ??
+      byText(reference);
     return cited === undefined ? [] : [{ cited, reference }];
   });
   return { citations, warnings };

@@ -60,6 +60,9 @@ describe.runIf(existsSync(FOLDER))('exports as programs wrote them', () => {
     ['bibtex/wos-export.bib', 'bibtex', [1, 1, 0, 0, 0, 0]],
     ['bibtex/jabref-utf16le-bom.bib', 'bibtex', [1, 1, 0, 0, 0, 0]],
     ['bibtex/jabref-complex.bib', 'bibtex', [20, 16, 0, 0, 0, 0]],
+    ['endnote-xml/endnote-x3.xml', 'endnote-xml', [1, 1, 0, 0, 0, 0]],
+    ['endnote-xml/endnote-x9.xml', 'endnote-xml', [5, 0, 0, 0, 0, 0]],
+    ['rdf/zotero.rdf', 'zotero-rdf', [7, 7, 0, 0, 0, 0]],
   ])('%s is %s', async (file, id, expected) => {
     const found = await read(file);
     expect(found.id).toBe(id);
