@@ -33,12 +33,18 @@ export function createScenery(index: DocumentIndex): (state: ViewerState, derive
     countParts(index, { layout: placed, parts: of }, passing),
   );
   const density = memoizeLast(
-    (placed: Layout, of: Appearance, palette: Derived['palette'], groups: ColorScale | undefined) =>
+    (
+      placed: Layout,
+      aside: ReadonlySet<number>,
+      of: Appearance,
+      palette: Derived['palette'],
+      groups: ColorScale | undefined,
+    ) =>
       lazy(() =>
         densityLevels({
           index,
           layout: placed,
-          aside: viewLayout(index, 'density').aside,
+          aside,
           appearance: of,
           palette,
           groups,
@@ -52,7 +58,7 @@ export function createScenery(index: DocumentIndex): (state: ViewerState, derive
     [selected, against].filter((work) => work !== null),
   );
   return (state, { palette, scale, passing, results }) => {
-    const { oriented, aside } = viewLayout(index, state.view);
+    const { oriented, aside } = viewLayout(index, state);
     const placed = oriented(state.upright);
     const standing = parts(state.view, placed);
     // An author takes the place of the work that was looked at before.
@@ -72,6 +78,7 @@ export function createScenery(index: DocumentIndex): (state: ViewerState, derive
         view.shows === 'density'
           ? density(
               placed,
+              aside,
               drawn,
               palette,
               scale.ramp === undefined && scale.legend.length > 1 ? scale : undefined,

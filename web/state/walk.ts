@@ -22,7 +22,7 @@ export function workTowards(
   { index, state, derived }: ShownDocument,
   direction: Direction,
 ): number | undefined {
-  const { x, y } = viewLayout(index, state.view).oriented(state.upright);
+  const { x, y } = viewLayout(index, state).oriented(state.upright);
   return nextWork({ x, y, open: derived.passing }, state.hovered ?? state.selected, direction);
 }
 

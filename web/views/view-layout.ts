@@ -1,8 +1,9 @@
 import type { Layout, Region } from '../../src/model/layout.js';
 import type { DocumentIndex } from '../document/document-index.js';
 import { memoize } from '../document/memoize.js';
+import { type CitationCount, citationTimeline } from './citation-timeline.js';
 import { orientedLayout } from './orientation.js';
-import { layoutOf, type ViewId } from './views.js';
+import { CITATION_TIMELINE, layoutOf, type ViewId } from './views.js';
 
 /** Works without a citation have this share of the radius of those with one. */
 export const ASIDE_SCALE = 0.5;
@@ -31,10 +32,22 @@ const NONE: ReadonlySet<number> = new Set();
 
 /**
  * Where a view has the works. Those without a citation, where others have one, are folded into a counted line below the
- * graph: they can be pointed at, but take no space from it. The same object for the same view. O(V) once.
+ * graph: they can be pointed at, but take no space from it. The same object for the same view. O(V log V) once.
+ * @param sizeBy on the timeline, how often works are cited anywhere where size stands for that, else here
  */
-export function viewLayout(index: DocumentIndex, view: ViewId): ViewLayout {
-  return index.cached(viewLayouts)(view);
+export function viewLayout(
+  index: DocumentIndex,
+  { view, sizeBy }: { readonly view: ViewId; readonly sizeBy: string },
+): ViewLayout {
+  if (view !== CITATION_TIMELINE) return index.cached(viewLayouts)(view);
+  return index.cached(timelines)(sizeBy === 'isReferencedByCount' ? sizeBy : 'inDegree');
+}
+
+function timelines(index: DocumentIndex) {
+  return memoize((count: CitationCount): ViewLayout => {
+    const place = memoize((upright: boolean) => citationTimeline(index, count, upright));
+    return { layout: place(false), aside: NONE, oriented: place };
+  });
 }
 
 function viewLayouts({ document }: DocumentIndex) {

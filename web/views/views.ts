@@ -30,6 +30,9 @@ export interface CameraState {
   readonly scale: number;
 }
 
+/** The view that places works by year and by how often they are cited. */
+export const CITATION_TIMELINE = 'citation-timeline';
+
 /** One way to arrange the works. */
 export interface View extends LayoutDeclaration {
   readonly id: ViewId;
@@ -92,6 +95,15 @@ const VIEWS: readonly View[] = [
     anchor: 'top',
     smallestScale: 4.5,
     labelledFrom: 7,
+  },
+  {
+    id: CITATION_TIMELINE,
+    ...drawn('timeline'),
+    title: 'Timeline',
+    description:
+      'A column for each year, the most cited works on top: cited here, or anywhere while size stands for that.',
+    insets: { top: 36, right: 24, bottom: 28, left: 190 },
+    labelledFrom: 3,
   },
   {
     id: 'citations',

@@ -11,7 +11,7 @@ const all = document.nodes.id.map(() => true);
 const isSeed = (work: number) => document.nodes.isSeed[work] === true;
 
 function counted(view: string, passing: readonly boolean[]) {
-  const { layout } = viewLayout(index, view);
+  const { layout } = viewLayout(index, { view, sizeBy: 'uniform' });
   const parts = layoutParts(index, layout, viewOf(view).groupedBy ?? 'venue');
   return { layout, parts, counts: countParts(index, { layout, parts }, passing) };
 }

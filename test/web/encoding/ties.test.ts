@@ -11,6 +11,7 @@ describe('a graph of ties in the viewer', () => {
       'Venues',
       'Years',
       'Venue × year',
+      'Timeline',
       'Ties',
       'Density',
       'Communities',

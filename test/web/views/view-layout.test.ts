@@ -10,6 +10,8 @@ const size = base.nodes.id.length;
 const seed = base.nodes.isSeed.indexOf(true);
 const [first = 0, ...pooled] = [...base.nodes.id.keys()].filter((work) => work !== seed);
 
+const shown = (view: string) => ({ view, sizeBy: 'uniform' });
+
 /** One work with citations at 0, the others and the seed in a pool from 10 to 20. */
 function withPool(count: number): GraphDocument {
   const x = base.nodes.id.map((_, work) => (work === first ? 0 : 10 + 2 * (work + 1)));
@@ -24,7 +26,7 @@ function withPool(count: number): GraphDocument {
 }
 
 describe('works without a citation, beside works with one', () => {
-  const { layout, aside } = viewLayout(indexDocument(withPool(size - 1)), 'citations');
+  const { layout, aside } = viewLayout(indexDocument(withPool(size - 1)), shown('citations'));
 
   it('stand in a line below the graph, each to be pointed at', () => {
     expect([...aside].sort()).toEqual([...pooled].sort());
@@ -43,13 +45,13 @@ describe('works without a citation, beside works with one', () => {
   });
 
   it('stand below the graph on an upright stage, too', () => {
-    const upright = viewLayout(indexDocument(withPool(size - 1)), 'citations').oriented(true);
+    const upright = viewLayout(indexDocument(withPool(size - 1)), shown('citations')).oriented(true);
     for (const work of pooled) expect(upright.y[work]).toBeLessThan(Number(upright.y[first]));
   });
 
   it('take as many lines as the graph above them is wide', () => {
     const many = sampleDocument({ works: 400, venues: 3, citations: 30 });
-    const { layout: wide, aside: folded } = viewLayout(indexDocument(many), 'citations');
+    const { layout: wide, aside: folded } = viewLayout(indexDocument(many), shown('citations'));
     const linked = [...wide.x.keys()].filter((work) => !folded.has(work) && many.nodes.isSeed[work] !== true);
     const [left, right] = [Math.min, Math.max].map((of) => of(...linked.map((work) => Number(wide.x[work]))));
     expect(folded.size).toBeGreaterThan(300);
@@ -62,17 +64,17 @@ describe('works without a citation, beside works with one', () => {
   it('keep their places in other views, and where no work has a citation', () => {
     const document = withPool(size);
     const index = indexDocument(document);
-    expect(viewLayout(index, 'citations').layout).toBe(document.layouts.force);
-    expect(viewLayout(index, 'venues').layout).toBe(document.layouts.venues);
-    expect(viewLayout(index, 'venues').aside).toEqual(new Set());
+    expect(viewLayout(index, shown('citations')).layout).toBe(document.layouts.force);
+    expect(viewLayout(index, shown('venues')).layout).toBe(document.layouts.venues);
+    expect(viewLayout(index, shown('venues')).aside).toEqual(new Set());
   });
 
   it('are the same object each time', () => {
     const index = indexDocument(withPool(size - 1));
-    const { layout: pooled, oriented } = viewLayout(index, 'citations');
-    expect(viewLayout(index, 'citations').layout).toBe(pooled);
+    const { layout: pooled, oriented } = viewLayout(index, shown('citations'));
+    expect(viewLayout(index, shown('citations')).layout).toBe(pooled);
     expect(oriented(false)).toBe(pooled);
     expect(oriented(true)).not.toBe(pooled);
-    expect(viewLayout(index, 'citations').oriented(true)).toBe(oriented(true));
+    expect(viewLayout(index, shown('citations')).oriented(true)).toBe(oriented(true));
   });
 });
