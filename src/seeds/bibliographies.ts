@@ -1,6 +1,7 @@
 import type { Bibliography, BibliographyEntry, BibliographyReader } from '../bibliographies/contract.js';
 import { type KeyedEntry, libraryOfBibliography } from '../bibliographies/library-of-bibliography.js';
 import { BIBLIOGRAPHY_READERS } from '../bibliographies/registry.js';
+import { textWithDois } from '../bibliographies/text-with-dois.js';
 import { Warnings } from '../input/warnings.js';
 import { defined } from '../model/defined.js';
 import { countOf } from '../model/format-number.js';
@@ -14,14 +15,19 @@ import { MOST_WORKS, seedFault, tooManyWorks } from './seed-fault.js';
 const TOLD = 100;
 
 /** The readers of exports as readers of seeds: each entry is a work of the list, and what the export knows a source. */
-export const bibliographySeeds: readonly SeedReader[] = BIBLIOGRAPHY_READERS.map(
-  (reader: BibliographyReader): SeedReader => ({
+export const bibliographySeeds: readonly SeedReader[] = BIBLIOGRAPHY_READERS.map(seedReaderOf);
+
+/** Any text with DOIs: the last resort, after all that know what they read. */
+export const textSeeds: SeedReader = seedReaderOf(textWithDois);
+
+function seedReaderOf(reader: BibliographyReader): SeedReader {
+  return {
     id: reader.id,
     title: reader.title,
     accepts: ({ head }) => reader.recognizes(head),
     read: async (file) => contentOf(file, reader, reader.read(await file.text())),
-  }),
-);
+  };
+}
 
 function contentOf({ name, path }: SeedFile, reader: BibliographyReader, read: Bibliography): SeedContent {
   const { entries, unread } = read;

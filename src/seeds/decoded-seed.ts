@@ -1,7 +1,7 @@
 import { CiteloomError, messageOf } from '../errors.js';
 import { type ByteStream, startingWith, startOfBytes } from '../input/byte-stream.js';
 import { decodedText, wholeText } from '../input/decoded-text.js';
-import { KIND_LENGTH, refuseKind } from '../input/file-kind.js';
+import { fileKindOf, KIND_LENGTH } from '../input/file-kind.js';
 import { LONGEST_LINE, linesOf } from '../input/lines.js';
 import { countingBytes } from '../input/unpacked.js';
 import { INSTEAD_OF_KIND, seedFault } from './seed-fault.js';
@@ -42,7 +42,10 @@ const LIMITS = {
 export async function decodedSeed({ name, path }: SeedNames, bytes: ByteStream): Promise<SeedFile> {
   const fault = seedFault(path);
   const opened = await startOfBytes(guarded(path, bytes), KIND_LENGTH);
-  refuseKind(opened.start, fault, INSTEAD_OF_KIND);
+  const kind = fileKindOf(opened.start);
+  // A page may hold DOIs.
+  if (kind !== undefined && kind.group !== 'page')
+    throw fault(`it is ${kind.what}`, { hint: INSTEAD_OF_KIND[kind.group] });
   const pieces = decodedText(opened.bytes);
   const first = await headOf(path, pieces);
   const all = () => startingWith(first, pieces);

@@ -1,11 +1,12 @@
 import { CiteloomError } from '../errors.js';
 import { quoted } from '../input/warnings.js';
-import { bibliographySeeds } from './bibliographies.js';
+import { bibliographySeeds, textSeeds } from './bibliographies.js';
 import type { SeedContent, SeedReader } from './contract.js';
 import { crossrefJson } from './crossref-json.js';
 import type { SeedFile } from './decoded-seed.js';
 import { doiList } from './doi-list.js';
 import { jsonLines } from './json-lines.js';
+import { INSTEAD_OF_KIND } from './seed-fault.js';
 
 /** Every kind of seed file, the first that accepts reads. To add one: one file, and one line here. */
 export const SEED_READERS = Object.freeze([
@@ -13,6 +14,7 @@ export const SEED_READERS = Object.freeze([
   jsonLines,
   crossrefJson,
   doiList,
+  textSeeds,
 ] satisfies readonly SeedReader[]);
 
 /**
@@ -31,9 +33,13 @@ export async function readSeed(file: SeedFile): Promise<SeedContent> {
       'SEED_UNREADABLE',
       `Seed ${file.path} is of no kind that can be read: it begins ${quoted(file.head.trimStart())}.`,
       {
-        hint: `These can be read: ${known}.`,
+        hint: isPage(file.head) ? INSTEAD_OF_KIND.page : `These can be read: ${known}.`,
       },
     );
   }
   return reader.read(file);
+}
+
+function isPage(head: string): boolean {
+  return /^\s*<(?:!doctype\s+html|html[\s>])/i.test(head);
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Bibliography } from '../../src/bibliographies/contract.js';
 import { BIBLIOGRAPHY_READERS } from '../../src/bibliographies/registry.js';
+import { textWithDois } from '../../src/bibliographies/text-with-dois.js';
 import { openSeedFile } from '../../src/seeds/seed-file.js';
 
 /** Files as programs wrote them, kept beside the repository; not part of it. The other tests have small ones of each. */
@@ -13,7 +14,7 @@ async function* chunks(bytes: Uint8Array) {
 
 async function read(file: string) {
   const opened = await openSeedFile({ name: file, path: file }, chunks(readFileSync(new URL(file, FOLDER))));
-  const reader = BIBLIOGRAPHY_READERS.find(({ recognizes }) => recognizes(opened.head));
+  const reader = [...BIBLIOGRAPHY_READERS, textWithDois].find(({ recognizes }) => recognizes(opened.head));
   if (reader === undefined) return expect.fail(`${file} is of no known format`);
   return { id: reader.id, ...reader.read(await opened.text()) };
 }
@@ -63,6 +64,8 @@ describe.runIf(existsSync(FOLDER))('exports as programs wrote them', () => {
     ['endnote-xml/endnote-x3.xml', 'endnote-xml', [1, 1, 0, 0, 0, 0]],
     ['endnote-xml/endnote-x9.xml', 'endnote-xml', [5, 0, 0, 0, 0, 0]],
     ['rdf/zotero.rdf', 'zotero-rdf', [7, 7, 0, 0, 0, 0]],
+    ['markdown/manubot-body.md', 'text-with-dois', [103, 92, 0, 11, 0, 0]],
+    ['markdown/manubot-tags.md', 'text-with-dois', [312, 223, 0, 89, 0, 0]],
   ])('%s is %s', async (file, id, expected) => {
     const found = await read(file);
     expect(found.id).toBe(id);
