@@ -35,7 +35,7 @@ const reach = (work: number) =>
 
 /** The work whose neighbours reach farthest to the right, where the details come to lie. */
 const reaching = [...nodes.id.keys()]
-  // No more than the lists of the details show at once.
+  // Few enough to point at each of them.
   .filter((work) => nodes.isSeed[work] !== true && beside(work).length > 4 && beside(work).length < 8)
   .reduce((most, work) => (reach(work) > reach(most) ? work : most));
 
@@ -59,9 +59,25 @@ describe('what is drawn', () => {
     await comeToRest(page);
     await picture('neighbours');
     const details = await page.locator('#details').boundingBox();
+    const more = page.getByRole('button', { name: /^Show more of/ });
+    while ((await more.count()) > 0) await more.first().click();
     const others = beside(reaching);
     for (const other of others) expect(await leftOf(page, other), `${other}`).toBeLessThan(details?.x ?? 0);
     expect(others.length).toBeGreaterThan(4);
+    expect(complaints).toEqual([]);
+  });
+
+  it('brings a neighbourhood into view, clear of the details', async () => {
+    const { page, complaints } = viewer;
+    await page.locator('#work-title').waitFor();
+    await page.getByRole('button', { name: '1 step' }).click();
+    await page.locator('.chips-count').waitFor();
+    await comeToRest(page);
+    const details = await page.locator('#details').boundingBox();
+    for (const other of beside(reaching))
+      expect(await leftOf(page, other), `${other}`).toBeLessThan(details?.x ?? 0);
+    await page.getByRole('button', { name: '1 step' }).click();
+    await page.locator('.chips-count').waitFor({ state: 'detached' });
     expect(complaints).toEqual([]);
   });
 

@@ -4,6 +4,8 @@ import { panIntoView } from '../views/pan-into-view.js';
 import { type CameraState, type Insets, withCovered } from '../views/views.js';
 import type { Scene } from './scene.js';
 
+/** Pixels around works that fill the stage, for their names. */
+const NAMES: Insets = { top: 40, right: 110, bottom: 70, left: 40 };
 const NONE: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Cameras that follow from what is shown and from what covers the stage. */
@@ -12,6 +14,8 @@ export interface Framing {
   readonly fitted: () => CameraState;
   /** A camera moved so that nothing covers a work, nor if there is space those looked at with it. */
   readonly panned: (work: number, from: CameraState) => CameraState;
+  /** The works fill what nothing covers, with space for their names. */
+  readonly filled: (works: Iterable<number>) => CameraState;
   /** Where the camera is unless the reader moved it. */
   readonly home: () => CameraState;
 }
@@ -44,9 +48,23 @@ export function createFraming(current: () => Framed, covered: () => Insets): Fra
       leastScale: isFree ? Math.min(from.scale, fitted().scale) : from.scale,
     });
   };
+  const filled = (works: Iterable<number>): CameraState => {
+    const { scene, stage } = current();
+    const all = [...works];
+    const bounds = boundsOf({
+      x: all.map((work) => Number(scene.layout.x[work])),
+      y: all.map((work) => Number(scene.layout.y[work])),
+    });
+    return fitBounds(bounds, stage, {
+      insets: withCovered(NAMES, covered(), stage.width),
+      anchor: 'middle',
+      narrowAnchor: 'left',
+      smallestScale: 0,
+    });
+  };
   const home = () => {
     const { selected } = current().scene;
     return selected === null ? fitted() : panned(selected, fitted());
   };
-  return { fitted, panned, home };
+  return { fitted, panned, filled, home };
 }

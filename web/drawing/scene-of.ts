@@ -85,7 +85,11 @@ export function createScenery(index: DocumentIndex): (state: ViewerState, derive
             )
           : NO_DENSITY,
       palette,
-      emphasis: emphasisOf(index, state, { passing, between: pairOf(index, state) }),
+      emphasis: emphasisOf(index, state, {
+        passing,
+        between: pairOf(index, state),
+        keptAround: state.filters.neighbourhood?.of,
+      }),
       groupColors: groupColors(state.view, state.colorBy, scale),
       sizeFactor: state.sizeFactor,
       labels: labels(state.labelBy),

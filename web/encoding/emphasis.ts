@@ -43,6 +43,8 @@ export interface EmphasisInput {
   readonly passing: readonly boolean[];
   /** What lies between the selected work and another one, while both are held against each other. */
   readonly between?: Between | undefined;
+  /** The work whose neighbourhood alone passes the filters, if any is kept. */
+  readonly keptAround?: number | undefined;
 }
 
 /**
@@ -75,17 +77,17 @@ export function emphasisOf(
   }
   const selected = author === null ? attention.selected : null;
   const centre = hovered ?? selected;
-  return centre === null ? null : around(index, centre, { passing: input.passing, selected });
+  return centre === null ? null : around(index, centre, { ...input, selected });
 }
 
 /**
- * A work, the works beside it and the citations between. Where it stands beside most works, as a survey
+ * A work, the works beside it and the citations between; of a neighbourhood that is kept, all of it. Where it stands beside most works, as a survey
  * does, or beside none, the others stay as they are: there is nothing to tell apart.
  */
 function around(
   index: DocumentIndex,
   centre: number,
-  { passing, selected }: { readonly passing: readonly boolean[]; readonly selected: number | null },
+  { passing, keptAround, selected }: EmphasisInput & { readonly selected: number | null },
 ): Emphasis {
   const { nodes, edges } = index.document;
   const ties = hasTies(index.document);
@@ -104,6 +106,9 @@ function around(
     const other = edges.source[citation] ?? 0;
     add(citation, other, ties ? 'tie' : nodes.isSeed[other] === true ? 'survey' : 'citing');
   }
+  if (centre === keptAround)
+    for (let work = 0; work < index.size; work += 1)
+      if (passing[work] === true && nodes.isSeed[work] !== true) works.add(work);
   const beside = works.size - 1;
   if (selected !== null) works.add(selected);
   return { works, citations, fades: beside > 0 && beside * 2 < index.workCount };

@@ -122,6 +122,11 @@ export function openDocument(
       renderer?.show(sceneOf(shown));
       if (selected !== null && (selected !== before.selected || against !== before.against))
         renderer?.reveal(selected);
+      const { neighbourhood } = shown.filters;
+      if (neighbourhood !== before.filters.neighbourhood) {
+        if (neighbourhood === null) renderer?.fit();
+        else renderer?.frame(worksThatPass(derive(shown).passing));
+      }
       const isClosed = selected === null && before.selected !== null;
       const isStart = shown.startOpen !== before.startOpen;
       if (isClosed || isStart || table.open !== before.table.open) renderer?.uncover();
@@ -173,6 +178,10 @@ export function openDocument(
       renderer?.close();
     },
   };
+}
+
+function worksThatPass(passing: readonly boolean[]): number[] {
+  return [...passing.keys()].filter((work) => passing[work] === true);
 }
 
 /** What it held is selected: typing replaces it. */

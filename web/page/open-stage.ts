@@ -90,6 +90,7 @@ export function openStage(index: DocumentIndex, { store, sceneOf, moved, signal 
     settle: () => renderer.settle(),
     uncover: () => renderer.uncover(),
     reveal: (work) => renderer.reveal(work),
+    frame: (works) => renderer.frame(works),
     locate: (work) => renderer.locate(work),
     close: () => {
       if (before !== renderer) before.close();

@@ -61,6 +61,8 @@ export interface Renderer {
   readonly uncover: () => void;
   /** Moves the camera so that nothing covers a work; nor, of the selected one, those beside it. */
   readonly reveal: (work: number) => void;
+  /** Moves the camera so that the works fill what nothing covers. */
+  readonly frame: (works: readonly number[]) => void;
   /** Where a work is on the stage, in pixels. */
   readonly locate: (work: number) => { readonly x: number; readonly y: number };
   /** Ends it: the element is empty again, and nothing of the graphics card is held. */
@@ -154,7 +156,7 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
     projection: control.projection(),
     radii: radii(),
   });
-  const { fitted, panned, home } = createFraming(
+  const { fitted, panned, filled, home } = createFraming(
     () => ({ scene, stage: sigma.getDimensions(), isFree: knownCamera === null }),
     options.covered,
   );
@@ -298,6 +300,11 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
       if (!hasArrived() || isSame(target, before)) return;
       byReader = knownCamera !== null;
       glide(target, DEFAULTS.pan);
+    },
+    frame: (works) => {
+      if (!hasArrived() || works.length === 0) return;
+      byReader = true;
+      glide(filled(works), DEFAULTS.pan);
     },
     locate: (work) => {
       const { x, y } = control.projection();

@@ -65,6 +65,7 @@ export function createStillRenderer(
     settle: draw,
     uncover: draw,
     reveal: () => undefined,
+    frame: () => undefined,
     locate: (work) => {
       const { projection } = frame();
       return { x: projection.x(Number(scene.layout.x[work])), y: projection.y(Number(scene.layout.y[work])) };

@@ -37,6 +37,25 @@ describe('the framing of a stage', () => {
     expect(camera.scale).toBe(12);
   });
 
+  it('fills what nothing covers with the works of a neighbourhood', () => {
+    const scene = sceneOf(select(state, 3));
+    const { filled, fitted } = createFraming(
+      () => ({ scene, stage, isFree: true }),
+      () => covered,
+    );
+    const works = [3, ...index.cites(3), ...index.citedBy(3)].filter((work) => !index.seeds.includes(work));
+    const camera = filled(works);
+    expect(camera.scale).toBeGreaterThanOrEqual(fitted().scale);
+    for (const work of works) {
+      const x = stage.width / 2 + (Number(scene.layout.x[work]) - camera.x) * camera.scale;
+      const y = stage.height / 2 - (Number(scene.layout.y[work]) - camera.y) * camera.scale;
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(stage.width - covered.right);
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(stage.height);
+    }
+  });
+
   it('does not change where nothing has to move', () => {
     const scene = sceneOf(select(state, 3));
     const { home, panned } = createFraming(

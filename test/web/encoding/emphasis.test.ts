@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { type DocumentIndex, indexDocument } from '../../../web/document/document-index.js';
 import { emphasisOf } from '../../../web/encoding/emphasis.js';
 import { passingWorks } from '../../../web/filters/passing-works.js';
-import { initialState, select, showAuthor, toggleKeys, type ViewerState } from '../../../web/state/state.js';
+import {
+  initialState,
+  select,
+  setFilters,
+  showAuthor,
+  toggleKeys,
+  type ViewerState,
+} from '../../../web/state/state.js';
 import { sampleDocument } from '../sample-document.js';
 
 const offline = indexDocument(sampleDocument({ works: 60, venues: 20, citations: 0 }));
@@ -37,6 +44,19 @@ describe('emphasis', () => {
     const kinds = [...(citations?.values() ?? [])];
     expect(kinds.filter((kind) => kind === 'cited')).toHaveLength(connected.cites(middle).length);
     expect(kinds.filter((kind) => kind === 'citing')).toHaveLength(citedBy.length);
+  });
+
+  it('is on all of a neighbourhood that alone passes the filters', () => {
+    const state = setFilters(select(initialState(connected, 'light', true), middle), {
+      neighbourhood: { of: middle, steps: 2 },
+    });
+    const passing = passingWorks(connected, state.filters, state.annotations);
+    const { works } = emphasisOf(connected, state, { passing, keptAround: middle }) ?? {};
+    const kept = [...passing.keys()].filter((work) => passing[work] === true && work > 0);
+    expect(kept.length).toBeGreaterThan(
+      1 + connected.cites(middle).length + connected.citedBy(middle).length,
+    );
+    expect(works).toEqual(new Set(kept));
   });
 
   it('follows the pointer, and keeps the selected work', () => {
