@@ -28,7 +28,7 @@ export function addCrawlOptions(command: Command): Command {
   return command
     .argument(
       '[seed]',
-      'a Crossref record (JSON), records (JSON lines), a snapshot, a list of DOIs, or a DOI (default: the bundled survey)',
+      'a Crossref record (JSON), records (JSON lines), a snapshot, an export (BibTeX, RIS, Scopus …), a text with DOIs, or a DOI (default: the bundled survey)',
     )
     .option('--out <folder>', 'where the files go', 'out')
     .option('--store <file>', 'where fetched records are kept (default: crawl.sqlite in --out)')
