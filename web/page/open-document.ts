@@ -15,6 +15,7 @@ import { createDerivation } from '../state/derive.js';
 import { followRelated } from '../state/follow-related.js';
 import { type KeyTarget, pressKey } from '../state/keyboard.js';
 import { persistAnnotations } from '../state/persist-annotations.js';
+import { playYears } from '../state/play-years.js';
 import { opensWithStart, rememberStart } from '../state/start-card.js';
 import { initialState, type ViewerState } from '../state/state.js';
 import { createStore } from '../state/store.js';
@@ -166,6 +167,13 @@ export function openDocument(
     relate: (options) => relateInWorker(index.document, options),
     signal,
   });
+  if (index.years !== undefined)
+    playYears(store, {
+      years: index.years,
+      setTimer: (call, milliseconds) => window.setTimeout(call, milliseconds),
+      clearTimer: (timer) => clearTimeout(timer),
+      signal,
+    });
   printPicture({ index, current: store.current, derive, place: elementOf('stage-area'), signal });
   return {
     current: store.current,

@@ -82,6 +82,8 @@ export interface ViewerState {
   /** Filters that were set before, for undoing. */
   readonly pastFilters: readonly Filters[];
   readonly chooser: Chooser;
+  /** Whether the years move on by themselves. */
+  readonly playing: boolean;
   /** Whether the stage is clearly taller than wide. */
   readonly upright: boolean;
   /** Whether the rail is shown (on wide pages from the start, as a sheet on narrow ones). */
@@ -127,6 +129,7 @@ export function initialState(index: DocumentIndex, theme: ThemeId, railOpen: boo
     activeResult: 0,
     filters: NO_FILTERS,
     pastFilters: [],
+    playing: false,
     chooser: { open: null, text: '', all: false, measure: 'inDegree' },
     upright: false,
     railOpen,

@@ -14,7 +14,7 @@ const MOST_BARS = 240;
 export const years: Panel = {
   id: 'years',
   place: 'rail',
-  follows: ['filters', 'colorBy', 'palette', 'passing'],
+  follows: ['filters', 'colorBy', 'palette', 'passing', 'playing'],
   render: (context) => {
     const { index, state, derived, update } = context;
     if (index.years === undefined) return nothing;
@@ -22,7 +22,17 @@ export const years: Panel = {
     const bars = barsOf(context, index.years);
     return html`
       <section class="rail-section" aria-labelledby="years-heading">
-        <h2 id="years-heading">Years</h2>
+        <div class="rail-section-head">
+          <h2 id="years-heading">Years</h2>
+          <button
+            class="link-button"
+            id="play-years"
+            title=${state.playing ? 'Keep the years that are shown' : 'Watch the field grow year by year'}
+            @click=${() => update((now) => ({ ...now, playing: !now.playing }))}
+          >
+            ${state.playing ? 'Pause' : 'Play'}
+          </button>
+        </div>
         ${rangeBrush({
           id: 'years',
           label: `${counted(index.workCount, 'work')} by year, ${first} to ${last}`,
