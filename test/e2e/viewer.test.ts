@@ -80,7 +80,7 @@ describe('the viewer from disk', () => {
     expect(await choice.isDisabled()).toBe(true);
     expect(await page.locator('label', { has: choice }).getAttribute('title')).toContain('No citations');
     await page.locator('#stage').focus();
-    await page.keyboard.press('6');
+    await page.keyboard.press('7');
     expect(await viewOf(page)).toBe('venues');
   });
 
