@@ -52,7 +52,7 @@ export function factsOfTexts(texts: FactTexts): WorkFacts {
 }
 
 /** The year in a date: `2019//`, `2013-10-30T11:20`, `Nov 15 2017`; undefined where there is none. */
-export function yearIn(text: string | undefined): number | undefined {
+function yearIn(text: string | undefined): number | undefined {
   const found = /(?<!\d)(1[4-9]\d\d|20\d\d)(?!\d)/.exec(text ?? '')?.[1];
   return found === undefined ? undefined : Number(found);
 }
@@ -66,7 +66,7 @@ export function pagesOf(first: string | undefined, last: string | undefined): st
 }
 
 /** A text without white space around it; undefined for nothing. */
-export function filled(text: string | undefined): string | undefined {
+function filled(text: string | undefined): string | undefined {
   const trimmed = text?.trim();
   return trimmed === '' ? undefined : trimmed;
 }
