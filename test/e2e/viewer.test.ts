@@ -64,7 +64,7 @@ describe('the viewer from disk', () => {
   it('shows the main path, its lines explained, and no other citations', async () => {
     const { page, complaints, picture } = await browser.open(connected);
     await page.locator('#stage').focus();
-    await page.keyboard.press('7');
+    await page.keyboard.press('8');
     await expect.poll(() => viewOf(page)).toBe('main-path');
     expect(await page.locator('.path-note').innerText()).toContain('key routes');
     await comeToRest(page);
@@ -80,7 +80,7 @@ describe('the viewer from disk', () => {
     expect(await choice.isDisabled()).toBe(true);
     expect(await page.locator('label', { has: choice }).getAttribute('title')).toContain('No citations');
     await page.locator('#stage').focus();
-    await page.keyboard.press('7');
+    await page.keyboard.press('8');
     expect(await viewOf(page)).toBe('venues');
   });
 
