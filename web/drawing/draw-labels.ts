@@ -152,7 +152,8 @@ function drawLabel(
   occupancy: Occupancy,
   { work, how }: { readonly work: number; readonly how: Urgency },
 ): boolean {
-  const { scene, projection, context } = frame;
+  const { scene, projection, context, covered } = frame;
+  const free = { width: projection.width - covered, height: projection.height };
   const text = scene.labels(work);
   if (text === '') return false;
   const width = context.measureText(text).width;
@@ -162,8 +163,8 @@ function drawLabel(
   const reach = (isSeed ? Math.max(8, 1.5 * radius) : Math.max(2, radius)) + (how === 'owed' ? 7 : 4);
   const steps = how === 'leading' ? DEFAULTS.standOff : [0];
   const places = steps.flatMap((step) => placesAround(at, reach + step, width));
-  const place = places.find((box) => isInside(box, projection) && occupancy.isFree(box));
-  const box = place ?? (how === 'owed' ? plateAmong(places, projection) : undefined);
+  const place = places.find((box) => isInside(box, free) && occupancy.isFree(box));
+  const box = place ?? (how === 'owed' ? plateAmong(places, free) : undefined);
   if (box === undefined) return false;
   occupancy.take(box);
   context.textAlign = 'left';

@@ -61,9 +61,13 @@ export function drawCommunityNames(frame: Frame, occupancy: Occupancy): void {
     context.font = stageFont(size, 650);
     context.textAlign = 'center';
     context.textBaseline = 'middle';
-    const text = fittingName(context, region.label, nameRoom(region, projection));
+    const text = fittingName(
+      context,
+      region.label,
+      nameRoom(region, projection.scale, projection.width - frame.covered),
+    );
     const half = context.measureText(text).width / 2;
-    const x = withinSight(projection.x(region.x), half, projection.width);
+    const x = withinSight(projection.x(region.x), half, projection.width - frame.covered);
     const boxes = NAME_SHIFTS.map((shift) => {
       const middle = projection.y(region.y) + shift * size;
       return { left: x - half, right: x + half, top: middle - size * 0.7, bottom: middle + size * 0.7 };
@@ -83,8 +87,8 @@ export function drawCommunityNames(frame: Frame, occupancy: Occupancy): void {
 }
 
 /** Pixels that the name of a community may take across: hardly more than its works, and no more than the stage. */
-function nameRoom({ width }: Region, projection: Frame['projection']): number {
-  return Math.min(projection.width - 12, Math.max(140, 1.3 * width * projection.scale));
+function nameRoom({ width }: Region, scale: number, free: number): number {
+  return Math.min(free - 12, Math.max(140, 1.3 * width * scale));
 }
 
 /** As much of a name as has room. */
@@ -141,7 +145,7 @@ export function drawRegionNames(frame: Frame, occupancy: Occupancy, which: 'in f
 }
 
 function freePlace(
-  { context, projection, scene }: Frame,
+  { context, projection, scene, covered }: Frame,
   occupancy: Occupancy,
   { region, lineHeight }: { readonly region: Region; readonly lineHeight: number },
 ): { readonly lines: readonly string[]; readonly box: Box } | undefined {
@@ -152,7 +156,7 @@ function freePlace(
   for (const lines of wordings(region.label, countOf(scene, region), wide)) {
     const half = Math.max(...lines.map((line) => context.measureText(line).width)) / 2;
     const height = lines.length * lineHeight;
-    const x = withinSight(centre.x, half, projection.width);
+    const x = withinSight(centre.x, half, projection.width - covered);
     for (const top of [centre.y - reach - height + 3, centre.y + reach - 3]) {
       const box = { left: x - half, right: x + half, top, bottom: top + height };
       if (occupancy.isFree(box)) return { lines, box };

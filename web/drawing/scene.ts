@@ -90,6 +90,8 @@ export interface Frame {
   readonly positions: Positions;
   readonly projection: Projection;
   readonly radii: RadiusRange;
+  /** Pixels at the right that a panel covers: no name is written there. */
+  readonly covered: number;
 }
 
 /** The font of a size and weight on canvases. */

@@ -86,6 +86,6 @@ function drawOn(
   surface.part({ left: 0, top: 0, width: plan.width, height: plan.height }, plan.drawAround);
   surface.part(plan.graph, (context) => {
     const positions = { x: Float64Array.from(scene.layout.x), y: Float64Array.from(scene.layout.y) };
-    drawPicture({ context, scene, positions, projection, radii });
+    drawPicture({ context, scene, positions, projection, radii, covered: 0 });
   });
 }

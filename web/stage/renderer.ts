@@ -155,6 +155,7 @@ export function createRenderer(container: HTMLElement, options: RendererOptions)
     positions: transition.positions,
     projection: control.projection(),
     radii: radii(),
+    covered: options.covered().right,
   });
   const { fitted, panned, filled, home } = createFraming(
     () => ({ scene, stage: sigma.getDimensions(), isFree: knownCamera === null }),

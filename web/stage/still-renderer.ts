@@ -40,6 +40,7 @@ export function createStillRenderer(
         ...stage,
       },
       radii: radiusRange(scene, { fit: scale, scale }),
+      covered: options.covered().right,
     };
   };
   const draw = () => {

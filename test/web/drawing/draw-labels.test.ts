@@ -101,3 +101,13 @@ describe('leaders', () => {
     expect(texts().filter((text) => text.startsWith('Work ')).length).toBeGreaterThan(0);
   });
 });
+
+it('no name is written where a panel covers the stage', () => {
+  const size = { width: 900, height: 700 };
+  const show = (state: ViewerState) => ({ ...state, view: 'citations', labelBy: 'title' }) as const;
+  const wide = placed((work) => [3 * (work % 8), 2 * Math.floor(work / 8)]);
+  const reaching = ({ boxes }: ReturnType<typeof drawOnRecord>) =>
+    boxes.filter(({ text, right }) => text.startsWith('Work ') && right > 600);
+  expect(reaching(drawOnRecord(wide, show, size))).not.toEqual([]);
+  expect(reaching(drawOnRecord(wide, show, { ...size, covered: 300 }))).toEqual([]);
+});

@@ -96,13 +96,15 @@ export interface DrawOptions {
   readonly height?: number;
   /** Pixels per unit around the origin; all that fits unless it is given. */
   readonly scale?: number;
+  /** Pixels at the right that a panel covers. */
+  readonly covered?: number;
 }
 
 /** Draws the picture of a state on a surface that keeps it. */
 export function drawOnRecord(
   index: DocumentIndex,
   change: (state: ViewerState) => ViewerState,
-  { width = 2000, height = 2000, scale }: DrawOptions = {},
+  { width = 2000, height = 2000, scale, covered = 0 }: DrawOptions = {},
 ) {
   const state = change(initialState(index, 'light', true));
   const palette = PALETTES.light;
@@ -125,6 +127,9 @@ export function drawOnRecord(
   const { scale: fit } = fitBounds(boundsOf(scene.layout), { width, height }, scene.view);
   const radii = radiusRange(scene, { fit, scale: camera.scale });
   const record = recordingSurface();
-  drawPicture({ context: record.surface, scene, positions: scene.layout, projection, radii });
+  drawPicture({
+    ...{ context: record.surface, scene, positions: scene.layout, projection, radii },
+    covered,
+  });
   return { ...record, scene, projection };
 }
