@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { embedDocument } from '../../src/exports/embed-document.js';
+import { START_KEY } from '../../web/state/start-card.js';
 import { comeToRest, watchRest } from '../e2e/watch-rest.js';
 import { launchChromium } from '../fixtures/launch-chromium.js';
 
@@ -22,6 +23,8 @@ interface Picture {
   readonly theme: 'light' | 'dark';
   readonly width?: number;
   readonly height?: number;
+  /** Whether the card that says where to start is open. */
+  readonly start?: boolean;
   readonly before?: (page: Page) => Promise<void>;
 }
 
@@ -29,7 +32,8 @@ const PICTURES: readonly Picture[] = [
   { name: 'venues-light', of: 'survey', address: '#view=venues&colour=venue', theme: 'light' },
   { name: 'years-light', of: 'survey', address: '#view=years&colour=venue', theme: 'light' },
   { name: 'venue-by-year-dark', of: 'survey', address: '#view=venue-by-year&colour=venue', theme: 'dark' },
-  { name: 'citations-light', of: 'field', address: '', theme: 'light' },
+  { name: 'citations-light', of: 'field', address: '', theme: 'light', start: true },
+  { name: 'density-light', of: 'field', address: '#view=density', theme: 'light' },
   { name: 'communities-dark', of: 'field', address: '#view=communities', theme: 'dark' },
   { name: 'main-path-light', of: 'field', address: '#view=main-path', theme: 'light' },
   {
@@ -71,7 +75,7 @@ export async function main(): Promise<void> {
   const files = { survey: join(folder, 'viewer', 'index.html'), field: join(folder, 'field.html') };
   mkdirSync(FOLDER, { recursive: true });
   const browser = await launchChromium();
-  for (const { name, of, address, theme, width = 1440, height = 900, before } of PICTURES) {
+  for (const { name, of, address, theme, width = 1440, height = 900, start, before } of PICTURES) {
     const page = await browser.newPage({
       viewport: { width, height },
       colorScheme: theme,
@@ -80,6 +84,7 @@ export async function main(): Promise<void> {
     // A busy machine draws in software for a while.
     page.setDefaultTimeout(PATIENCE);
     await watchRest(page);
+    if (start !== true) await page.addInitScript((key) => localStorage.setItem(key, 'closed'), START_KEY);
     await page.goto(`${pathToFileURL(files[of])}${address}`);
     await page.waitForSelector('#bar > *');
     await comeToRest(page);
