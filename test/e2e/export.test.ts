@@ -24,6 +24,9 @@ afterAll(async () => {
   await browser.close();
 });
 
+/** Chromium drops what a page downloads after ten files within a second. */
+const AT_ONCE = 8;
+
 async function opened(page: Page): Promise<void> {
   await page.keyboard.press('e');
   await page.getByRole('dialog', { name: 'Export' }).waitFor();
@@ -73,14 +76,20 @@ const label = ({ title, fileName }: (typeof EXPORT_FORMATS)[number]) => `${title
 
 describe('the export dialog', () => {
   it('gives every format of the whole graph, from a file on disk, without a complaint', async () => {
-    const { page, complaints, picture } = await browser.open(sample);
-    await opened(page);
-    await picture('export');
     const files = new Map<string, string>();
-    for (const format of EXPORT_FORMATS) {
-      const { name, bytes } = await exported(page, new RegExp(`^${label(format).replace(/[().]/g, '\\$&')}`));
-      expect(name).toBe(format.fileName);
-      files.set(name, bytes.toString());
+    for (let from = 0; from < EXPORT_FORMATS.length; from += AT_ONCE) {
+      const { page, complaints, picture } = await browser.open(sample);
+      await opened(page);
+      await picture('export');
+      for (const format of EXPORT_FORMATS.slice(from, from + AT_ONCE)) {
+        const { name, bytes } = await exported(
+          page,
+          new RegExp(`^${label(format).replace(/[().]/g, '\\$&')}`),
+        );
+        expect(name).toBe(format.fileName);
+        files.set(name, bytes.toString());
+      }
+      expect(complaints).toEqual([]);
     }
     expect(JSON.parse(files.get('graph.json') ?? '') as GraphDocument).toEqual(sample);
     expect(parse(Graph, files.get('graph.gexf') ?? '').order).toBe(61);
@@ -88,7 +97,6 @@ describe('the export dialog', () => {
     expect(parseBibtex(files.get('works.bib') ?? '')).toHaveLength(60);
     expect(files.get('works.ris')?.match(/^TY {2}- /gm)).toHaveLength(60);
     expect(JSON.parse(files.get('works.csl.json') ?? '')).toHaveLength(60);
-    expect(complaints).toEqual([]);
   }, 180_000);
 
   it('gives a PNG as many times as sharp as asked, and an SVG with vectors and texts', async () => {
