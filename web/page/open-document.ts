@@ -106,8 +106,12 @@ export function openDocument(
     draw();
     renderer?.settle();
     readWhenIdle(search, signal);
-    // What the first work pointed at needs.
-    setTimeout(() => signal.aborted || index.citationRows(), SOON);
+    // What the first work that is pointed at or selected needs.
+    setTimeout(() => {
+      if (signal.aborted) return;
+      index.citationRows();
+      index.citedBy(0);
+    }, SOON);
   }, signal);
   let redraw = 0;
   let shown = store.current();
