@@ -12,8 +12,7 @@ import { select, setFilters, toggleChooser, type ViewerState } from '../../state
 import { counted, formatNumber } from '../../text/wording.js';
 import { ICONS } from '../icons.js';
 import type { Panel, PanelContext } from '../panel.js';
-import { listPointer, walkList } from './list-pointer.js';
-import { workItem } from './work-item.js';
+import { workItems } from './work-list.js';
 
 const MOST_COMMUNITIES = 8;
 
@@ -42,7 +41,6 @@ export const startHere: Panel = {
 
 function central(context: PanelContext, points: StartPoints['central']) {
   const { index } = context;
-  const { move, leave, focus } = listPointer(context);
   if (points === undefined)
     return html`<section><h3>Most central works</h3><p class="secondary">No citation of these works is known yet, so none is called central.</p></section>`;
   const measure = measuresOf(index).find(({ id }) => id === points.by);
@@ -54,21 +52,9 @@ function central(context: PanelContext, points: StartPoints['central']) {
     <section aria-labelledby="start-central">
       <h3 id="start-central">Most central works</h3>
       <p class="secondary list-note">By ${title.toLowerCase()}${basisWords(context, points.by)}.</p>
-      <ul
-        class="work-list"
-        @pointermove=${move}
-        @pointerleave=${leave}
-        @focusin=${focus}
-        @focusout=${leave}
-        @keydown=${walkList}
-      >
-        ${points.works.map((work, place) =>
-          workItem(context, work, {
-            inTabOrder: place === 0,
-            aside: { text: valueText(values[work] ?? 0), meaning: title },
-          }),
-        )}
-      </ul>
+      ${workItems(context, points.works, {
+        aside: (work) => ({ text: valueText(values[work] ?? 0), meaning: title }),
+      })}
     </section>`;
 }
 

@@ -77,15 +77,13 @@ function orderChoice({ title, works, orders = [] }: WorkList, shown: Shown, show
   </select>`;
 }
 
-function items(
+/** Works to walk through with the keys and to point at; the first stands in the order of Tab. */
+export function workItems(
   context: PanelContext,
-  { works: unordered, orders = [], title, aside, why }: WorkList,
-  { shown, show }: { readonly shown: Shown; readonly show: Show },
+  works: readonly number[],
+  { aside, why }: Pick<WorkList, 'aside' | 'why'>,
 ) {
   const { move, leave, focus } = listPointer(context);
-  const order = orders[shown.order];
-  const works = order === undefined ? unordered : [...unordered].sort(order.compare);
-  const next = Math.min(works.length, shown.count + MORE);
   return html`
     <ul
       class="work-list"
@@ -95,12 +93,23 @@ function items(
       @focusout=${leave}
       @keydown=${walkList}
     >
-      ${works
-        .slice(0, shown.count)
-        .map((work, place) =>
-          workItem(context, work, { inTabOrder: place === 0, aside: aside?.(work), why: why?.(work) }),
-        )}
-    </ul>
+      ${works.map((work, place) =>
+        workItem(context, work, { inTabOrder: place === 0, aside: aside?.(work), why: why?.(work) }),
+      )}
+    </ul>`;
+}
+
+function items(
+  context: PanelContext,
+  list: WorkList,
+  { shown, show }: { readonly shown: Shown; readonly show: Show },
+) {
+  const { works: unordered, orders = [], title } = list;
+  const order = orders[shown.order];
+  const works = order === undefined ? unordered : [...unordered].sort(order.compare);
+  const next = Math.min(works.length, shown.count + MORE);
+  return html`
+    ${workItems(context, works.slice(0, shown.count), list)}
     ${
       shown.count >= works.length
         ? nothing
