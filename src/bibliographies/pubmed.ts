@@ -3,7 +3,7 @@ import type { Bibliography, BibliographyEntry, BibliographyReader, Unread } from
 import { factsOfTexts } from './facts.js';
 import { numberedLines } from './lines.js';
 import { ownDoi } from './own-doi.js';
-import { TaggedRecord } from './tagged-record.js';
+import { readingOfRecords, type TaggedRecord } from './tagged-record.js';
 
 const TAG = /^([A-Z]{2,4}) *- (.*)$|^([A-Z]{2,4}) *-$/;
 
@@ -20,19 +20,13 @@ export const pubmed: BibliographyReader = {
 };
 
 function readPubmed(text: string): Bibliography {
-  const entries: BibliographyEntry[] = [];
-  const unread: Unread[] = [];
-  let open: TaggedRecord | undefined;
-  const close = () => {
-    if (open !== undefined) takeRecord(open, entries, unread);
-    open = undefined;
-  };
+  const { unread, current, opened, close, end } = readingOfRecords(takeRecord);
   for (const { number, text: line } of numberedLines(text)) {
     if (line.trim() === '') {
       close();
       continue;
     }
-    if (line.startsWith('  ') && open?.goOn(line) === true) continue;
+    if (line.startsWith('  ') && current()?.goOn(line) === true) continue;
     const [, tag, value = '', empty] = TAG.exec(line) ?? [];
     const name = tag ?? empty;
     if (name === undefined) {
@@ -40,12 +34,10 @@ function readPubmed(text: string): Bibliography {
       continue;
     }
     // Records that no empty line parts: a PMID or PMC id begins one that has it already.
-    if ((name === 'PMID' || name === 'PMC') && open?.first(name) !== undefined) close();
-    open ??= new TaggedRecord(number);
-    open.add(name, value);
+    if ((name === 'PMID' || name === 'PMC') && current()?.first(name) !== undefined) close();
+    opened(number).add(name, value);
   }
-  close();
-  return { entries, unread };
+  return end();
 }
 
 function takeRecord(record: TaggedRecord, entries: BibliographyEntry[], unread: Unread[]): void {

@@ -4,7 +4,7 @@ import type { Bibliography, BibliographyEntry, BibliographyReader, Unread } from
 import { factsOfTexts, pagesOf } from './facts.js';
 import { numberedLines } from './lines.js';
 import { ownDoi } from './own-doi.js';
-import { TaggedRecord } from './tagged-record.js';
+import { readingOfRecords, type TaggedRecord } from './tagged-record.js';
 
 /** `TY  - JOUR`; dialects have one blank before the hyphen, two behind it, or none at the end. */
 const TAG = /^\s*([A-Z][A-Z0-9]) {1,2}-(?:\s+(.*)|$)/;
@@ -22,25 +22,18 @@ export const ris: BibliographyReader = {
 };
 
 function readRis(text: string): Bibliography {
-  const entries: BibliographyEntry[] = [];
-  const unread: Unread[] = [];
-  let open: TaggedRecord | undefined;
-  const close = () => {
-    if (open !== undefined) takeRecord(open, entries, unread);
-    open = undefined;
-  };
+  const { current, opened, close, end } = readingOfRecords(takeRecord);
   for (const { number, text: line } of numberedLines(text)) {
     const [, tag, value = ''] = TAG.exec(line) ?? [];
     if (tag === 'TY') {
       close();
-      open = new TaggedRecord(number);
+      opened(number);
     }
     if (tag === 'ER') close();
-    else if (tag !== undefined) open?.add(tag, value);
-    else if (line.trim() !== '') goOn(open, line);
+    else if (tag !== undefined) current()?.add(tag, value);
+    else if (line.trim() !== '') goOn(current(), line);
   }
-  close();
-  return { entries, unread };
+  return end();
 }
 
 /** Scopus loses the line end ahead of the address now and then: `American Psychiatric PubUR  - https://…`. */

@@ -1,4 +1,5 @@
 import { appendTo } from '../model/append-to.js';
+import type { Bibliography, BibliographyEntry, Unread } from './contract.js';
 
 /** A record of a format of tags, each with a value on its line and those that follow. */
 export class TaggedRecord {
@@ -54,4 +55,33 @@ export class TaggedRecord {
   #of(tags: readonly string[]): string[][] {
     return tags.flatMap((tag) => this.#values.get(tag) ?? []);
   }
+}
+
+/** Reads records one after another: each is taken, as an entry or as what could not be read, when it is closed. */
+export function readingOfRecords(
+  take: (record: TaggedRecord, entries: BibliographyEntry[], unread: Unread[]) => void,
+) {
+  const entries: BibliographyEntry[] = [];
+  const unread: Unread[] = [];
+  let open: TaggedRecord | undefined;
+  const close = () => {
+    if (open !== undefined) take(open, entries, unread);
+    open = undefined;
+  };
+  return {
+    unread,
+    /** The record that is open. */
+    current: () => open,
+    /** The record that is open, else one that begins on a line. */
+    opened: (line: number): TaggedRecord => {
+      open ??= new TaggedRecord(line);
+      return open;
+    },
+    close,
+    /** All that was read, with the record that is open. */
+    end: (): Bibliography => {
+      close();
+      return { entries, unread };
+    },
+  };
 }

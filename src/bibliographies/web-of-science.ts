@@ -4,7 +4,7 @@ import type { Bibliography, BibliographyEntry, BibliographyReader, Unread } from
 import { factsOfTexts, pagesOf, partsOf } from './facts.js';
 import { numberedLines } from './lines.js';
 import { ownDoi } from './own-doi.js';
-import { TaggedRecord } from './tagged-record.js';
+import { readingOfRecords, type TaggedRecord } from './tagged-record.js';
 
 /** A tag of two letters at the start of a line; the blank behind it is now and then lost. */
 const TAG = /^([A-Z][A-Z0-9])(?: (.*)|(?=[A-Z][a-z])(.+)|\s*)$/;
@@ -22,17 +22,11 @@ export const webOfScience: BibliographyReader = {
 };
 
 function readPlain(text: string): Bibliography {
-  const entries: BibliographyEntry[] = [];
-  const unread: Unread[] = [];
-  let open: TaggedRecord | undefined;
-  const close = () => {
-    if (open !== undefined) takeRecord(open, entries, unread);
-    open = undefined;
-  };
+  const { unread, current, opened, close, end } = readingOfRecords(takeRecord);
   for (const { number, text: line } of numberedLines(text)) {
     if (line.trim() === '') continue;
     if (line.startsWith('  ')) {
-      if (open?.goOn(line) !== true) unread.push({ line: number, reason: 'no tag is before it' });
+      if (current()?.goOn(line) !== true) unread.push({ line: number, reason: 'no tag is before it' });
       continue;
     }
     const [, tag, spaced, glued] = TAG.exec(line) ?? [];
@@ -41,12 +35,10 @@ function readPlain(text: string): Bibliography {
     else if (tag === 'ER') close();
     else {
       if (tag === 'PT') close();
-      open ??= new TaggedRecord(number);
-      open.add(tag, spaced ?? glued ?? '');
+      opened(number).add(tag, spaced ?? glued ?? '');
     }
   }
-  close();
-  return { entries, unread };
+  return end();
 }
 
 function takeRecord(record: TaggedRecord, entries: BibliographyEntry[], unread: Unread[]): void {
